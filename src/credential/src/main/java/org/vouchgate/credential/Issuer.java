@@ -1,0 +1,49 @@
+package org.vouchgate.credential;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who signed a credential, as far as the key that verified the signature proves it.
+ *
+ * @param identifier   the identifier to which the key is bound: a DID, an https URL, or the leaf certificate's subject (RFC 2253);
+ *                     never a bare {@code iss} that nothing binds to the key
+ * @param claimed      what the credential itself says its issuer is ({@code iss}, {@code issuer}), if it says so; shown only with that caveat
+ * @param name         a human name from an authenticated source (certificate, metadata document); never from an unbound claim
+ * @param keySource    how the key was found
+ * @param certificates the {@code x5c} chain, leaf first; empty unless {@code keySource} is {@link KeySource#X5C}
+ */
+public record Issuer(
+        String identifier,
+        Optional<String> claimed,
+        Optional<String> name,
+        KeySource keySource,
+        List<X509Certificate> certificates) {
+
+    /** The mechanism that ties a key to an issuer. */
+    public enum KeySource {
+        X5C("x5c"),
+        DID_KEY("did:key"),
+        DID_JWK("did:jwk"),
+        DID_WEB("did:web"),
+        JWT_VC_ISSUER_METADATA("jwt-vc-issuer");
+
+        private final String wireName;
+
+        KeySource(String wireName) {
+            this.wireName = wireName;
+        }
+
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    public Issuer {
+        certificates = List.copyOf(certificates);
+        if (certificates.isEmpty() == (keySource == KeySource.X5C)) {
+            throw new IllegalArgumentException("certificates come with x5c and with nothing else");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.vouchgate.credential.fetch;
+
+import java.net.URI;
+
+/** Reads a remote document. SPI: the only way out of the libraries. */
+@FunctionalInterface
+public interface Fetch {
+
+    /**
+     * Reads one document with GET. Implementations refuse anything but https, private and special-purpose addresses
+     * (after DNS, on every redirect), and bodies above {@code maxBytes}; they send neither cookies nor credentials.
+     * Never throws for what the other side does.
+     *
+     * @param address  absolute URI
+     * @param accept   value of the Accept header, such as {@code application/statuslist+jwt}
+     * @param maxBytes the largest body worth reading, after transfer decoding
+     */
+    Fetched get(URI address, String accept, int maxBytes);
+}
