@@ -1,0 +1,22 @@
+package org.vouchgate.credential.key;
+
+import java.util.Set;
+import org.vouchgate.credential.Issuer.KeySource;
+
+/** Which mechanisms may prove an issuer's key, by the employer's decision. */
+@FunctionalInterface
+public interface KeyPolicy {
+
+    /** For issuers nobody registered: only what needs no fetch, so that a forged credential causes no traffic. */
+    Set<KeySource> WITHOUT_TRAFFIC = Set.of(KeySource.X5C, KeySource.DID_KEY, KeySource.DID_JWK);
+
+    /** A policy under which no issuer is registered. */
+    KeyPolicy NOBODY_REGISTERED = issuer -> WITHOUT_TRAFFIC;
+
+    /**
+     * The mechanisms that may be used for a credential that names this issuer.
+     *
+     * @param claimedIssuer an unverified identifier, compared as a string; any text
+     */
+    Set<KeySource> allowedFor(String claimedIssuer);
+}
