@@ -1,0 +1,19 @@
+package org.vouchgate.matching;
+
+import java.util.List;
+
+/**
+ * What was read from a job description.
+ *
+ * @param requirements      what it asks for, in the order of the text, one per skill
+ * @param protectedCriteria what it says about who a person is: for people to look at, never scored
+ * @param taxonomyVersion   the taxonomy it was read with
+ */
+public record JobReading(
+        List<Requirement> requirements, List<ProtectedCriterion> protectedCriteria, String taxonomyVersion) {
+
+    public JobReading {
+        requirements = List.copyOf(requirements);
+        protectedCriteria = List.copyOf(protectedCriteria);
+    }
+}

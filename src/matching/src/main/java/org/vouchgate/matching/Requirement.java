@@ -1,0 +1,38 @@
+package org.vouchgate.matching;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something a job description asks for.
+ *
+ * @param id         stable: the same skill or text gets the same id whenever the job description is read
+ * @param skillUri   the skill; absent for a requirement in free text
+ * @param label      the skill's name, or the free text
+ * @param importance how much the job description insists
+ * @param weight     relative to other requirements of the same importance: 1 unless a recruiter changed it; more than 0, at most 10
+ * @param minLevel   the least level asked for, in bands from 1 to 4, if any
+ * @param readFrom   the words it was read from; empty when a recruiter wrote it
+ */
+public record Requirement(
+        String id,
+        Optional<String> skillUri,
+        String label,
+        Importance importance,
+        double weight,
+        Optional<Integer> minLevel,
+        List<Provenance> readFrom) {
+
+    public Requirement {
+        if (id.isBlank() || label.isBlank()) {
+            throw new IllegalArgumentException("a requirement needs an id and a label");
+        }
+        if (!(weight > 0 && weight <= 10)) {
+            throw new IllegalArgumentException("a requirement's weight is more than 0 and at most 10, not " + weight);
+        }
+        if (minLevel.isPresent() && (minLevel.get() < 1 || minLevel.get() > 4)) {
+            throw new IllegalArgumentException("a requirement's level is 1 to 4, not " + minLevel.get());
+        }
+        readFrom = List.copyOf(readFrom);
+    }
+}

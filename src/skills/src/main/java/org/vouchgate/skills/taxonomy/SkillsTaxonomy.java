@@ -1,0 +1,49 @@
+package org.vouchgate.skills.taxonomy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A set of skills with their names and relations. SPI: one implementation per source of skills.
+ *
+ * <p>Every method is a pure function of its arguments and the loaded data: the same input gives the same answer in the
+ * same order, on every machine. Nothing here opens a file or a socket; loading happened before.
+ */
+public interface SkillsTaxonomy {
+
+    /** Name and version of the data, for instance {@code starter/1}; changes whenever an answer could change. */
+    String version();
+
+    /** Every skill, ordered by URI. */
+    List<Skill> skills();
+
+    /**
+     * Finds a skill by its own URI or by that of the ESCO concept it equals.
+     *
+     * @param uri an identifier as written anywhere; {@code http} and {@code https}, letter case of the host and a
+     *            trailing slash make no difference
+     */
+    Optional<Skill> find(String uri);
+
+    /**
+     * Finds the skills that a whole text names, by label or alias in any language, ignoring case, accents and plural.
+     *
+     * @param name a name, not a sentence
+     * @return usually none or one; more if the taxonomy gives one name to several skills
+     */
+    List<Skill> named(String name);
+
+    /** Finds the skills named within running text, longest name first, never overlapping, in the order of the text. */
+    List<SkillMention> mentionedIn(String text);
+
+    /**
+     * Proposes skills for a text that names none exactly, best first.
+     *
+     * @param text  a phrase or a sentence
+     * @param limit the most to propose
+     */
+    List<SkillProposal> propose(String text, int limit);
+
+    /** How one skill relates to another: {@code kinship(java, programming)} is {@link Kinship#NARROWER}. */
+    Kinship kinship(Skill one, Skill other);
+}
