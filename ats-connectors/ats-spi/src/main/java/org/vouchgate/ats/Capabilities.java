@@ -1,0 +1,130 @@
+package org.vouchgate.ats;
+
+import java.util.Set;
+
+/**
+ * What an ATS can do, as data: shown to an admin, planned with, and held against behaviour by the contract suite.
+ *
+ * @param orders how verifications are ordered in it
+ * @param writes what can be written to it
+ */
+public record Capabilities(Orders orders, Writes writes) {
+
+    /**
+     * How a recruiter orders from inside the ATS.
+     *
+     * @param cancel            whether an order can be taken back there
+     * @param typedInputs       whether an order can carry inputs of ours
+     * @param resultUpdatable   whether a result may change after it was final
+     * @param bodyAuthenticated whether its requests are authenticated as a whole; if not, an event is a hint, and the
+     *                          record has to be read again
+     */
+    public record Orders(
+            OrderModel model,
+            PackagesBy packages,
+            boolean cancel,
+            boolean typedInputs,
+            boolean resultUpdatable,
+            InboundAuth auth,
+            boolean bodyAuthenticated) {}
+
+    /**
+     * What can be written.
+     *
+     * @param steps       the kinds of steps this connector ever plans
+     * @param noteLimit   longest note in characters; 0 if there are none
+     * @param actor       in whose name writes are made
+     * @param idempotency what the ATS itself does against duplicates
+     * @param errorInOk   whether failures come with status 200
+     */
+    public record Writes(
+            Set<StepKind> steps,
+            NoteFormat notes,
+            int noteLimit,
+            FileMode files,
+            Scope fileScope,
+            Scope fieldScope,
+            Actor actor,
+            Idempotency idempotency,
+            boolean errorInOk) {
+        public Writes {
+            steps = Set.copyOf(steps);
+        }
+    }
+
+    /** Who keeps the order, and which way its result travels. */
+    public enum OrderModel {
+        /** There are no orders: events come in, generic writes go out. */
+        NONE,
+        /** The ATS orders and later asks for the result. */
+        PARTNER_PULL,
+        /** The ATS orders and is sent the result. */
+        PARTNER_PUSH,
+        /** The order is a record in the ATS that is read and answered there. */
+        ENTITY
+    }
+
+    /** How the ATS learns what can be ordered. */
+    public enum PackagesBy {
+        NONE,
+        /** It asks. */
+        API_LIST,
+        /** The whole catalogue is written to it. */
+        API_REPLACE,
+        /** The employer's admin types it in there. */
+        MANUAL
+    }
+
+    /** How requests from the ATS prove themselves. */
+    public enum InboundAuth {
+        NONE,
+        BASIC,
+        BEARER,
+        HMAC_HEADER,
+        HMAC_BODY_FIELDS,
+        URL_SECRET
+    }
+
+    /** What a note may be made of. */
+    public enum NoteFormat {
+        NONE,
+        TEXT,
+        HTML_LIMITED
+    }
+
+    /** How a file gets there. */
+    public enum FileMode {
+        NONE,
+        INLINE_BASE64,
+        MULTIPART,
+        PRESIGNED_3STEP,
+        /** As a link, with its digest. */
+        URL_PULL
+    }
+
+    /** What a file or a field hangs on. */
+    public enum Scope {
+        NONE,
+        CANDIDATE,
+        APPLICATION,
+        ORDER
+    }
+
+    /** In whose name writes are made. */
+    public enum Actor {
+        NONE,
+        USER_ID,
+        PERFORM_AS,
+        TOKEN_SUB,
+        MEMBER_ID
+    }
+
+    /** What the ATS does against duplicates by itself. */
+    public enum Idempotency {
+        NONE,
+        /** Writes go by key, so repeating one changes nothing. */
+        UPSERT_KEY,
+        /** A header names the write. */
+        HEADER
+    }
+}

@@ -1,0 +1,20 @@
+package org.vouchgate.ats.report;
+
+/** How a skill was shown. Absence is "not provided", never "failed". */
+public enum SkillStatus {
+    VERIFIED("verified"),
+    SELF_ASSERTED("self-asserted"),
+    UNDETERMINED("could not be checked"),
+    NOT_PROVIDED("not provided");
+
+    private final String words;
+
+    SkillStatus(String words) {
+        this.words = words;
+    }
+
+    /** For a recruiter. */
+    public String words() {
+        return words;
+    }
+}
