@@ -1,0 +1,21 @@
+package org.vouchgate.gateway.platform;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What may be reached from the gateway.
+ *
+ * @param timeout       for one whole exchange; one second to two minutes
+ * @param allowLoopback whether loopback addresses may be reached; refused outside the demo profile
+ * @param trustStore    PEM file of certification authorities trusted for TLS besides the Java runtime's, if any
+ */
+public record FetchSettings(Duration timeout, boolean allowLoopback, Optional<Path> trustStore) {
+
+    public FetchSettings {
+        if (timeout.compareTo(Duration.ofSeconds(1)) < 0 || timeout.compareTo(Duration.ofMinutes(2)) > 0) {
+            throw new IllegalArgumentException("gateway.fetch.timeout must be PT1S to PT2M, was " + timeout);
+        }
+    }
+}

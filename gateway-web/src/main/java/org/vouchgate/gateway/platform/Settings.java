@@ -1,0 +1,121 @@
+package org.vouchgate.gateway.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Turns configuration into settings that have been checked. The only reader of MicroProfile Config. */
+@ApplicationScoped
+public class Settings {
+
+    /** Asks for every settings record once, so that a bad value stops the deployment and not a candidate. */
+    void checkAll(
+            @Observes Startup startup,
+            GatewaySettings gateway,
+            RequestSettings request,
+            FetchSettings fetch,
+            SigningSettings signing,
+            VaultSettings vault,
+            LoginSettings login) {
+        if (!gateway.demo() && fetch.allowLoopback()) {
+            throw new IllegalArgumentException("gateway.fetch.allow-loopback is for gateway.profile=demo only");
+        }
+        if (!gateway.demo() && login.demoRealm()) {
+            throw new IllegalArgumentException(
+                    "gateway.login.realm=demo is for gateway.profile=demo only; set it to oidc and name a provider");
+        }
+    }
+
+    @Produces
+    @Singleton // a record is final, so it cannot have a normal scope's proxy
+    GatewaySettings gateway(
+            @ConfigProperty(name = "gateway.public-url") URI publicUrl,
+            @ConfigProperty(name = "gateway.profile", defaultValue = "production") String profile,
+            @ConfigProperty(name = "gateway.trust.directory") Path trustFiles,
+            @ConfigProperty(name = "gateway.templates.directory") Path templates,
+            @ConfigProperty(name = "gateway.demo.file", defaultValue = "demo.json") Path demoFile) {
+        if (!profile.equals("production") && !profile.equals("demo")) {
+            throw new IllegalArgumentException("gateway.profile must be production or demo, was " + profile);
+        }
+        return new GatewaySettings(publicUrl, profile.equals("demo"), trustFiles, templates, demoFile);
+    }
+
+    @Produces
+    @Singleton
+    RequestSettings request(
+            @ConfigProperty(name = "gateway.request.lifetime", defaultValue = "P7D") Duration lifetime,
+            @ConfigProperty(name = "gateway.request.retention", defaultValue = "P30D") Duration retention,
+            @ConfigProperty(name = "gateway.request.cross-device", defaultValue = "true") boolean crossDevice) {
+        return new RequestSettings(lifetime, retention, crossDevice);
+    }
+
+    @Produces
+    @Singleton
+    FetchSettings fetch(
+            @ConfigProperty(name = "gateway.fetch.timeout", defaultValue = "PT10S") Duration timeout,
+            @ConfigProperty(name = "gateway.fetch.allow-loopback", defaultValue = "false") boolean allowLoopback,
+            @ConfigProperty(name = "gateway.fetch.trust-store") Optional<Path> trustStore) {
+        return new FetchSettings(timeout, allowLoopback, trustStore);
+    }
+
+    @Produces
+    @Singleton
+    SigningSettings signing(
+            @ConfigProperty(name = "gateway.signing.keystore") Path keystore,
+            @ConfigProperty(name = "gateway.signing.password") String password,
+            @ConfigProperty(name = "gateway.signing.alias", defaultValue = "request-signing") String alias)
+            throws IOException, GeneralSecurityException {
+        var store = KeyStore.getInstance(keystore.toFile(), password.toCharArray());
+        var key = store.getKey(alias, password.toCharArray());
+        var chain = store.getCertificateChain(alias);
+        if (!(key instanceof PrivateKey privateKey) || chain == null) {
+            throw new IllegalArgumentException("gateway.signing.keystore has no key called " + alias);
+        }
+        return new SigningSettings(
+                privateKey,
+                Arrays.stream(chain)
+                        .map(X509Certificate.class::cast)
+                        .filter(certificate -> !isTrustAnchor(certificate))
+                        .toList());
+    }
+
+    @Produces
+    @Singleton
+    VaultSettings vault(@ConfigProperty(name = "gateway.vault.key-file") Path keyFile) throws IOException {
+        return new VaultSettings(
+                Base64.getMimeDecoder().decode(Files.readString(keyFile).strip()));
+    }
+
+    @Produces
+    @Singleton
+    LoginSettings login(
+            @ConfigProperty(name = "gateway.login.realm", defaultValue = "oidc") String realm,
+            @ConfigProperty(name = "gateway.login.session-lifetime", defaultValue = "PT8H") Duration sessionLifetime,
+            @ConfigProperty(name = "gateway.oidc.issuer") Optional<URI> issuer,
+            @ConfigProperty(name = "gateway.oidc.client-id") Optional<String> clientId,
+            @ConfigProperty(name = "gateway.oidc.client-secret") Optional<String> clientSecret,
+            @ConfigProperty(name = "gateway.oidc.employer-claim", defaultValue = "employer") String employerClaim,
+            @ConfigProperty(name = "gateway.oidc.roles-claim", defaultValue = "roles") String rolesClaim) {
+        return new LoginSettings(realm, sessionLifetime, issuer, clientId, clientSecret, employerClaim, rolesClaim);
+    }
+
+    /** Roots stay out of {@code x5c} (HAIP 1.0, section 5): whoever trusts them has them. */
+    private static boolean isTrustAnchor(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+    }
+}

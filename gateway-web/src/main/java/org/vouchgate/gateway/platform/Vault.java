@@ -1,0 +1,60 @@
+package org.vouchgate.gateway.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Seals secrets that must be kept: AES-256-GCM under the gateway's master key, bound to the place they are kept in. */
+@ApplicationScoped
+public class Vault {
+
+    private static final int IV_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    @Inject
+    VaultSettings settings;
+
+    @Inject
+    Secrets secrets;
+
+    /**
+     * Seals a secret.
+     *
+     * @param secret the text to protect
+     * @param place  where it will be kept, such as {@code presentation_request.response_key:<id>}; the same is needed to open it
+     */
+    public String seal(String secret, String place) {
+        var iv = new byte[IV_BYTES];
+        secrets.random().nextBytes(iv);
+        var sealed = run(Cipher.ENCRYPT_MODE, iv, place, secret.getBytes(StandardCharsets.UTF_8));
+        var whole = ByteBuffer.allocate(iv.length + sealed.length).put(iv).put(sealed);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+    }
+
+    /** Opens what {@link #seal} made for the same place. Anything else is a bug or a break-in, and flies. */
+    public String open(String sealed, String place) {
+        var whole = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));
+        var iv = new byte[IV_BYTES];
+        whole.get(iv);
+        var rest = new byte[whole.remaining()];
+        whole.get(rest);
+        return new String(run(Cipher.DECRYPT_MODE, iv, place, rest), StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(int mode, byte[] iv, String place, byte[] input) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(settings.masterKey(), "AES"), new GCMParameterSpec(TAG_BITS, iv));
+            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the vault could not be used for " + place, e);
+        }
+    }
+}
