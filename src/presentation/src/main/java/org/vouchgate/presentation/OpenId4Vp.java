@@ -1,0 +1,62 @@
+package org.vouchgate.presentation;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import org.vouchgate.presentation.dcql.DcqlQuery;
+import org.vouchgate.presentation.dcql.ParsedQuery;
+import org.vouchgate.presentation.request.AuthorizationRequest;
+import org.vouchgate.presentation.request.RequestAnswer;
+import org.vouchgate.presentation.request.RequestObject;
+import org.vouchgate.presentation.request.RequestPlan;
+import org.vouchgate.presentation.request.RequestUriMethod;
+import org.vouchgate.presentation.request.SigningIdentity;
+import org.vouchgate.presentation.request.VpFormats;
+import org.vouchgate.presentation.response.OpenRequest;
+import org.vouchgate.presentation.response.ResponseKey;
+import org.vouchgate.presentation.response.ResponseOpener;
+import org.vouchgate.presentation.response.WalletAnswer;
+
+/** OpenID for Verifiable Presentations 1.0, our own. */
+public final class OpenId4Vp implements PresentationProtocol {
+
+    private final VpFormats formats;
+    private final ResponseOpener opener = new ResponseOpener();
+
+    /**
+     * Speaks the protocol for a deployment.
+     *
+     * @param formats what its verifiers can judge, and with which algorithms
+     */
+    public OpenId4Vp(VpFormats formats) {
+        this.formats = formats;
+    }
+
+    @Override
+    public ParsedQuery readQuery(String json) {
+        return DcqlQuery.parse(json, formats.formats());
+    }
+
+    @Override
+    public ResponseKey newResponseKey(SecureRandom random, String keyId) {
+        return ResponseKey.generate(random, keyId);
+    }
+
+    @Override
+    public String authorizationRequest(String walletBase, RequestPlan plan, URI requestUri, RequestUriMethod method) {
+        return plan.clientIdentifier().prefix().signed()
+                ? AuthorizationRequest.byReference(walletBase, plan.clientIdentifier(), requestUri, method)
+                : AuthorizationRequest.byValue(walletBase, plan, formats);
+    }
+
+    @Override
+    public RequestAnswer requestObject(RequestPlan plan, SigningIdentity identity, Map<String, List<String>> form) {
+        return RequestObject.of(plan, formats).answer(identity, form);
+    }
+
+    @Override
+    public WalletAnswer open(Map<String, List<String>> form, OpenRequest request) {
+        return opener.open(form, request);
+    }
+}

@@ -1,0 +1,41 @@
+package org.vouchgate.presentation.dcql;
+
+import java.util.Locale;
+
+/**
+ * Something about a DCQL query that its author should change.
+ *
+ * @param code     what kind of mistake, from a closed list
+ * @param pointer  where, as a JSON pointer (RFC 6901) into the query; empty text is the query itself
+ * @param sentence what is wrong and what would be right, in one English sentence
+ */
+public record QueryProblem(Code code, String pointer, String sentence) {
+
+    /** Kinds of mistakes. The last group only warns. */
+    public enum Code {
+        NOT_JSON,
+        TOO_LARGE,
+        MEMBER_MISSING,
+        WRONG_TYPE,
+        EMPTY,
+        ID_MALFORMED,
+        ID_REPEATED,
+        ID_UNKNOWN,
+        FORMAT_UNKNOWN,
+        FORMAT_NOT_SUPPORTED,
+        PATH_MALFORMED,
+        CLAIM_REPEATED,
+        CLAIM_ID_MISSING,
+        CLAIM_SETS_WITHOUT_CLAIMS,
+        VALUE_MALFORMED,
+        AUTHORITY_UNKNOWN,
+
+        NEVER_SELECTIVELY_DISCLOSED,
+        MEMBER_NOT_UNDERSTOOD;
+
+        /** The name used in problem documents; stable across releases. */
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

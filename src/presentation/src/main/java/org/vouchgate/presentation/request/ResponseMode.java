@@ -1,0 +1,32 @@
+package org.vouchgate.presentation.request;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How the wallet sends its answer (OpenID4VP 1.0, section 8). */
+public enum ResponseMode {
+    /** As a form, readable for whatever terminates TLS. */
+    DIRECT_POST("direct_post"),
+    /** As a form with one parameter, encrypted to a key of this request alone. */
+    DIRECT_POST_JWT("direct_post.jwt");
+
+    private final String wireName;
+
+    ResponseMode(String wireName) {
+        this.wireName = wireName;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    public boolean encrypted() {
+        return this == DIRECT_POST_JWT;
+    }
+
+    public static Optional<ResponseMode> of(String wireName) {
+        return Arrays.stream(values())
+                .filter(mode -> mode.wireName.equals(wireName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,126 @@
+package org.vouchgate.presentation.request;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import org.vouchgate.credential.jose.PublicJwk;
+
+/** The key that signs requests, and the certificates by which a wallet can trace it to somebody it trusts. */
+public final class SigningIdentity {
+
+    private final PrivateKey key;
+    private final List<X509Certificate> chain;
+
+    private SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
+        this.key = key;
+        this.chain = chain;
+    }
+
+    /**
+     * Takes a key and its certificates.
+     *
+     * @param key   a private key on P-256, the one curve that every HAIP wallet verifies; may live in a hardware module
+     * @param chain its certificates, leaf first, each signed by the next, without the root
+     * @throws IllegalArgumentException saying what is wrong, if wallets would refuse what it signs
+     */
+    public static SigningIdentity of(PrivateKey key, List<X509Certificate> chain) {
+        require(!chain.isEmpty(), "The request-signing certificate is missing");
+        require(isP256(chain.get(0)), "The request-signing key must be on the curve P-256");
+        // HAIP 1.0 section 5, and the conformance suite for plain OpenID4VP too: neither a self-signed leaf nor the
+        // root.
+        for (var certificate : chain) {
+            require(
+                    !isSignedBy(certificate, certificate),
+                    "The request-signing chain contains a self-signed certificate; have the leaf signed by an authority"
+                            + " and leave the root out");
+        }
+        for (int i = 1; i < chain.size(); i++) {
+            require(
+                    isSignedBy(chain.get(i - 1), chain.get(i)),
+                    "Certificate " + i + " of the request-signing chain is not signed by the one after it");
+        }
+        require(belongTogether(key, chain.get(0)), "The request-signing key does not belong to its certificate");
+        return new SigningIdentity(key, List.copyOf(chain));
+    }
+
+    public X509Certificate leaf() {
+        return chain.get(0);
+    }
+
+    /** Leaf first, without the root. */
+    public List<X509Certificate> chain() {
+        return chain;
+    }
+
+    /** When the first of its certificates expires. */
+    public Instant validUntil() {
+        return chain.stream()
+                .map(certificate -> certificate.getNotAfter().toInstant())
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    /** When the last of its certificates becomes valid. */
+    public Instant validFrom() {
+        return chain.stream()
+                .map(certificate -> certificate.getNotBefore().toInstant())
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    PrivateKey key() {
+        return key;
+    }
+
+    private static boolean isP256(X509Certificate leaf) {
+        return PublicJwk.of(leaf.getPublicKey())
+                .filter(jwk -> "P-256".equals(jwk.json().getString("crv", "")))
+                .isPresent();
+    }
+
+    private static boolean isSignedBy(X509Certificate certificate, X509Certificate issuer) {
+        if (!certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
+            return false;
+        }
+        try {
+            certificate.verify(issuer.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException notItsSignature) {
+            return false;
+        }
+    }
+
+    private static boolean belongTogether(PrivateKey key, X509Certificate leaf) {
+        var probe = "request-signing".getBytes(StandardCharsets.US_ASCII);
+        try {
+            var signer = Signature.getInstance("SHA256withECDSA");
+            signer.initSign(key);
+            signer.update(probe);
+            var verifier = Signature.getInstance("SHA256withECDSA");
+            verifier.initVerify(leaf.getPublicKey());
+            verifier.update(probe);
+            return verifier.verify(signer.sign());
+        } catch (InvalidKeyException otherKind) {
+            return false;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("The request-signing key cannot sign", e);
+        }
+    }
+
+    private static void require(boolean condition, String sentence) {
+        if (!condition) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+
+    /** Keeps the key out of logs. */
+    @Override
+    public String toString() {
+        return "SigningIdentity[" + leaf().getSubjectX500Principal().getName() + "]";
+    }
+}
