@@ -33,7 +33,12 @@ public record CertifiedKey(TestKey key, List<X509Certificate> chain) {
 
     /** What follows {@code x509_hash:} in a client identifier. */
     public String sha256() {
-        return Base64Url.encode(PublicJwk.sha256(der(leaf())));
+        return sha256(leaf());
+    }
+
+    /** The same for any certificate. */
+    public static String sha256(X509Certificate certificate) {
+        return Base64Url.encode(PublicJwk.sha256(der(certificate)));
     }
 
     /** The leaf's subject as RFC 2253 text. */
