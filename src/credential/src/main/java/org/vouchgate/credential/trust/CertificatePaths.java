@@ -1,0 +1,113 @@
+package org.vouchgate.credential.trust;
+
+import java.security.GeneralSecurityException;
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Certificate paths from an issuer to an anchor, and to that anchor alone (RFC 5280, section 6).
+ *
+ * <p>Validity, authority flags, path lengths, key usage of authorities, and name constraints are checked. Extended key
+ * usage is not demanded: no usage for signing credentials is agreed upon. Revocation of the certificates themselves
+ * (OCSP, CRL) is not checked.
+ */
+final class CertificatePaths {
+
+    private static final int KEY_CERT_SIGN = 5;
+    private static final String NAME_CONSTRAINTS = "2.5.29.30";
+
+    private CertificatePaths() {}
+
+    /** How far a chain gets with one anchor. */
+    enum Outcome {
+        /** The anchor vouches for the leaf. */
+        LEADS_THERE,
+        /** Some certificate names the anchor as its issuer, but the path is not valid. */
+        BROKEN,
+        /** The chain has nothing to do with the anchor. */
+        LEADS_ELSEWHERE
+    }
+
+    /**
+     * Tries every beginning of the chain that ends with a certificate issued in the anchor's name, because a chain may
+     * go on past the anchor: to the anchor itself, or to a root above it.
+     */
+    static Outcome follow(List<X509Certificate> chain, X509Certificate anchor, Instant at) {
+        var beginnings = IntStream.rangeClosed(1, chain.size())
+                .mapToObj(length -> chain.subList(0, length))
+                .filter(path -> isIssuedInTheNameOf(anchor, path.get(path.size() - 1)))
+                .toList();
+        if (beginnings.isEmpty()) {
+            return Outcome.LEADS_ELSEWHERE;
+        }
+        return beginnings.stream().anyMatch(path -> isValid(path, anchor, at)) ? Outcome.LEADS_THERE : Outcome.BROKEN;
+    }
+
+    private static boolean isIssuedInTheNameOf(X509Certificate anchor, X509Certificate last) {
+        return last.getIssuerX500Principal().equals(anchor.getSubjectX500Principal()) && !last.equals(anchor);
+    }
+
+    private static boolean isValid(List<X509Certificate> path, X509Certificate anchor, Instant at) {
+        return isInForce(anchor, at) && isLongEnough(anchor, path) && isValidBelow(path, anchor, at);
+    }
+
+    /** The platform takes an anchor's word without looking at its dates and usage. */
+    private static boolean isInForce(X509Certificate anchor, Instant at) {
+        var usage = anchor.getKeyUsage();
+        return !at.isBefore(anchor.getNotBefore().toInstant())
+                && !at.isAfter(anchor.getNotAfter().toInstant())
+                && anchor.getBasicConstraints() >= 0
+                && (usage == null || usage[KEY_CERT_SIGN]);
+    }
+
+    /** Nor does it heed an anchor's path length: the number of authorities that may stand between it and the leaf. */
+    private static boolean isLongEnough(X509Certificate anchor, List<X509Certificate> path) {
+        var authorities = path.stream()
+                .skip(1)
+                .filter(authority -> !isSelfIssued(authority))
+                .count();
+        return authorities <= anchor.getBasicConstraints();
+    }
+
+    private static boolean isSelfIssued(X509Certificate certificate) {
+        var subject = certificate.getSubjectX500Principal();
+        return subject.equals(certificate.getIssuerX500Principal());
+    }
+
+    private static boolean isValidBelow(List<X509Certificate> path, X509Certificate anchor, Instant at) {
+        try {
+            var root = new java.security.cert.TrustAnchor(anchor, nameConstraints(anchor));
+            var parameters = new PKIXParameters(Set.of(root));
+            parameters.setRevocationEnabled(false);
+            parameters.setDate(Date.from(at));
+            CertPathValidator.getInstance("PKIX")
+                    .validate(CertificateFactory.getInstance("X.509").generateCertPath(path), parameters);
+            return true;
+        } catch (CertPathValidatorException | CertificateException | IllegalArgumentException e) {
+            return false;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform validates certificate paths", e);
+        }
+    }
+
+    /** The constraints' own encoding, without the octet string that every extension is wrapped in. */
+    private static byte @Nullable [] nameConstraints(X509Certificate anchor) {
+        var wrapped = anchor.getExtensionValue(NAME_CONSTRAINTS);
+        if (wrapped == null) {
+            return null;
+        }
+        var header = wrapped[1] >= 0 ? 2 : 2 + (wrapped[1] & 0x7f);
+        return Arrays.copyOfRange(wrapped, header, wrapped.length);
+    }
+}

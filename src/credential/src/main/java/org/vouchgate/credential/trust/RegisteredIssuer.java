@@ -1,0 +1,74 @@
+package org.vouchgate.credential.trust;
+
+import java.util.Optional;
+import javax.security.auth.x500.X500Principal;
+import org.vouchgate.credential.Issuer;
+import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.key.NameBinding;
+import org.vouchgate.credential.key.document.Dids;
+import org.vouchgate.credential.key.document.JwtVcIssuers;
+
+/**
+ * One issuer an employer relies on, by name.
+ *
+ * @param identifier a DID, an https URL, or the subject of a certificate (RFC 2253)
+ * @param types      what it is trusted for
+ * @param keySource  the one mechanism by which it may prove its key
+ * @param name       what the employer calls it
+ */
+public record RegisteredIssuer(String identifier, CredentialTypes types, KeySource keySource, Optional<String> name) {
+
+    public RegisteredIssuer {
+        if (!isPossible(identifier, keySource)) {
+            throw new IllegalArgumentException(identifier + " cannot prove its key by " + keySource);
+        }
+    }
+
+    /**
+     * The mechanism that goes without saying: a DID's own method, published metadata for an https URL, and a
+     * certificate for its subject. Empty if the identifier is none of these.
+     */
+    public static Optional<KeySource> usualSourceFor(String identifier) {
+        return Dids.methodOf(identifier)
+                .or(() -> JwtVcIssuers.addressOf(identifier).map(address -> KeySource.JWT_VC_ISSUER_METADATA))
+                .or(() -> isSubject(identifier) ? Optional.of(KeySource.X5C) : Optional.empty());
+    }
+
+    /** Whether an issuer with this identifier can prove its key this way at all. */
+    public static boolean isPossible(String identifier, KeySource source) {
+        return source == KeySource.X5C
+                ? !identifier.isBlank()
+                : usualSourceFor(identifier).equals(Optional.of(source));
+    }
+
+    /** Whether the issuer is, or says it is, this one. */
+    boolean isNamedBy(Issuer issuer) {
+        return isProvenBy(issuer) || issuer.claimed().equals(Optional.of(identifier));
+    }
+
+    /** Whether the issuer's key proves that it is this one, given that somebody vouches for its certificates. */
+    boolean isProvenBy(Issuer issuer) {
+        if (issuer.keySource() != keySource) {
+            return false;
+        }
+        if (keySource != KeySource.X5C) {
+            return issuer.identifier().equals(identifier);
+        }
+        var leaf = issuer.certificates().get(0);
+        return isSubject(identifier)
+                ? new X500Principal(identifier).equals(leaf.getSubjectX500Principal())
+                : NameBinding.of(leaf, identifier).binds() && claimsNothingElse(issuer);
+    }
+
+    private boolean claimsNothingElse(Issuer issuer) {
+        return issuer.claimed().map(identifier::equals).orElse(true);
+    }
+
+    private static boolean isSubject(String identifier) {
+        try {
+            return !new X500Principal(identifier).getName().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

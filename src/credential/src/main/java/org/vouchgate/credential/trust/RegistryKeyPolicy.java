@@ -1,0 +1,30 @@
+package org.vouchgate.credential.trust;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.key.KeyPolicy;
+
+/** Allows for each registered issuer the mechanism it is registered with, and for others what needs no fetch. */
+public final class RegistryKeyPolicy implements KeyPolicy {
+
+    private final Map<String, Set<KeySource>> sources;
+
+    /** @param lists every list of the employer; an issuer on several may use what any of them says */
+    public RegistryKeyPolicy(Collection<TrustList> lists) {
+        this.sources = lists.stream()
+                .flatMap(list -> list.issuers().stream())
+                .collect(groupingBy(
+                        RegisteredIssuer::identifier, mapping(RegisteredIssuer::keySource, toUnmodifiableSet())));
+    }
+
+    @Override
+    public Set<KeySource> allowedFor(String claimedIssuer) {
+        return sources.getOrDefault(claimedIssuer, WITHOUT_TRAFFIC);
+    }
+}
