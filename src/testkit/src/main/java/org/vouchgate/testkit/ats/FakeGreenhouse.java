@@ -1,0 +1,199 @@
+package org.vouchgate.testkit.ats;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Greenhouse on this machine: the part of Harvest v3 that results are written to, its token endpoint, and the ATS's
+ * side of the assessment partner interface. Its traps are those of the real one: a note created although the answer is
+ * 502, throttling, tokens that are revoked, malformed answers complained about.
+ */
+public final class FakeGreenhouse implements AutoCloseable {
+
+    /** Whose name writes carry. */
+    public static final String USER_ID = "4035";
+
+    private static final Set<String> USERS = Set.of(USER_ID);
+
+    private final GreenhouseStore store = new GreenhouseStore();
+    private final Set<String> definedFields = ConcurrentHashMap.newKeySet();
+    private final Trap harvestTrap = new Trap();
+    private final Trap callbackTrap = new Trap();
+    private final GreenhouseTokens tokens = new GreenhouseTokens(clientId(), clientSecret(), USERS);
+    private final HarvestV3 harvest = new HarvestV3(store, USERS, definedFields, harvestTrap);
+    private final AtomicInteger callbacks = new AtomicInteger();
+    private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+    private final AssessmentDesk desk;
+    private final LoopbackServer server;
+
+    private FakeGreenhouse(int port, HttpClient client) {
+        this.desk = new AssessmentDesk(store, client, partnerKey());
+        this.server = LoopbackServer.start(port, this::answer);
+    }
+
+    /** Starts on any free port. */
+    public static FakeGreenhouse start() {
+        return start(0, HttpClient.newHttpClient());
+    }
+
+    /** Starts on this port, and reaches the gateway through this client, which decides whose certificates to believe. */
+    public static FakeGreenhouse start(int port, HttpClient toGateway) {
+        return new FakeGreenhouse(port, toGateway);
+    }
+
+    public URI harvest() {
+        return server.address("/v3");
+    }
+
+    public URI tokenEndpoint() {
+        return server.address("/token");
+    }
+
+    public String clientId() {
+        return "gh-client";
+    }
+
+    public String clientSecret() {
+        return "gh-client-s3cret";
+    }
+
+    /** The key under which this employer's partner is called, and calls back. */
+    public String partnerKey() {
+        return "gh-partner-k3y-0123456789";
+    }
+
+    public GreenhouseApplication apply(String firstName, String lastName, String email) {
+        return store.apply(firstName, lastName, email);
+    }
+
+    public void defineField(String nameKey) {
+        definedFields.add(nameKey);
+    }
+
+    public List<GreenhouseNote> notes(GreenhouseApplication application) {
+        return store.notes(application.candidateId());
+    }
+
+    public List<GreenhouseAttachment> attachments(GreenhouseApplication application) {
+        return store.attachments(application.id());
+    }
+
+    /** The custom fields of the candidate and of the application together. */
+    public Map<String, String> fields(GreenhouseApplication application) {
+        var both = new TreeMap<>(store.fields(application.candidateId()));
+        both.putAll(store.fields(application.id()));
+        return both;
+    }
+
+    /** How many access tokens were issued. */
+    public int tokensIssued() {
+        return tokens.issued();
+    }
+
+    public void revokeTokens() {
+        tokens.revokeAll();
+    }
+
+    /** The next writes to Harvest do nothing and are answered so. */
+    public void failNext(int times, int status) {
+        harvestTrap.instead(times, WebResponse.error(status, "out of order"));
+    }
+
+    /** The next writes to Harvest happen, and are answered so all the same. */
+    public void createAlthough(int times, int status) {
+        harvestTrap.inSpiteOfEffect(times, WebResponse.error(status, "out of order"));
+    }
+
+    /** The next completion pings are answered so and forgotten. */
+    public void failNextCallback(int times, int status) {
+        callbackTrap.instead(times, WebResponse.status(status));
+    }
+
+    /** From now, and until called again, this many calls to Harvest are let through. */
+    public void allow(int calls) {
+        left.set(calls);
+    }
+
+    /** What can be ordered from the partner: names by id. */
+    public Map<String, String> listTests(URI partner) {
+        return desk.listTests(partner);
+    }
+
+    /** A recruiter presses "Send test". */
+    public GreenhouseOrder sendTest(URI partner, String testId, GreenhouseApplication application) {
+        var callback = server.address("/assessments/" + callbacks.incrementAndGet());
+        return desk.sendTest(partner, testId, application, callback);
+    }
+
+    /** The network repeats an order: same callback, same order. */
+    public GreenhouseOrder resend(URI partner, GreenhouseOrder order) {
+        return desk.sendTest(
+                partner,
+                order.testId(),
+                store.application(order.applicationId()).orElseThrow(),
+                order.callback());
+    }
+
+    /** The cards, as they look now. */
+    public List<GreenhouseOrder> orders() {
+        return store.orders();
+    }
+
+    public Optional<GreenhouseOrder> order(URI callback) {
+        return store.order(callback);
+    }
+
+    /** What the partner answered that could not be used. */
+    public List<String> complaints() {
+        return desk.complaints();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private WebResponse answer(WebRequest request) {
+        if (request.is("POST", "/token")) {
+            return tokens.issue(request);
+        }
+        if (request.is("PATCH", "/assessments/\\d+")) {
+            return completion(request);
+        }
+        if (!request.path().startsWith("/v3/")) {
+            return WebResponse.status(404);
+        }
+        if (!tokens.accept(request)) {
+            return WebResponse.error(401, "the access token is not valid");
+        }
+        if (left.getAndUpdate(calls -> Math.max(0, calls - 1)) <= 0) {
+            return WebResponse.error(429, "throttled")
+                    .with("X-RateLimit-Limit", "50")
+                    .with("X-RateLimit-Remaining", "0")
+                    .with("Retry-After", "12");
+        }
+        return harvest.answer(request, server.address("/"));
+    }
+
+    /** The partner says that an order is complete; the ATS then asks for the result in its own time. */
+    private WebResponse completion(WebRequest request) {
+        if (!request.header("Authorization").orElse("").equals(GreenhouseTokens.basic(partnerKey(), ""))) {
+            return WebResponse.error(401, "the partner key is not valid");
+        }
+        var order = store.order(server.address(request.path()));
+        if (order.isEmpty()) {
+            return WebResponse.error(404, "no such assessment");
+        }
+        return callbackTrap.springFor(() -> {
+            server.later(() -> desk.refresh(order.get()));
+            return WebResponse.status(200);
+        });
+    }
+}

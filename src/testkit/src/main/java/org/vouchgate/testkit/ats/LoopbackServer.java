@@ -1,0 +1,76 @@
+package org.vouchgate.testkit.ats;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** An HTTP server on a port of its own, reachable from this machine only. */
+final class LoopbackServer implements AutoCloseable {
+
+    /** Answers one request. */
+    interface Site {
+        WebResponse answer(WebRequest request);
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4, task -> {
+        var thread = new Thread(task, "ats-stand-in");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private LoopbackServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /** Starts on any free port if {@code port} is 0. */
+    static LoopbackServer start(int port, Site site) {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+            var loopback = new LoopbackServer(server);
+            server.createContext("/", exchange -> serve(exchange, site));
+            server.setExecutor(loopback.threads);
+            server.start();
+            return loopback;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    /** Runs something after the present request, as a real vendor's queue would. */
+    void later(Runnable work) {
+        threads.execute(work);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static void serve(HttpExchange exchange, Site site) throws IOException {
+        try (exchange) {
+            var response = site.answer(WebRequest.of(exchange));
+            if (response.status() == 0) {
+                return;
+            }
+            var body = response.body().getBytes(StandardCharsets.UTF_8);
+            response.headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
+            if (body.length > 0) {
+                exchange.getResponseBody().write(body);
+            }
+        }
+    }
+}
