@@ -20,7 +20,7 @@ public record CredentialLine(
     public enum Judgement {
         ACCEPTED("Verified"),
         REJECTED("Not verified"),
-        UNDETERMINED("Could not be determined");
+        UNDETERMINED("Undetermined");
 
         private final String words;
 

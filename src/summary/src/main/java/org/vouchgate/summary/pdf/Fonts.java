@@ -1,0 +1,62 @@
+package org.vouchgate.summary.pdf;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of one document. A font is read when the first character asks for it. */
+final class Fonts {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final PDDocument document;
+    private final Map<Typeface, EmbeddedFont> loaded = new EnumMap<>(Typeface.class);
+
+    Fonts(PDDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * The glyph for a character, or a visible replacement if no bundled font has one.
+     *
+     * @param before the glyph before it, whose font a mark or a joiner must share
+     */
+    Glyph glyph(int codePoint, boolean bold, @Nullable Glyph before) {
+        var neighbour = before != null && leansOnItsNeighbour(codePoint)
+                ? Stream.of(before.font())
+                : Stream.<EmbeddedFont>empty();
+        return Stream.concat(neighbour, candidates(codePoint, bold).map(this::font))
+                .filter(font -> font.draws(codePoint))
+                .findFirst()
+                .map(font -> new Glyph(codePoint, font))
+                .orElseGet(() -> new Glyph(REPLACEMENT, font(Typeface.SANS)));
+    }
+
+    private static boolean leansOnItsNeighbour(int codePoint) {
+        return UnicodeScript.of(codePoint) == UnicodeScript.INHERITED || codePoint == ' ';
+    }
+
+    private static Stream<Typeface> candidates(int codePoint, boolean bold) {
+        var script = UnicodeScript.of(codePoint);
+        var latin = bold ? Typeface.SANS_BOLD : Typeface.SANS;
+        var own = madeFor(script).map(face -> face == Typeface.SANS ? latin : face);
+        return own.map(face -> Stream.of(face, latin)).orElseGet(() -> shared(latin));
+    }
+
+    private static Optional<Typeface> madeFor(UnicodeScript script) {
+        return Stream.of(Typeface.values()).filter(face -> face.isFor(script)).findFirst();
+    }
+
+    /** Digits, punctuation and full-width forms belong to no script of their own. */
+    private static Stream<Typeface> shared(Typeface latin) {
+        return Stream.of(latin, Typeface.ARABIC_SANS, Typeface.DEVANAGARI_SANS, Typeface.EAST_ASIAN_SANS);
+    }
+
+    private EmbeddedFont font(Typeface typeface) {
+        return loaded.computeIfAbsent(typeface, face -> new EmbeddedFont(face, document));
+    }
+}

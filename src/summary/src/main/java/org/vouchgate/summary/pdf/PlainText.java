@@ -1,0 +1,135 @@
+package org.vouchgate.summary.pdf;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Text that looks like what it is. Characters that would reorder, hide or overprint other text are spelled out.
+ *
+ * @see <a href="https://www.unicode.org/reports/tr36/">Unicode TR 36, security considerations</a>
+ */
+final class PlainText {
+
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final int MOST_MARKS_IN_A_ROW = 4;
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /** Marks that only tell neutral characters where they belong, which the page does by itself. */
+    private static final Set<Integer> DIRECTION_MARKS = Set.of(0x200E, 0x200F, 0x061C);
+
+    /** Letters and symbols by category that draw nothing. */
+    private static final Set<Integer> BLANK_LETTERS =
+            Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0);
+
+    /** Scripts in which joiners are part of the spelling. */
+    private static final Set<UnicodeScript> JOINING = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.BENGALI,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.ORIYA,
+            UnicodeScript.SINHALA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU);
+
+    private final int[] source;
+    private final StringBuilder plain = new StringBuilder();
+    private int marksInARow;
+
+    private PlainText(String text) {
+        this.source =
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
+    }
+
+    static String of(String text) {
+        var reading = new PlainText(text);
+        for (int i = 0; i < reading.source.length; i++) {
+            reading.take(i);
+        }
+        return reading.plain.toString().strip();
+    }
+
+    private void take(int index) {
+        int codePoint = source[index];
+        switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> space();
+            case Character.CONTROL -> control(codePoint);
+            case Character.FORMAT -> format(index);
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> mark(codePoint);
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> draw(REPLACEMENT);
+            default -> letter(codePoint);
+        }
+    }
+
+    private void letter(int codePoint) {
+        if (BLANK_LETTERS.contains(codePoint)) {
+            spell(codePoint);
+        } else {
+            draw(codePoint);
+        }
+    }
+
+    private void control(int codePoint) {
+        if (codePoint == '\t' || codePoint == '\n' || codePoint == '\r') {
+            space();
+        } else {
+            spell(codePoint);
+        }
+    }
+
+    private void format(int index) {
+        int codePoint = source[index];
+        boolean joiner = codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER;
+        if (joiner && joins(index - 1) && joins(index + 1)) {
+            plain.appendCodePoint(codePoint);
+        } else if (codePoint != SOFT_HYPHEN && !DIRECTION_MARKS.contains(codePoint)) {
+            spell(codePoint);
+        }
+    }
+
+    private boolean joins(int index) {
+        return index >= 0 && index < source.length && JOINING.contains(UnicodeScript.of(source[index]));
+    }
+
+    private void mark(int codePoint) {
+        if (isVariationSelector(codePoint)) {
+            return;
+        }
+        if (BLANK_LETTERS.contains(codePoint) || plain.isEmpty()) {
+            spell(codePoint);
+        } else if (marksInARow < MOST_MARKS_IN_A_ROW) {
+            plain.appendCodePoint(codePoint);
+            marksInARow++;
+        } else {
+            draw(REPLACEMENT);
+        }
+    }
+
+    private static boolean isVariationSelector(int codePoint) {
+        return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    }
+
+    private void space() {
+        marksInARow = 0;
+        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+        }
+    }
+
+    private void draw(int codePoint) {
+        marksInARow = 0;
+        plain.appendCodePoint(codePoint);
+    }
+
+    private void spell(int codePoint) {
+        marksInARow = 0;
+        plain.append(String.format("[U+%04X]", codePoint));
+    }
+}

@@ -1,0 +1,142 @@
+package org.vouchgate.summary.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+
+/** One page and what can be drawn on it. Coordinates are points from the lower left corner. */
+final class Sheet implements Closeable {
+
+    static final PDRectangle A4 = PDRectangle.A4;
+
+    private final PDPageContentStream content;
+
+    private Sheet(PDPageContentStream content) {
+        this.content = content;
+    }
+
+    static Sheet appendedTo(PDDocument document) {
+        var page = new PDPage(A4);
+        document.addPage(page);
+        return over(document, page);
+    }
+
+    /** For what is only known when all pages are: their number. */
+    static Sheet over(PDDocument document, PDPage page) {
+        try {
+            return new Sheet(new PDPageContentStream(document, page, AppendMode.APPEND, true, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void text(TextLine line, float x, float y) {
+        draw(() -> {
+            if (line.isShaped()) {
+                content.beginMarkedContent(COSName.getPDFName("Span"), spoken(line));
+                glyphs(line, x, y);
+                content.endMarkedContent();
+            } else {
+                glyphs(line, x, y);
+            }
+        });
+    }
+
+    private static PDPropertyList spoken(TextLine line) {
+        var properties = new COSDictionary();
+        properties.setString(COSName.ACTUAL_TEXT, line.spoken());
+        return PDPropertyList.create(properties);
+    }
+
+    private void glyphs(TextLine line, float x, float y) throws IOException {
+        content.beginText();
+        content.newLineAtOffset(x, y);
+        fill(line.style().ink());
+        showRuns(line);
+        content.endText();
+    }
+
+    private void showRuns(TextLine line) throws IOException {
+        var glyphs = line.glyphs();
+        for (int from = 0, to; from < glyphs.size(); from = to) {
+            var font = glyphs.get(from).font();
+            var run = new StringBuilder();
+            for (to = from; to < glyphs.size() && glyphs.get(to).font() == font; to++) {
+                run.appendCodePoint(glyphs.get(to).codePoint());
+            }
+            content.setFont(font.pdFont(), line.style().size());
+            content.showText(run.toString());
+        }
+    }
+
+    void rule(float x, float y, float width, Ink ink) {
+        box(x, y, width, 0.6f, ink);
+    }
+
+    void box(float x, float y, float width, float height, Ink ink) {
+        draw(() -> {
+            fill(ink);
+            content.addRect(x, y, width, height);
+            content.fill();
+        });
+    }
+
+    void disc(float x, float y, float radius, Ink ink) {
+        float pull = radius * 0.5523f; // a quarter circle as a Bézier curve
+        draw(() -> {
+            fill(ink);
+            content.moveTo(x + radius, y);
+            content.curveTo(x + radius, y + pull, x + pull, y + radius, x, y + radius);
+            content.curveTo(x - pull, y + radius, x - radius, y + pull, x - radius, y);
+            content.curveTo(x - radius, y - pull, x - pull, y - radius, x, y - radius);
+            content.curveTo(x + pull, y - radius, x + radius, y - pull, x + radius, y);
+            content.fill();
+        });
+    }
+
+    /** Joins points given as x, y, x, y ... */
+    void stroke(Ink ink, float width, float... points) {
+        draw(() -> {
+            var rgb = ink.rgb();
+            content.setStrokingColor(rgb[0], rgb[1], rgb[2]);
+            content.setLineWidth(width);
+            content.setLineCapStyle(1);
+            content.setLineJoinStyle(1);
+            content.moveTo(points[0], points[1]);
+            for (int i = 2; i < points.length; i += 2) {
+                content.lineTo(points[i], points[i + 1]);
+            }
+            content.stroke();
+        });
+    }
+
+    private void fill(Ink ink) throws IOException {
+        var rgb = ink.rgb();
+        content.setNonStrokingColor(rgb[0], rgb[1], rgb[2]);
+    }
+
+    @Override
+    public void close() {
+        draw(content::close);
+    }
+
+    private static void draw(Drawing drawing) {
+        try {
+            drawing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Drawing {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,28 @@
+package org.vouchgate.summary.pdf;
+
+import java.util.List;
+
+/**
+ * One line as it is drawn.
+ *
+ * @param glyphs from left to right
+ * @param spoken the same in reading order and unjoined, for copying, searching and reading aloud
+ */
+record TextLine(List<Glyph> glyphs, String spoken, TextStyle style) {
+
+    /** Whether drawing reordered, joined or substituted letters, so that the glyphs alone do not tell the text. */
+    boolean isShaped() {
+        var drawn = new StringBuilder();
+        glyphs.forEach(glyph -> drawn.appendCodePoint(glyph.codePoint()));
+        return !spoken.contentEquals(drawn)
+                || glyphs.stream().anyMatch(glyph -> glyph.font().substitutesGlyphs());
+    }
+
+    float width() {
+        float width = 0;
+        for (var glyph : glyphs) {
+            width += glyph.width(style.size());
+        }
+        return width;
+    }
+}

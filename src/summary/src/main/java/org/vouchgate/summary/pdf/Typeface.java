@@ -1,0 +1,70 @@
+package org.vouchgate.summary.pdf;
+
+import static java.lang.Character.UnicodeScript.*;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The fonts that are bundled, and the scripts that each is for. Licences stand beside the font files. */
+enum Typeface {
+    SANS("NotoSans-Regular", LATIN, GREEK, CYRILLIC),
+    SANS_BOLD("NotoSans-Bold"),
+    ARABIC_SANS("NotoSansArabic-Regular", ARABIC),
+    ARMENIAN_SANS("NotoSansArmenian-Regular", ARMENIAN),
+    BENGALI_SANS("NotoSansBengali-Regular", BENGALI),
+    CHEROKEE_SANS("NotoSansCherokee-Regular", CHEROKEE),
+    DEVANAGARI_SANS("NotoSansDevanagari-Regular", DEVANAGARI),
+    ETHIOPIC_SANS("NotoSansEthiopic-Regular", ETHIOPIC),
+    GEORGIAN_SANS("NotoSansGeorgian-Regular", GEORGIAN),
+    GUJARATI_SANS("NotoSansGujarati-Regular", GUJARATI),
+    GURMUKHI_SANS("NotoSansGurmukhi-Regular", GURMUKHI),
+    HEBREW_SANS("NotoSansHebrew-Regular", HEBREW),
+    KANNADA_SANS("NotoSansKannada-Regular", KANNADA),
+    KHMER_SANS("NotoSansKhmer-Regular", KHMER),
+    KOREAN_SANS("NanumSquareR", HANGUL),
+    LAO_SANS("NotoSansLao-Regular", LAO),
+    MALAYALAM_SANS("NotoSansMalayalam-Regular", MALAYALAM),
+    MYANMAR_SANS("NotoSansMyanmar-Regular", MYANMAR),
+    NKO_SANS("NotoSansNKo-Regular", NKO),
+    ORIYA_SANS("NotoSansOriya-Regular", ORIYA),
+    SINHALA_SANS("NotoSansSinhala-Regular", SINHALA),
+    TAMIL_SANS("NotoSansTamil-Regular", TAMIL),
+    TELUGU_SANS("NotoSansTelugu-Regular", TELUGU),
+    THAANA_SANS("NotoSansThaana-Regular", THAANA),
+    THAI_SANS("NotoSansThai-Regular", THAI),
+    TIFINAGH_SANS("NotoSansTifinagh-Regular", TIFINAGH),
+    EAST_ASIAN_SANS("DroidSansFallbackFull", HAN, HIRAGANA, KATAKANA, BOPOMOFO);
+
+    private static final Set<Typeface> SHAPED_BY_GLYPH_SUBSTITUTION =
+            Set.of(BENGALI_SANS, DEVANAGARI_SANS, GUJARATI_SANS);
+
+    private final String file;
+    private final Set<UnicodeScript> scripts;
+
+    Typeface(String file, UnicodeScript... scripts) {
+        this.file = file;
+        this.scripts = Set.of(scripts);
+    }
+
+    boolean isFor(UnicodeScript script) {
+        return scripts.contains(script);
+    }
+
+    TrueTypeFont load() {
+        try (var bytes = Typeface.class.getResourceAsStream("fonts/" + file + ".ttf")) {
+            if (bytes == null) {
+                throw new IllegalStateException("the font " + file + " is not bundled");
+            }
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            font.setEnableGsub(SHAPED_BY_GLYPH_SUBSTITUTION.contains(this));
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bundled font " + file + " cannot be read", e);
+        }
+    }
+}

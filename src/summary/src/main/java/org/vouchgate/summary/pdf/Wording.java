@@ -1,0 +1,62 @@
+package org.vouchgate.summary.pdf;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.vouchgate.credential.Answer;
+import org.vouchgate.credential.Check;
+
+/** Times, numbers and the kernel's vocabulary as a recruiter reads them. */
+final class Wording {
+
+    static final String NOT_ENOUGH_EVIDENCE = "Not enough evidence";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private Wording() {}
+
+    static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    /** At most two decimals. */
+    static String number(double value) {
+        var rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.toPlainString();
+    }
+
+    /** Rounded down: evidence for nearly every requirement is not evidence for every one. */
+    static String percent(double share) {
+        return (int) Math.floor(share * 100 + 1e-9) + "%";
+    }
+
+    static String quoted(String foreign) {
+        return "“" + foreign.replace('“', '"').replace('”', '"') + "”";
+    }
+
+    static String of(Check check) {
+        return switch (check) {
+            case INTEGRITY -> "Signature";
+            case HOLDER_BINDING -> "Holder";
+            case VALIDITY_PERIOD -> "Validity";
+            case QUERY_MATCH -> "As asked";
+            case ISSUER_TRUST -> "Issuer";
+            case STATUS -> "Revocation";
+        };
+    }
+
+    static String of(Answer answer) {
+        return switch (answer) {
+            case PASSED -> "passed";
+            case FAILED -> "failed";
+            case UNKNOWN -> "not known";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+}
