@@ -1,5 +1,6 @@
 package org.vouchgate.ats.report;
 
+import java.net.URI;
 import java.util.function.Supplier;
 
 /**
@@ -7,9 +8,10 @@ import java.util.function.Supplier;
  *
  * @param sha256  hexadecimal, lower case
  * @param size    in bytes
+ * @param link    where it can be read, behind the gateway's login
  * @param content renders the bytes
  */
-public record SummaryFile(String sha256, long size, Supplier<byte[]> content) {
+public record SummaryFile(String sha256, long size, URI link, Supplier<byte[]> content) {
 
     public SummaryFile {
         if (!sha256.matches("[0-9a-f]{64}")) {

@@ -61,7 +61,11 @@ public final class Reports {
                 NOON,
                 Optional.of(NOON.plusSeconds(30L * 24 * 3600)),
                 URI.create("https://gateway.example/r/4f1d9c"),
-                Optional.of(new SummaryFile(PDF_SHA256, PDF.length, PDF::clone)));
+                Optional.of(new SummaryFile(
+                        PDF_SHA256,
+                        PDF.length,
+                        URI.create("https://gateway.example/r/4f1d9c/summary.pdf"),
+                        PDF::clone)));
     }
 
     private static CandidateReport withoutResult(AtsTarget target, ReportState state, Optional<String> reason) {
