@@ -1,0 +1,198 @@
+package org.vouchgate.skills.taxonomy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A taxonomy held in memory. Immutable, and safe to share between threads. */
+public final class SkillIndex implements SkillsTaxonomy {
+
+    /** Names of more words than this are found as whole texts only. */
+    private static final int LONGEST_MENTION = 8;
+
+    private static final Comparator<SkillMention> LONGEST_FIRST = Comparator.<SkillMention>comparingInt(
+                    mention -> mention.start() - mention.end())
+            .thenComparingInt(SkillMention::start);
+
+    private record Name(Skill skill, Optional<String> exactSpelling, boolean wholeOnly) {}
+
+    private final String version;
+    private final Map<String, Skill> byUri = new TreeMap<>();
+    private final Map<String, Skill> byKey = new HashMap<>();
+    private final Map<String, List<Name>> byName = new HashMap<>();
+    private final Proposals proposals;
+
+    private SkillIndex(String version, Collection<SkillEntry> entries) {
+        this.version = version;
+        entries.stream()
+                .sorted(Comparator.comparing(entry -> entry.skill().uri()))
+                .forEach(this::add);
+        this.proposals = new Proposals(byUri.values());
+    }
+
+    /**
+     * Indexes skills.
+     *
+     * @param version name and version of the data, for instance {@code starter/1}
+     * @throws IllegalArgumentException if two skills have the same URI
+     */
+    public static SkillsTaxonomy of(String version, Collection<SkillEntry> entries) {
+        return new SkillIndex(version, entries);
+    }
+
+    private void add(SkillEntry entry) {
+        var skill = entry.skill();
+        if (byUri.put(skill.uri(), skill) != null) {
+            throw new IllegalArgumentException("two skills have the URI " + skill.uri());
+        }
+        byKey.put(SkillIri.key(skill.uri()), skill);
+        skill.escoUri().ifPresent(esco -> byKey.putIfAbsent(SkillIri.key(esco), skill));
+        name(skill.label(), entry);
+        skill.aliases().forEach(alias -> name(alias, entry));
+    }
+
+    private void name(String name, SkillEntry entry) {
+        var key = Words.key(name);
+        var names = byName.computeIfAbsent(key, absent -> new ArrayList<>());
+        if (!key.isEmpty() && names.stream().noneMatch(known -> known.skill().equals(entry.skill()))) {
+            var exact = entry.exactSpelling().contains(name) ? Optional.of(name) : Optional.<String>empty();
+            names.add(new Name(entry.skill(), exact, entry.wholeOnly().contains(name)));
+        }
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public List<Skill> skills() {
+        return List.copyOf(byUri.values());
+    }
+
+    @Override
+    public Optional<Skill> find(String uri) {
+        return Optional.ofNullable(byKey.get(SkillIri.key(uri)));
+    }
+
+    @Override
+    public List<Skill> named(String name) {
+        return byName.getOrDefault(Words.key(name), List.of()).stream()
+                .map(Name::skill)
+                .toList();
+    }
+
+    @Override
+    public List<SkillMention> mentionedIn(String text) {
+        var candidates = new ArrayList<SkillMention>();
+        var words = Words.of(text);
+        for (int first = 0; first < words.size(); first++) {
+            candidates.addAll(mentionsAt(text, words, first));
+        }
+        candidates.sort(LONGEST_FIRST);
+        return withoutOverlap(candidates, text.length());
+    }
+
+    private List<SkillMention> mentionsAt(String text, List<Words.Word> words, int first) {
+        var found = new ArrayList<SkillMention>();
+        var key = new StringBuilder();
+        int start = words.get(first).start();
+        for (int last = first; last < Math.min(words.size(), first + LONGEST_MENTION); last++) {
+            key.append(last == first ? "" : " ").append(words.get(last).form());
+            int end = words.get(last).end();
+            var written = text.substring(start, end);
+            if (brokenByPunctuation(written)) {
+                break;
+            }
+            for (var name : byName.getOrDefault(key.toString(), List.of())) {
+                if (!name.wholeOnly()
+                        && name.exactSpelling().map(written::equals).orElse(true)) {
+                    found.add(new SkillMention(name.skill(), start, end, written));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A name does not reach over the end of a sentence, a line or a list item: "…using Java. Script editing…". */
+    private static boolean brokenByPunctuation(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '\n' || c == ';' || c == ',' || c == ':' || c == '(' || c == '|') {
+                return true;
+            }
+            if ((c == '.' || c == '!' || c == '?')
+                    && i + 1 < written.length()
+                    && Character.isWhitespace(written.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Candidates are sorted; a name that two skills share yields both. */
+    private static List<SkillMention> withoutOverlap(List<SkillMention> candidates, int length) {
+        var taken = new boolean[length];
+        var spans = new HashSet<Long>();
+        var kept = new ArrayList<SkillMention>();
+        for (var mention : candidates) {
+            long span = ((long) mention.start() << 32) | mention.end();
+            if (spans.contains(span) || free(taken, mention)) {
+                spans.add(span);
+                Arrays.fill(taken, mention.start(), mention.end(), true);
+                kept.add(mention);
+            }
+        }
+        kept.sort(Comparator.comparingInt(SkillMention::start)
+                .thenComparing(mention -> mention.skill().uri()));
+        return List.copyOf(kept);
+    }
+
+    private static boolean free(boolean[] taken, SkillMention mention) {
+        for (int i = mention.start(); i < mention.end(); i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public List<SkillProposal> propose(String text, int limit) {
+        return proposals.of(text, limit);
+    }
+
+    @Override
+    public Kinship kinship(Skill one, Skill other) {
+        if (one.uri().equals(other.uri())) {
+            return Kinship.SAME;
+        }
+        if (ancestors(one).contains(other.uri())) {
+            return Kinship.NARROWER;
+        }
+        if (ancestors(other).contains(one.uri())) {
+            return Kinship.BROADER;
+        }
+        return one.broader().stream().anyMatch(other.broader()::contains) ? Kinship.SIBLING : Kinship.NONE;
+    }
+
+    private Set<String> ancestors(Skill skill) {
+        var seen = new HashSet<String>();
+        var open = new ArrayList<>(skill.broader());
+        while (!open.isEmpty()) {
+            var uri = open.remove(open.size() - 1);
+            if (seen.add(uri)) {
+                find(uri).ifPresent(broader -> open.addAll(broader.broader()));
+            }
+        }
+        return seen;
+    }
+}
