@@ -1,0 +1,53 @@
+package org.vouchgate.credential.w3c;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+
+/** What Open Badges 3.0 demands of a badge as a JWT beyond the data model (sections 8.2 and 9.2.1). */
+final class OpenBadgeRules {
+
+    // Section 8.2.1, and x5c and cty, which change nothing about whose key it is: that is the issuer key policy's matter.
+    private static final Set<String> HEADERS = Set.of("alg", "kid", "jwk", "typ", "x5c", "cty");
+
+    private OpenBadgeRules() {}
+
+    /** The token itself, if it is no badge or keeps the rules for badges. */
+    static Read<VcJwt> kept(VcJwt token) {
+        var credential = token.credential();
+        if (!credential.isOpenBadge()) {
+            return new Read.Content<>(token);
+        }
+        if (credential.isAchievement() && !hasRecipient(credential.json())) {
+            return W3cCredential.violated("does not say who achieved it");
+        }
+        if (token.jws().hasType("vc+jwt")) {
+            return new Read.Content<>(token);
+        }
+        if (!HEADERS.containsAll(token.jws().header().keySet())) {
+            return W3cCredential.violated("has a header that a badge may not have");
+        }
+        return hasItsClaims(token)
+                ? new Read.Content<>(token)
+                : W3cCredential.violated("lacks a claim that the token of a badge must have");
+    }
+
+    private static boolean hasRecipient(JsonObject credential) {
+        return Members.objects(credential, "credentialSubject").stream()
+                .allMatch(subject -> Members.text(subject, "id").isPresent()
+                        || !Members.objects(subject, "identifier").isEmpty());
+    }
+
+    private static boolean hasItsClaims(VcJwt token) {
+        var claims = token.jws().payload();
+        var demanded = List.of("iss", "nbf", "jti");
+        return demanded.stream().allMatch(claims::containsKey)
+                && token.credential().json().containsKey("id")
+                && (token.credential().subjectId().isEmpty() || claims.containsKey("sub"))
+                && (!statesEnd(token.credential().json()) || claims.containsKey("exp"));
+    }
+
+    private static boolean statesEnd(JsonObject credential) {
+        return credential.containsKey("validUntil") || credential.containsKey("expirationDate");
+    }
+}
