@@ -2,13 +2,19 @@ package org.vouchgate.credential.w3c;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What Open Badges 3.0 demands of a badge as a JWT beyond the data model (sections 8.2 and 9.2.1). */
 final class OpenBadgeRules {
 
-    // Section 8.2.1, and x5c and cty, which change nothing about whose key it is: that is the issuer key policy's matter.
+    // Section 8.2.1, and x5c and cty, which change nothing about whose key it is: that is the issuer key policy's
+    // matter.
     private static final Set<String> HEADERS = Set.of("alg", "kid", "jwk", "typ", "x5c", "cty");
+    private static final Map<String, List<String>> MEMBERS_OF_CLAIMS = Map.of(
+            "jti", List.of("id"),
+            "nbf", List.of("validFrom", "issuanceDate"),
+            "exp", List.of("validUntil", "expirationDate"));
 
     private OpenBadgeRules() {}
 
@@ -38,16 +44,14 @@ final class OpenBadgeRules {
                         || !Members.objects(subject, "identifier").isEmpty());
     }
 
+    /** Section 8.2.3: what the credential says, its token says too. That both agree was found out before. */
     private static boolean hasItsClaims(VcJwt token) {
         var claims = token.jws().payload();
-        var demanded = List.of("iss", "nbf", "jti");
-        return demanded.stream().allMatch(claims::containsKey)
-                && token.credential().json().containsKey("id")
+        return claims.containsKey("iss")
                 && (token.credential().subjectId().isEmpty() || claims.containsKey("sub"))
-                && (!statesEnd(token.credential().json()) || claims.containsKey("exp"));
-    }
-
-    private static boolean statesEnd(JsonObject credential) {
-        return credential.containsKey("validUntil") || credential.containsKey("expirationDate");
+                && MEMBERS_OF_CLAIMS.entrySet().stream()
+                        .allMatch(repeated -> claims.containsKey(repeated.getKey())
+                                || repeated.getValue().stream()
+                                        .noneMatch(token.credential().json()::containsKey));
     }
 }

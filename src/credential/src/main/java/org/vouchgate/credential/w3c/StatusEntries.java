@@ -61,7 +61,9 @@ final class StatusEntries {
         // The specification wants a text; a number would be rounded by some parsers and not by others.
         var index = Members.text(entry, "statusListIndex")
                 .filter(text -> INDEX.matcher(text).matches());
-        long size = entry.containsKey("statusSize") ? Members.whole(entry, "statusSize").orElse(0L) : 1L;
+        long size = entry.containsKey("statusSize")
+                ? Members.whole(entry, "statusSize").orElse(0L)
+                : 1L;
         if (list.isEmpty() || purpose.isEmpty() || index.isEmpty() || size < 1 || size > MAX_ENTRY_BITS) {
             return new Unusable(BITSTRING, true);
         }

@@ -53,17 +53,19 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
 
     static Finding finding(SignatureCheck check) {
         return switch (check) {
-            case VALID -> Finding.passed(Reason.SIGNED_BY_ISSUER, "The credential is signed by its issuer and unchanged");
+            case VALID ->
+                Finding.passed(Reason.SIGNED_BY_ISSUER, "The credential is signed by its issuer and unchanged");
             case ALGORITHM_NOT_ALLOWED ->
                 Finding.failed(
-                        Reason.ALGORITHM_NOT_ALLOWED, "The credential is signed in a way that this gateway does not accept");
+                        Reason.ALGORITHM_NOT_ALLOWED,
+                        "The credential is signed in a way that this gateway does not accept");
             case CRITICAL_HEADER_NOT_UNDERSTOOD ->
                 Finding.failed(
                         Reason.CRITICAL_HEADER_NOT_UNDERSTOOD,
                         "The credential demands an extension that this gateway does not know");
             case KEY_UNFIT ->
                 Finding.failed(
-                        Reason.ALGORITHM_NOT_ALLOWED, "The issuer's key does not fit the way the credential is signed");
+                        Reason.KEY_UNFIT_FOR_ALGORITHM, "The issuer's key does not fit the way the credential is signed");
             case SIGNATURE_INVALID ->
                 Finding.failed(Reason.SIGNATURE_INVALID, "The signature does not match the issuer's key");
         };
@@ -104,8 +106,7 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
         return W3cCredential.of(payload, CredentialTypes.VC_2)
                 .then(credential -> credential.isOpenBadge()
                         ? new Read.Content<>(credential)
-                        : refused(
-                                Reason.WRONG_TOKEN_TYPE, "The token does not say that it is a credential (vc+jwt)"));
+                        : refused(Reason.WRONG_TOKEN_TYPE, "The token does not say that it is a credential (vc+jwt)"));
     }
 
     private static Read<VcJwt> consistent(CompactJws jws, W3cCredential credential) {

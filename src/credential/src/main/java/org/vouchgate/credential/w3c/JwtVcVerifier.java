@@ -1,0 +1,113 @@
+package org.vouchgate.credential.w3c;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.vouchgate.credential.Challenge;
+import org.vouchgate.credential.Credential;
+import org.vouchgate.credential.CredentialFormat;
+import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.FormatVerifier;
+import org.vouchgate.credential.PresentedCredential;
+import org.vouchgate.credential.Reading;
+import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.jose.CompactJws;
+import org.vouchgate.credential.jose.SignatureCheck;
+import org.vouchgate.credential.key.HolderKeys;
+import org.vouchgate.credential.key.IssuerKeys;
+
+/** Reads W3C credentials as JWTs, presented in a presentation JWT or, where no holder has to prove anything, bare. */
+public final class JwtVcVerifier implements FormatVerifier {
+
+    private static final int MAX_CHARACTERS = 1024 * 1024;
+    /** What tells only that nobody could be bound; without a demand for holder binding that is no failure. */
+    private static final Set<Reason> UNBOUND = EnumSet.of(Reason.HOLDER_KEY_MISSING, Reason.HOLDER_IS_NOT_SUBJECT);
+
+    private static final Finding NOT_ASKED = Finding.notApplicable(
+            Reason.HOLDER_BINDING_NOT_ASKED,
+            "Nobody had to prove that the credential is theirs; somebody else could have sent a copy");
+
+    private final VcJwtReader credentials;
+    private final HolderProof proof;
+
+    public JwtVcVerifier(IssuerKeys issuerKeys, HolderKeys holderKeys) {
+        this.credentials = new VcJwtReader(issuerKeys);
+        this.proof = new HolderProof(holderKeys);
+    }
+
+    @Override
+    public CredentialFormat format() {
+        return CredentialFormat.JWT_VC;
+    }
+
+    @Override
+    public Reading read(PresentedCredential presented, Challenge challenge, Instant at) {
+        if (presented.encoded().length() > MAX_CHARACTERS) {
+            return Reading.unreadable(Finding.failed(Reason.TOO_LARGE, "The presentation is too large to be read"));
+        }
+        return CompactJws.parse(presented.encoded())
+                .map(jws -> VpJwt.isMeant(jws)
+                        ? presentation(jws, presented.holderBindingRequired(), challenge, at)
+                        : bare(presented.encoded(), presented.holderBindingRequired(), challenge, at))
+                .orElseGet(() -> Reading.unreadable(
+                        Finding.failed(Reason.MALFORMED, "What the wallet sent is not a well-formed signed token")));
+    }
+
+    private Reading presentation(CompactJws jws, boolean bindingRequired, Challenge challenge, Instant at) {
+        var objection = HolderProof.objection(jws, challenge, at);
+        if (objection.isPresent()) {
+            return Reading.unreadable(objection.get());
+        }
+        return VpJwt.of(jws)
+                .fold(
+                        presentation -> read(presentation.credential(), challenge, at)
+                                .fold(
+                                        credential -> reading(
+                                                credential,
+                                                proven(presentation, credential, bindingRequired, at),
+                                                at),
+                                        Reading::unreadable),
+                        Reading::unreadable);
+    }
+
+    private Reading bare(String compact, boolean bindingRequired, Challenge challenge, Instant at) {
+        var unproven = bindingRequired
+                ? Finding.failed(
+                        Reason.HOLDER_PROOF_MISSING, "The wallet did not prove that it holds this credential")
+                : NOT_ASKED;
+        return read(compact, challenge, at)
+                .fold(credential -> reading(credential, new Proven.Not(unproven), at), Reading::unreadable);
+    }
+
+    /** RFC 7519 section 4.1.3: a token that names its audience is for nobody else. */
+    private Read<SignedCredential> read(String compact, Challenge challenge, Instant at) {
+        return credentials.read(compact, at).then(credential -> {
+            var claims = credential.claims();
+            return !claims.containsKey("aud") || Members.texts(claims, "aud").contains(challenge.audience())
+                    ? new Read.Content<>(credential)
+                    : new Read.Refused<>(Finding.failed(
+                            Reason.MADE_FOR_ANOTHER_AUDIENCE, "The issuer made this credential for somebody else than us"));
+        });
+    }
+
+    private Proven proven(VpJwt presentation, SignedCredential credential, boolean bindingRequired, Instant at) {
+        var proven = proof.of(presentation, credential, at);
+        return !bindingRequired && UNBOUND.contains(proven.finding().reason()) ? new Proven.Not(NOT_ASKED) : proven;
+    }
+
+    private static Reading reading(SignedCredential signed, Proven proven, Instant at) {
+        var credential = new Credential(
+                CredentialFormat.JWT_VC,
+                signed.types(),
+                signed.issuer(),
+                signed.subjectId(),
+                proven.holderKey(),
+                proven.binding(),
+                signed.validFrom(),
+                signed.validUntil(),
+                signed.statusReferences(),
+                signed.json());
+        return Reading.of(
+                credential, VcJwt.finding(SignatureCheck.VALID), proven.finding(), signed.validityAt(at));
+    }
+}

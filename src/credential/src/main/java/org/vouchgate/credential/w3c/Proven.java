@@ -1,0 +1,42 @@
+package org.vouchgate.credential.w3c;
+
+import java.util.Optional;
+import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.SubjectBinding;
+
+/** What the presentation says about who presents. */
+sealed interface Proven {
+
+    Finding finding();
+
+    SubjectBinding binding();
+
+    /** Thumbprint of the key that was proved. */
+    Optional<String> holderKey();
+
+    /** The holder signed with this key. */
+    record By(Finding finding, String thumbprint) implements Proven {
+        @Override
+        public SubjectBinding binding() {
+            return SubjectBinding.CRYPTOGRAPHIC;
+        }
+
+        @Override
+        public Optional<String> holderKey() {
+            return Optional.of(thumbprint);
+        }
+    }
+
+    /** Nobody is known to hold the credential. */
+    record Not(Finding finding) implements Proven {
+        @Override
+        public SubjectBinding binding() {
+            return SubjectBinding.NONE;
+        }
+
+        @Override
+        public Optional<String> holderKey() {
+            return Optional.empty();
+        }
+    }
+}
