@@ -37,7 +37,8 @@ final class HolderProof {
         var claims = proof.payload();
         if (!says(claims, "nonce", challenge.nonce())) {
             return failed(
-                    Reason.HOLDER_PROOF_NONCE_MISMATCH, "The wallet's proof was made for another request than this one");
+                    Reason.HOLDER_PROOF_NONCE_MISMATCH,
+                    "The wallet's proof was made for another request than this one");
         }
         if (!says(claims, "aud", challenge.audience())) {
             return failed(
@@ -75,23 +76,28 @@ final class HolderProof {
     }
 
     private static Proven confirmed(CompactJws proof, JsonObject claims) {
-        var key = claims.get("cnf") instanceof JsonObject confirmation && confirmation.get("jwk") instanceof JsonObject jwk
+        var key = claims.get("cnf") instanceof JsonObject confirmation
+                        && confirmation.get("jwk") instanceof JsonObject jwk
                 ? PublicJwk.read(jwk)
                 : Optional.<PublicJwk>empty();
         return key.map(jwk -> proven(proof.verify(jwk, JwsAlgorithm.USUAL), jwk.thumbprint()))
                 .orElseGet(() -> new Proven.Not(Finding.failed(
-                        Reason.HOLDER_KEY_UNUSABLE, "The credential names its holder's key in a way that cannot be used")));
+                        Reason.HOLDER_KEY_UNUSABLE,
+                        "The credential names its holder's key in a way that cannot be used")));
     }
 
     private static Proven signed(CompactJws proof, PublicKey key) {
         return PublicJwk.of(key)
                 .map(jwk -> proven(proof.verify(key, JwsAlgorithm.USUAL), jwk.thumbprint()))
                 .orElseGet(() -> new Proven.Not(Finding.failed(
-                        Reason.HOLDER_KEY_UNUSABLE, "The holder's key is of a kind that this gateway does not accept")));
+                        Reason.HOLDER_KEY_UNUSABLE,
+                        "The holder's key is of a kind that this gateway does not accept")));
     }
 
     private static Proven proven(SignatureCheck check, String thumbprint) {
-        return check == SignatureCheck.VALID ? new Proven.By(finding(check), thumbprint) : new Proven.Not(finding(check));
+        return check == SignatureCheck.VALID
+                ? new Proven.By(finding(check), thumbprint)
+                : new Proven.Not(finding(check));
     }
 
     private static Optional<Finding> untimely(JsonObject claims, Challenge challenge, Instant at) {
@@ -106,7 +112,8 @@ final class HolderProof {
         }
         var oldest = at.minus(LIFETIME).isAfter(challenge.askedAt()) ? at.minus(LIFETIME) : challenge.askedAt();
         boolean old = issuedAt.instant().filter(oldest.minus(SKEW)::isAfter).isPresent();
-        boolean over = expires.instant().filter(end -> !end.plus(SKEW).isAfter(at)).isPresent();
+        boolean over =
+                expires.instant().filter(end -> !end.plus(SKEW).isAfter(at)).isPresent();
         return old || over
                 ? failed(Reason.HOLDER_PROOF_TOO_OLD, "The wallet's proof is too old; answer the request again")
                 : Optional.empty();
@@ -133,11 +140,11 @@ final class HolderProof {
                         Reason.HOLDER_PROOF_MALFORMED,
                         "The wallet's proof demands an extension that this gateway does not know");
             case KEY_UNFIT ->
-                Finding.failed(
-                        Reason.HOLDER_KEY_UNUSABLE, "The holder's key does not fit the way the proof is signed");
+                Finding.failed(Reason.HOLDER_KEY_UNUSABLE, "The holder's key does not fit the way the proof is signed");
             case SIGNATURE_INVALID ->
                 Finding.failed(
-                        Reason.HOLDER_PROOF_SIGNATURE_INVALID, "The wallet's proof is not signed with the holder's key");
+                        Reason.HOLDER_PROOF_SIGNATURE_INVALID,
+                        "The wallet's proof is not signed with the holder's key");
         };
     }
 

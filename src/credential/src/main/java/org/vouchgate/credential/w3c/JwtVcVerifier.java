@@ -63,17 +63,14 @@ public final class JwtVcVerifier implements FormatVerifier {
                         presentation -> read(presentation.credential(), challenge, at)
                                 .fold(
                                         credential -> reading(
-                                                credential,
-                                                proven(presentation, credential, bindingRequired, at),
-                                                at),
+                                                credential, proven(presentation, credential, bindingRequired, at), at),
                                         Reading::unreadable),
                         Reading::unreadable);
     }
 
     private Reading bare(String compact, boolean bindingRequired, Challenge challenge, Instant at) {
         var unproven = bindingRequired
-                ? Finding.failed(
-                        Reason.HOLDER_PROOF_MISSING, "The wallet did not prove that it holds this credential")
+                ? Finding.failed(Reason.HOLDER_PROOF_MISSING, "The wallet did not prove that it holds this credential")
                 : NOT_ASKED;
         return read(compact, challenge, at)
                 .fold(credential -> reading(credential, new Proven.Not(unproven), at), Reading::unreadable);
@@ -86,7 +83,8 @@ public final class JwtVcVerifier implements FormatVerifier {
             return !claims.containsKey("aud") || Members.texts(claims, "aud").contains(challenge.audience())
                     ? new Read.Content<>(credential)
                     : new Read.Refused<>(Finding.failed(
-                            Reason.MADE_FOR_ANOTHER_AUDIENCE, "The issuer made this credential for somebody else than us"));
+                            Reason.MADE_FOR_ANOTHER_AUDIENCE,
+                            "The issuer made this credential for somebody else than us"));
         });
     }
 
@@ -107,7 +105,6 @@ public final class JwtVcVerifier implements FormatVerifier {
                 signed.validUntil(),
                 signed.statusReferences(),
                 signed.json());
-        return Reading.of(
-                credential, VcJwt.finding(SignatureCheck.VALID), proven.finding(), signed.validityAt(at));
+        return Reading.of(credential, VcJwt.finding(SignatureCheck.VALID), proven.finding(), signed.validityAt(at));
     }
 }

@@ -65,7 +65,8 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
                         "The credential demands an extension that this gateway does not know");
             case KEY_UNFIT ->
                 Finding.failed(
-                        Reason.KEY_UNFIT_FOR_ALGORITHM, "The issuer's key does not fit the way the credential is signed");
+                        Reason.KEY_UNFIT_FOR_ALGORITHM,
+                        "The issuer's key does not fit the way the credential is signed");
             case SIGNATURE_INVALID ->
                 Finding.failed(Reason.SIGNATURE_INVALID, "The signature does not match the issuer's key");
         };

@@ -40,8 +40,7 @@ record VpJwt(CompactJws jws, Optional<String> holder, String credential) {
                     : presentation(jws, payload, CredentialTypes.VC_2);
         }
         if (jws.statesType() && !jws.hasType("JWT") || !(payload.get(VP) instanceof JsonObject vp)) {
-            return refused(
-                    Reason.HOLDER_PROOF_WRONG_TYPE, "The wallet's token does not say that it is a presentation");
+            return refused(Reason.HOLDER_PROOF_WRONG_TYPE, "The wallet's token does not say that it is a presentation");
         }
         return payload.containsKey(VC) || payload.containsKey("verifiableCredential")
                 ? malformed("holds two contents")
@@ -81,7 +80,8 @@ record VpJwt(CompactJws jws, Optional<String> holder, String credential) {
         if (value instanceof JsonString token) {
             return new Read.Content<>(token.getString());
         }
-        var content = value instanceof JsonObject envelope && Members.texts(envelope, "type").contains(ENVELOPE)
+        var content = value instanceof JsonObject envelope
+                        && Members.texts(envelope, "type").contains(ENVELOPE)
                 ? Members.text(envelope, "id")
                 : Optional.<String>empty();
         // Anything but the data itself would have to be fetched from where the wallet says (VCDM 2.0 section 4.13).
