@@ -59,12 +59,12 @@ final class HolderProof {
         }
         var holder = presentation.holder();
         if (credential.subjectId().isEmpty()) {
-            return new Proven.Not(Finding.failed(
+            return new Proven.Unbound(Finding.failed(
                     Reason.HOLDER_KEY_MISSING,
                     "The credential names nobody whose key could prove that it is theirs to present"));
         }
         if (holder.isEmpty() || !holder.equals(credential.subjectId())) {
-            return new Proven.Not(Finding.failed(
+            return new Proven.Unbound(Finding.failed(
                     Reason.HOLDER_IS_NOT_SUBJECT, "The one who presents the credential is not the one it is about"));
         }
         return holderKeys

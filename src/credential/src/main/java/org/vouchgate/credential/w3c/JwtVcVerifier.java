@@ -1,8 +1,6 @@
 package org.vouchgate.credential.w3c;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.vouchgate.credential.Challenge;
 import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.CredentialFormat;
@@ -20,9 +18,6 @@ import org.vouchgate.credential.key.IssuerKeys;
 public final class JwtVcVerifier implements FormatVerifier {
 
     private static final int MAX_CHARACTERS = 1024 * 1024;
-    /** What tells only that nobody could be bound; without a demand for holder binding that is no failure. */
-    private static final Set<Reason> UNBOUND = EnumSet.of(Reason.HOLDER_KEY_MISSING, Reason.HOLDER_IS_NOT_SUBJECT);
-
     private static final Finding NOT_ASKED = Finding.notApplicable(
             Reason.HOLDER_BINDING_NOT_ASKED,
             "Nobody had to prove that the credential is theirs; somebody else could have sent a copy");
@@ -73,7 +68,7 @@ public final class JwtVcVerifier implements FormatVerifier {
                 ? Finding.failed(Reason.HOLDER_PROOF_MISSING, "The wallet did not prove that it holds this credential")
                 : NOT_ASKED;
         return read(compact, challenge, at)
-                .fold(credential -> reading(credential, new Proven.Not(unproven), at), Reading::unreadable);
+                .fold(credential -> reading(credential, new Proven.Unbound(unproven), at), Reading::unreadable);
     }
 
     /** RFC 7519 section 4.1.3: a token that names its audience is for nobody else. */
@@ -90,7 +85,7 @@ public final class JwtVcVerifier implements FormatVerifier {
 
     private Proven proven(VpJwt presentation, SignedCredential credential, boolean bindingRequired, Instant at) {
         var proven = proof.of(presentation, credential, at);
-        return !bindingRequired && UNBOUND.contains(proven.finding().reason()) ? new Proven.Not(NOT_ASKED) : proven;
+        return !bindingRequired && proven instanceof Proven.Unbound ? new Proven.Unbound(NOT_ASKED) : proven;
     }
 
     private static Reading reading(SignedCredential signed, Proven proven, Instant at) {

@@ -27,7 +27,20 @@ sealed interface Proven {
         }
     }
 
-    /** Nobody is known to hold the credential. */
+    /** Nothing ties whoever presents to the credential: it names nobody, or somebody else. */
+    record Unbound(Finding finding) implements Proven {
+        @Override
+        public SubjectBinding binding() {
+            return SubjectBinding.NONE;
+        }
+
+        @Override
+        public Optional<String> holderKey() {
+            return Optional.empty();
+        }
+    }
+
+    /** The proof does not hold, or could not be judged. */
     record Not(Finding finding) implements Proven {
         @Override
         public SubjectBinding binding() {
