@@ -184,7 +184,8 @@ final class HarvestV3 {
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&"));
         var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(question.getBytes());
-        return "<" + base.resolve(request.path() + "?cursor=" + cursor) + ">; rel=\"next\"";
+        var site = base.toString().replaceAll("/$", "");
+        return "<" + site + request.path() + "?cursor=" + cursor + ">; rel=\"next\"";
     }
 
     private static Map<String, String> cursor(String cursor) {

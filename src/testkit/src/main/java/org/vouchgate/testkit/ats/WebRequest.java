@@ -1,6 +1,5 @@
 package org.vouchgate.testkit.ats;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -11,11 +10,19 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request a stand-in got. */
-record WebRequest(String method, String path, Map<String, String> query, Headers headers, byte[] body) {
+/**
+ * A request a stand-in got, however it came.
+ *
+ * @param path    below the stand-in's own address
+ * @param headers by name in lower case, the first of each
+ * @param body    the bytes as sent; not copied, not to be changed
+ */
+public record WebRequest(
+        String method, String path, Map<String, String> query, Map<String, String> headers, byte[] body) {
 
     static WebRequest of(HttpExchange exchange) throws IOException {
         var uri = exchange.getRequestURI();
@@ -23,12 +30,19 @@ record WebRequest(String method, String path, Map<String, String> query, Headers
                 exchange.getRequestMethod(),
                 uri.getPath(),
                 form(Optional.ofNullable(uri.getRawQuery()).orElse("")),
-                exchange.getRequestHeaders(),
+                headers(exchange),
                 exchange.getRequestBody().readAllBytes());
     }
 
+    private static Map<String, String> headers(HttpExchange exchange) {
+        var headers = new LinkedHashMap<String, String>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        return headers;
+    }
+
     /** Form parameters, as in a query or a form body. */
-    static Map<String, String> form(String encoded) {
+    public static Map<String, String> form(String encoded) {
         var parameters = new LinkedHashMap<String, String>();
         Arrays.stream(encoded.split("&")).filter(pair -> !pair.isEmpty()).forEach(pair -> {
             var parts = pair.split("=", 2);
@@ -38,7 +52,7 @@ record WebRequest(String method, String path, Map<String, String> query, Headers
     }
 
     Optional<String> header(String name) {
-        return Optional.ofNullable(headers.getFirst(name));
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
     boolean is(String wantedMethod, String pathPattern) {

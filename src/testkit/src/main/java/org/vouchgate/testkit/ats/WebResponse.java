@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a stand-in answers; a status of 0 breaks the connection instead. */
-record WebResponse(int status, Map<String, String> headers, String body) {
+public record WebResponse(int status, Map<String, String> headers, String body) {
 
     static final WebResponse SILENCE = new WebResponse(0, Map.of(), "");
 
