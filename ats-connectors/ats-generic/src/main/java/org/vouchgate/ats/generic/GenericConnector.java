@@ -1,0 +1,69 @@
+package org.vouchgate.ats.generic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vouchgate.ats.AtsConnector;
+import org.vouchgate.ats.Capabilities;
+import org.vouchgate.ats.Capabilities.Actor;
+import org.vouchgate.ats.Capabilities.FileMode;
+import org.vouchgate.ats.Capabilities.Idempotency;
+import org.vouchgate.ats.Capabilities.InboundAuth;
+import org.vouchgate.ats.Capabilities.NoteFormat;
+import org.vouchgate.ats.Capabilities.OrderModel;
+import org.vouchgate.ats.Capabilities.PackagesBy;
+import org.vouchgate.ats.Capabilities.Scope;
+import org.vouchgate.ats.ConnectorDescriptor;
+import org.vouchgate.ats.ConnectorSetting;
+import org.vouchgate.ats.ConnectorSetting.Kind;
+import org.vouchgate.ats.PublishesResults;
+import org.vouchgate.ats.StepKind;
+
+/** Signed webhooks, for any system that can receive one. */
+public final class GenericConnector implements AtsConnector {
+
+    private static final ConnectorDescriptor DESCRIPTOR = new ConnectorDescriptor(
+            "generic",
+            "Signed webhook",
+            "Standard Webhooks 1, CloudEvents 1.0, verification-report v1",
+            false,
+            new Capabilities(
+                    new Capabilities.Orders(
+                            OrderModel.NONE, PackagesBy.NONE, false, false, true, InboundAuth.NONE, false),
+                    new Capabilities.Writes(
+                            Set.of(StepKind.ORDER),
+                            NoteFormat.NONE,
+                            0,
+                            FileMode.URL_PULL,
+                            Scope.ORDER,
+                            Scope.NONE,
+                            Actor.NONE,
+                            Idempotency.HEADER,
+                            false)),
+            List.of(
+                    new ConnectorSetting(
+                            WebhookResults.ENDPOINT,
+                            Kind.ADDRESS,
+                            true,
+                            "Receiver's address",
+                            "Where events are posted to; https."),
+                    new ConnectorSetting(
+                            WebhookResults.SECRET,
+                            Kind.SECRET,
+                            true,
+                            "Signing secret",
+                            "Shared with the receiver: whsec_ and base64 of 24 to 64 random bytes. During a rotation"
+                                    + " events carry a signature by each.")));
+
+    private final WebhookResults results = new WebhookResults();
+
+    @Override
+    public ConnectorDescriptor describe() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public Optional<PublishesResults> results() {
+        return Optional.of(results);
+    }
+}

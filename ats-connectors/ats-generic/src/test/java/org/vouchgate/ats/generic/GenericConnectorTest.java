@@ -1,0 +1,53 @@
+package org.vouchgate.ats.generic;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.AtsConnector;
+import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.StepKind;
+import org.vouchgate.ats.contract.ConnectorContract;
+import org.vouchgate.ats.contract.Reports;
+import org.vouchgate.ats.report.AtsTarget;
+import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.testkit.ats.WebhookReceiver;
+
+class GenericConnectorTest extends ConnectorContract {
+
+    private static final String SECRET = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+    private final WebhookReceiver receiver =
+            WebhookReceiver.start(0, Clock.fixed(Reports.NOON, ZoneOffset.UTC), SECRET);
+
+    @AfterEach
+    void stop() {
+        receiver.close();
+    }
+
+    @Override
+    protected AtsConnector connector() {
+        return new GenericConnector();
+    }
+
+    @Override
+    protected AtsAccount account() {
+        return new AtsAccount(
+                "employer-1",
+                "generic",
+                Map.of("endpoint", receiver.address().toString()),
+                Map.of("signing-secret", List.of(new Secret(SECRET))));
+    }
+
+    @Override
+    protected CandidateReport report() {
+        return Reports.partlyVerified(AtsTarget.application("application-42"), 1);
+    }
+
+    @Override
+    protected int effects(StepKind kind) {
+        return receiver.events().size();
+    }
+}
