@@ -89,11 +89,15 @@ final class QueryReader {
     /** A non-empty array of ids, each of which must be known. */
     static List<String> knownIds(JsonNode node, Set<String> known) {
         return node.items().stream()
-                .flatMap(item -> item.text().stream().peek(id -> {
-                    if (!known.contains(id)) {
-                        item.problem(Code.ID_UNKNOWN, "Nothing in the query has this id.");
-                    }
-                }))
+                .flatMap(item -> knownId(item, known).stream())
                 .toList();
+    }
+
+    private static Optional<String> knownId(JsonNode node, Set<String> known) {
+        var id = node.text();
+        if (id.isPresent() && !known.contains(id.get())) {
+            node.problem(Code.ID_UNKNOWN, "Nothing in the query has this id.");
+        }
+        return id;
     }
 }
