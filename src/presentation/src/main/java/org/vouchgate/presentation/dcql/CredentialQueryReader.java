@@ -1,6 +1,7 @@
 package org.vouchgate.presentation.dcql;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,18 +50,16 @@ final class CredentialQueryReader {
         if (node.problems().count() != before || format.isEmpty() || types.isEmpty()) {
             return Optional.empty();
         }
-        return node.member("id")
-                .flatMap(JsonNode::text)
-                .filter(CredentialQuery::isId)
-                .map(id -> new CredentialQuery(
-                        id,
-                        format.get(),
-                        types.get(),
-                        multiple,
-                        binding,
-                        authorities,
-                        claims.claims(),
-                        claims.claimSets()));
+        return id(node).map(id -> new CredentialQuery(
+                id, format.get(), types.get(), multiple, binding, authorities, claims.claims(), claims.claimSets()));
+    }
+
+    /** Whatever is wrong with it has been said. */
+    private static Optional<String> id(JsonNode node) {
+        return node.value().asJsonObject().get("id") instanceof JsonString text
+                        && CredentialQuery.isId(text.getString())
+                ? Optional.of(text.getString())
+                : Optional.empty();
     }
 
     private Optional<DcqlFormat> format(JsonNode node) {
