@@ -1,0 +1,212 @@
+package org.vouchgate.matching;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the text out of HTML, one block a line, list items after a dash. Nothing is interpreted, fetched or kept of the
+ * markup; a tag that never ends is text. One pass, so time and space are linear in the input.
+ */
+final class HtmlText {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "br",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "td",
+            "th",
+            "tr",
+            "ul");
+    private static final Set<String> INLINE = Set.of("a", "b", "body", "em", "html", "i", "span", "strong", "u");
+    private static final Set<String> SILENT = Set.of("script", "style", "head", "template", "noscript", "svg");
+    private static final Map<String, String> ENTITIES = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("bull", "•"),
+            Map.entry("middot", "·"),
+            Map.entry("ndash", "–"),
+            Map.entry("mdash", "—"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("rsquo", "’"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"),
+            Map.entry("hellip", "…"),
+            Map.entry("auml", "ä"),
+            Map.entry("ouml", "ö"),
+            Map.entry("uuml", "ü"),
+            Map.entry("Auml", "Ä"),
+            Map.entry("Ouml", "Ö"),
+            Map.entry("Uuml", "Ü"),
+            Map.entry("szlig", "ß"),
+            Map.entry("eacute", "é"),
+            Map.entry("egrave", "è"),
+            Map.entry("agrave", "à"),
+            Map.entry("ccedil", "ç"),
+            Map.entry("ntilde", "ñ"));
+    private static final int LONGEST_ENTITY = 10;
+
+    private final String html;
+    private final StringBuilder text = new StringBuilder();
+    private int next;
+    private boolean noMoreTags;
+
+    private HtmlText(String html) {
+        this.html = html;
+    }
+
+    /** Plain text stays as it is; HTML, also HTML that came escaped once more, becomes text. */
+    static String of(String source) {
+        var bounded = source.length() > 2 * JobDescription.MAX_LENGTH
+                ? source.substring(0, 2 * JobDescription.MAX_LENGTH)
+                : source;
+        if (isHtml(bounded)) {
+            return new HtmlText(bounded).read();
+        }
+        var unescaped = bounded.contains("&lt;") ? new HtmlText(bounded).unescaped() : bounded;
+        return isHtml(unescaped) ? new HtmlText(unescaped).read() : bounded;
+    }
+
+    /** Whether a tag that HTML knows is opened or closed anywhere. */
+    private static boolean isHtml(String source) {
+        for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+            var name = tagName(source, at + 1);
+            if (BLOCKS.contains(name) || SILENT.contains(name) || INLINE.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String unescaped() {
+        while (next < html.length()) {
+            step(false);
+        }
+        return text.toString();
+    }
+
+    private String read() {
+        while (next < html.length()) {
+            step(true);
+        }
+        return tidy(text.toString());
+    }
+
+    private void step(boolean withTags) {
+        char c = html.charAt(next);
+        if (c == '&') {
+            entity();
+        } else if (withTags && c == '<' && !noMoreTags) {
+            tag();
+        } else {
+            text.append(withTags && Character.isWhitespace(c) ? ' ' : c);
+            next++;
+        }
+    }
+
+    private void entity() {
+        int end = next + 1;
+        while (end < html.length() && end - next < LONGEST_ENTITY && html.charAt(end) != ';') {
+            end++;
+        }
+        if (end == html.length() || html.charAt(end) != ';') {
+            text.append('&');
+            next++;
+        } else {
+            text.append(decode(html.substring(next + 1, end)));
+            next = end + 1;
+        }
+    }
+
+    private static String decode(String name) {
+        if (!name.startsWith("#")) {
+            return ENTITIES.getOrDefault(name, " ");
+        }
+        boolean hex = name.startsWith("#x") || name.startsWith("#X");
+        try {
+            int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
+            return Character.isValidCodePoint(code) && !Character.isISOControl(code) ? Character.toString(code) : " ";
+        } catch (NumberFormatException e) {
+            return " ";
+        }
+    }
+
+    private void tag() {
+        var name = tagName(html, next + 1);
+        boolean comment = html.startsWith("<!", next);
+        int end = name.isEmpty() && !comment ? -1 : html.indexOf(html.startsWith("<!--", next) ? "-->" : ">", next);
+        if (end < 0) {
+            noMoreTags = !name.isEmpty() || comment;
+            text.append('<');
+            next++;
+            return;
+        }
+        boolean opens = html.charAt(next + 1) != '/';
+        next = html.indexOf('>', end) + 1;
+        if (opens && SILENT.contains(name)) {
+            int close = closing(name);
+            next = close < 0 ? html.length() : close;
+        } else if (BLOCKS.contains(name)) {
+            text.append(opens && name.equals("li") ? "\n- " : "\n");
+        }
+    }
+
+    private int closing(String name) {
+        for (int at = html.indexOf("</", next); at >= 0; at = html.indexOf("</", at + 2)) {
+            if (tagName(html, at + 1).equals(name)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static String tagName(String html, int from) {
+        int start = from < html.length() && html.charAt(from) == '/' ? from + 1 : from;
+        int end = start;
+        while (end < html.length() && end - start < LONGEST_ENTITY && isNameCharacter(html.charAt(end))) {
+            end++;
+        }
+        return html.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static String tidy(String text) {
+        var lines = new StringBuilder();
+        for (var line : text.split("\n")) {
+            var tidied = line.strip().replaceAll("[ \\t\\u00a0]{2,}", " ");
+            if (!tidied.isEmpty() && !tidied.equals("-")) {
+                lines.append(tidied).append('\n');
+            }
+        }
+        return lines.toString().stripTrailing();
+    }
+}

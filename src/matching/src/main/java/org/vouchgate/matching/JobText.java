@@ -1,0 +1,72 @@
+package org.vouchgate.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A job description's text as lines, each with the section it stands in. */
+final class JobText {
+
+    /**
+     * A line, or the rest of a line after its heading.
+     *
+     * @param section what part of the description it belongs to
+     * @param start   offset in the text of the first of its words
+     * @param words   the line without bullet and surrounding space
+     * @param bullet  whether it was a list item
+     */
+    record Line(Section section, int start, String words, boolean bullet) {}
+
+    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•·*▪◦‣✓✔➤]|\\d{1,2}[.)])\\s+");
+
+    /** Longer lines are read in pieces, so that no pattern meets a text without bounds. */
+    private static final int LONGEST_LINE = 2_000;
+
+    private JobText() {}
+
+    static List<Line> lines(String text) {
+        var lines = new ArrayList<Line>();
+        var section = Section.NEUTRAL;
+        int start = 0;
+        while (start <= text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = Math.min(newline < 0 ? text.length() : newline, start + LONGEST_LINE);
+            var raw = text.substring(start, end);
+            var opened = heading(raw);
+            if (opened.isPresent()) {
+                section = opened.get();
+                int colon = raw.indexOf(':');
+                add(lines, section, start + colon + 1, colon < 0 ? "" : raw.substring(colon + 1));
+            } else {
+                add(lines, section, start, raw);
+            }
+            start = end == newline || end == text.length() ? end + 1 : end;
+        }
+        return lines;
+    }
+
+    private static Optional<Section> heading(String raw) {
+        int colon = raw.indexOf(':');
+        if (BULLET.matcher(raw).find()) {
+            return Optional.empty();
+        }
+        boolean endsWithColon = colon >= 0 && raw.substring(colon + 1).isBlank();
+        boolean marked = raw.stripLeading().startsWith("#") || raw.strip().matches("\\*\\*.+\\*\\*");
+        if (colon >= 0 && !endsWithColon) {
+            // "Requirements: Java and SQL" opens a section; "Note: we are friendly" does not.
+            return Section.opened(raw.substring(0, colon), false);
+        }
+        return Section.opened(raw, endsWithColon || marked);
+    }
+
+    private static void add(List<Line> lines, Section section, int start, String raw) {
+        var bullet = BULLET.matcher(raw);
+        boolean item = bullet.find();
+        int skipped = item ? bullet.end() : raw.length() - raw.stripLeading().length();
+        var words = raw.substring(Math.min(skipped, raw.length())).stripTrailing();
+        if (!words.isEmpty()) {
+            lines.add(new Line(section, start + skipped, words, item));
+        }
+    }
+}
