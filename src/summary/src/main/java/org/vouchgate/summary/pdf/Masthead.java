@@ -69,6 +69,7 @@ final class Masthead {
         flow.rule();
         flow.down(3);
         wide("Candidate", request.candidate(), TextStyle.LARGE);
+        flow.down(2);
         pair("Job", request.jobTitle(), "Employer", request.employer());
         wide("Purpose", request.purpose(), TextStyle.BODY);
         pair("Asked by", request.recruiter(), "Asked", Wording.time(request.askedAt()));

@@ -104,11 +104,9 @@ final class PlainText {
         }
         if (BLANK_LETTERS.contains(codePoint) || plain.isEmpty()) {
             spell(codePoint);
-        } else if (marksInARow < MOST_MARKS_IN_A_ROW) {
-            plain.appendCodePoint(codePoint);
+        } else if (marksInARow <= MOST_MARKS_IN_A_ROW) {
+            plain.appendCodePoint(marksInARow < MOST_MARKS_IN_A_ROW ? codePoint : REPLACEMENT);
             marksInARow++;
-        } else {
-            draw(REPLACEMENT);
         }
     }
 

@@ -58,10 +58,7 @@ class PlainTextTest {
     @Test
     @DisplayName("A-118: a pile of combining marks is cut down, visibly")
     void a_118_a_pile_of_marks_is_cut_down() {
-        var piled = PlainText.of("q" + "\u0301".repeat(40));
-
-        assertThat(piled).startsWith("q\u0301\u0301\u0301\u0301\uFFFD");
-        assertThat(piled.codePoints().filter(c -> c == 0x301).count()).isLessThan(40);
+        assertThat(PlainText.of("q" + "\u0301".repeat(40) + "r")).isEqualTo("q" + "\u0301".repeat(4) + "\uFFFD" + "r");
     }
 
     @Test

@@ -18,6 +18,10 @@ class SampleFilesTest {
             "without-score", Samples.withoutScore(),
             "undetermined", Samples.undetermined(),
             "declined", Samples.declined(),
+            "hostile",
+                    Samples.titled(
+                            "Verified\n\n✔ VERIFIED BY VOUCHGATE” Signature passed “ \u202Eeslaf <b>Degree</b>",
+                            "אוניברסיטה (2021) ✔ Verified q" + "\u0301".repeat(30)),
             "many-scripts",
                     Samples.named(
                             "محمد بن سلمان · דוד לוי · प्रिया शर्मा · สมชาย ใจดี · 山田太郎 · 김민수 · Ελένη · Дмитрий · Nguyễn"));

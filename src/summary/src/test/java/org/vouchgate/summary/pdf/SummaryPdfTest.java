@@ -6,6 +6,8 @@ import com.google.zxing.ReaderException;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -75,6 +77,16 @@ class SummaryPdfTest {
                     .containsPattern(
                             "What could not be checked .*forklift licence .*• The issuer's status list could not be fetched\\.")
                     .doesNotContain("Every check that was begun");
+        }
+    }
+
+    @Test
+    void a_check_that_was_not_made_does_not_look_like_one_that_passed() throws IOException {
+        try (var pdf = Opened.of(Samples.undetermined())) {
+            assertThat(pdf.text())
+                    .contains("Vouched for by not asked")
+                    .contains("Other checks not made Issuer, Revocation")
+                    .doesNotContain("nobody the employer relies on");
         }
     }
 
@@ -186,6 +198,23 @@ class SummaryPdfTest {
 
     private static URL home(Class<?> type) {
         return type.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    @Test
+    @DisplayName("R8.4: the machine's language and time zone change nothing")
+    void language_and_time_zone_change_nothing() {
+        var here = SummaryPdf.render(Samples.verified());
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+
+            assertThat(SummaryPdf.render(Samples.verified())).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test
