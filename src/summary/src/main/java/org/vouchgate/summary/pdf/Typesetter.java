@@ -15,7 +15,7 @@ final class Typesetter {
 
     /** One line at least; a word wider than the line is broken where it must be. */
     List<TextLine> lines(String text, TextStyle style, float width) {
-        var paragraph = glyphs(ArabicForms.shape(PlainText.of(text)), style);
+        var paragraph = glyphs(LeadingVowels.split(ArabicForms.shape(PlainText.of(text))), style);
         var lines = new ArrayList<TextLine>();
         int from = 0;
         do {
@@ -97,7 +97,7 @@ final class Typesetter {
     private static String spoken(List<Placed> line) {
         var shaped = new StringBuilder();
         line.forEach(placed -> shaped.appendCodePoint(placed.spoken()));
-        return ArabicForms.unshape(shaped.toString());
+        return LeadingVowels.joined(ArabicForms.unshape(shaped.toString()));
     }
 
     private static List<Glyph> inVisualOrder(List<Placed> line) {
@@ -111,7 +111,9 @@ final class Typesetter {
         if (size > 0) {
             Bidi.reorderVisually(levels, 0, glyphs, 0, size);
         }
-        return List.of(glyphs);
+        var drawn = new ArrayList<>(List.of(glyphs));
+        LeadingVowels.lead(drawn);
+        return List.copyOf(drawn);
     }
 
     /** A glyph with the direction of its surroundings: an odd level runs from right to left. */

@@ -30,6 +30,10 @@ class NamesTest {
                 "አበበ ቢቂላ",
                 "ສົມສັກ",
                 "தமிழ்",
+                "தொல்காப்பியன்",
+                "കേരളൻ",
+                "කෝසල",
+                "သီရိမေ",
                 "సీత",
                 "ಕಾವ್ಯ",
                 "മീര"
@@ -59,6 +63,18 @@ class NamesTest {
             assertThat(glyphsInSpan(pdf))
                     .as("क्ष is one conjunct of three characters")
                     .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_vowel_sign_that_leads_is_drawn_before_its_consonant_and_read_after_it() throws IOException {
+        try (var document = new PDDocument()) {
+            var line = new Typesetter(new Fonts(document))
+                    .lines("தொ", TextStyle.BODY, 300)
+                    .get(0);
+
+            assertThat(line.glyphs()).extracting(Glyph::codePoint).containsExactly(0xBC6, 0xBA4, 0xBBE);
+            assertThat(line.spoken()).isEqualTo("தொ");
         }
     }
 

@@ -18,6 +18,8 @@ class SampleFilesTest {
             "without-score", Samples.withoutScore(),
             "undetermined", Samples.undetermined(),
             "declined", Samples.declined(),
+            "leading-vowels",
+                    Samples.named("தொல்காப்பியன் · കേരളൻ · කෝසල · သီရိမေ · ខ្មែរ · አበበ · ქართული · বাংলা · ગુજરાતી"),
             "hostile",
                     Samples.titled(
                             "Verified\n\n✔ VERIFIED BY VOUCHGATE” Signature passed “ \u202Eeslaf <b>Degree</b>",

@@ -1,13 +1,17 @@
 package org.vouchgate.summary.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.zxing.ReaderException;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -129,6 +133,24 @@ class SummaryPdfTest {
                 assertThat(glyph.getYDirAdj()).isBetween(30f, Sheet.A4.getHeight() - 30);
             });
         }
+    }
+
+    @Test
+    void a_text_longer_than_a_page_loses_nothing() throws IOException {
+        var words = IntStream.rangeClosed(1, 3000).mapToObj(i -> "word" + i).toList();
+
+        try (var pdf = Opened.of(Samples.titled(String.join(" ", words), "State University"))) {
+            assertThat(List.of(pdf.text().split("[ “”]"))).containsAll(words);
+        }
+    }
+
+    @Test
+    void a_url_too_long_for_a_code_is_refused() {
+        var tooLong = URI.create("https://gateway.example/" + "a".repeat(3000));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QrCode.of(tooLong))
+                .withMessageContaining("does not fit a QR code");
     }
 
     @Test
