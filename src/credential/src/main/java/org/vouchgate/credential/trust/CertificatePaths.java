@@ -8,12 +8,12 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.vouchgate.credential.key.x509.Certificates;
 
 /**
  * Certificate paths from an issuer to an anchor, and to that anchor alone (RFC 5280, section 6).
@@ -86,28 +86,28 @@ final class CertificatePaths {
     }
 
     private static boolean isValidBelow(List<X509Certificate> path, X509Certificate anchor, Instant at) {
+        if (anchor.getExtensionValue(NAME_CONSTRAINTS) == null) {
+            return isValid(path, new java.security.cert.TrustAnchor(anchor, null), at);
+        }
+        // The platform refuses anchors with name constraints. It heeds them where the anchor's certificate is a part
+        // of the path, below nothing but its own name and key; that works for roots, and others vouch for nobody.
+        var root = new java.security.cert.TrustAnchor(anchor.getSubjectX500Principal(), anchor.getPublicKey(), null);
+        return Certificates.isSelfSigned(anchor)
+                && isValid(Stream.concat(path.stream(), Stream.of(anchor)).toList(), root, at);
+    }
+
+    private static boolean isValid(List<X509Certificate> path, java.security.cert.TrustAnchor anchor, Instant at) {
         try {
-            var root = new java.security.cert.TrustAnchor(anchor, nameConstraints(anchor));
-            var parameters = new PKIXParameters(Set.of(root));
+            var parameters = new PKIXParameters(Set.of(anchor));
             parameters.setRevocationEnabled(false);
             parameters.setDate(Date.from(at));
             CertPathValidator.getInstance("PKIX")
                     .validate(CertificateFactory.getInstance("X.509").generateCertPath(path), parameters);
             return true;
-        } catch (CertPathValidatorException | CertificateException | IllegalArgumentException e) {
+        } catch (CertPathValidatorException | CertificateException e) {
             return false;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform validates certificate paths", e);
         }
-    }
-
-    /** The constraints' own encoding, without the octet string that every extension is wrapped in. */
-    private static byte @Nullable [] nameConstraints(X509Certificate anchor) {
-        var wrapped = anchor.getExtensionValue(NAME_CONSTRAINTS);
-        if (wrapped == null) {
-            return null;
-        }
-        var header = wrapped[1] >= 0 ? 2 : 2 + (wrapped[1] & 0x7f);
-        return Arrays.copyOfRange(wrapped, header, wrapped.length);
     }
 }
