@@ -22,7 +22,7 @@ import org.vouchgate.credential.key.x509.Certificates;
  * usage is not demanded: no usage for signing credentials is agreed upon. Revocation of the certificates themselves
  * (OCSP, CRL) is not checked.
  */
-final class CertificatePaths {
+public final class CertificatePaths {
 
     private static final int KEY_CERT_SIGN = 5;
     private static final String NAME_CONSTRAINTS = "2.5.29.30";
@@ -30,7 +30,7 @@ final class CertificatePaths {
     private CertificatePaths() {}
 
     /** How far a chain gets with one anchor. */
-    enum Outcome {
+    public enum Outcome {
         /** The anchor vouches for the leaf. */
         LEADS_THERE,
         /** Some certificate names the anchor as its issuer, but the path is not valid. */
@@ -43,7 +43,7 @@ final class CertificatePaths {
      * Tries every beginning of the chain that ends with a certificate issued in the anchor's name, because a chain may
      * go on past the anchor: to the anchor itself, or to a root above it.
      */
-    static Outcome follow(List<X509Certificate> chain, X509Certificate anchor, Instant at) {
+    public static Outcome follow(List<X509Certificate> chain, X509Certificate anchor, Instant at) {
         var beginnings = IntStream.rangeClosed(1, chain.size())
                 .mapToObj(length -> chain.subList(0, length))
                 .filter(path -> isIssuedInTheNameOf(anchor, path.get(path.size() - 1)))

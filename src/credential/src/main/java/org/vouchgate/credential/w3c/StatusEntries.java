@@ -75,8 +75,11 @@ final class StatusEntries {
             entries.add(new Unusable("status", true));
             return;
         }
-        status.forEach((mechanism, entry) -> entries.add(
-                mechanism.equals(TOKEN_LIST) ? tokenList(entry) : new Unusable(shortened(mechanism), false)));
+        if (status.containsKey(TOKEN_LIST)) {
+            entries.add(tokenList(status.get(TOKEN_LIST)));
+        } else {
+            status.keySet().forEach(mechanism -> entries.add(new Unusable(shortened(mechanism), false)));
+        }
     }
 
     private static StatusReference tokenList(JsonValue value) {

@@ -83,7 +83,7 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
         if (jws.statesType() && !jws.hasType("JWT")) {
             return refused(Reason.WRONG_TOKEN_TYPE, "The token says that it is something else than a credential");
         }
-        return payload.containsKey(VC) ? inClaim(payload) : openBadge(payload);
+        return payload.containsKey(VC) ? inClaim(payload) : withoutClaim(payload);
     }
 
     private static Read<W3cCredential> inClaim(JsonObject payload) {
@@ -103,9 +103,10 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
                         : W3cCredential.violated("does not say when it was issued"));
     }
 
-    private static Read<W3cCredential> openBadge(JsonObject payload) {
+    /** What Open Badges 3.0 calls a JWT, its issuers also use for the lists that revoke badges. */
+    private static Read<W3cCredential> withoutClaim(JsonObject payload) {
         return W3cCredential.of(payload, CredentialTypes.VC_2)
-                .then(credential -> credential.isOpenBadge()
+                .then(credential -> credential.isOpenBadge() || credential.isStatusList()
                         ? new Read.Content<>(credential)
                         : refused(Reason.WRONG_TOKEN_TYPE, "The token does not say that it is a credential (vc+jwt)"));
     }
