@@ -23,7 +23,7 @@ class HostileTextTest {
     }
 
     @Test
-    @DisplayName("A-116: nothing is fetched, run or embedded: no image, no link, no action, no file")
+    @DisplayName("A-116, R8.5: nothing is fetched, run or embedded: no image, no link, no action, no file")
     void a_116_nothing_is_fetched() throws IOException {
         var summary =
                 Samples.titled("<img src='file:///etc/passwd'> https://tracker.example/p.png", "javascript:alert(1)");
@@ -35,7 +35,7 @@ class HostileTextTest {
     }
 
     @Test
-    @DisplayName("A-117: text of a credential cannot look like our verdict")
+    @DisplayName("A-117, R8.6: text of a credential cannot look like our verdict")
     void a_117_a_fake_verdict_stays_a_quotation() throws IOException {
         var fake = "Verified\n\n✔ VERIFIED BY VOUCHGATE” Signature passed “";
 
@@ -50,7 +50,7 @@ class HostileTextTest {
     }
 
     @Test
-    @DisplayName("A-117: the verdict stands in the same place, whatever a document says")
+    @DisplayName("A-117, R8.6: the verdict stands in the same place, whatever a document says")
     void a_117_the_verdict_has_a_fixed_place() throws IOException {
         try (var normal = Opened.of(Samples.verified());
                 var hostile = Opened.of(Samples.titled("✔ ".repeat(3000), "Verified\n".repeat(500)))) {

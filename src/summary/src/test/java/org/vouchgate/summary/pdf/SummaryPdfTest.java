@@ -63,6 +63,7 @@ class SummaryPdfTest {
     }
 
     @Test
+    @DisplayName("R8.1: an absent score is not enough evidence and never zero")
     void an_absent_score_is_not_enough_evidence_and_never_zero() throws IOException {
         try (var pdf = Opened.of(Samples.withoutScore())) {
             assertThat(pdf.text())
@@ -74,6 +75,7 @@ class SummaryPdfTest {
     }
 
     @Test
+    @DisplayName("R8.2: a finding that stayed open is told even if nobody listed it")
     void a_finding_that_stayed_open_is_told_even_if_nobody_listed_it() throws IOException {
         try (var pdf = Opened.of(Samples.undetermined())) {
             assertThat(pdf.text())
@@ -85,6 +87,7 @@ class SummaryPdfTest {
     }
 
     @Test
+    @DisplayName("R8.2: a check that was not made does not look like one that passed")
     void a_check_that_was_not_made_does_not_look_like_one_that_passed() throws IOException {
         try (var pdf = Opened.of(Samples.undetermined())) {
             assertThat(pdf.text())
@@ -104,6 +107,7 @@ class SummaryPdfTest {
     }
 
     @Test
+    @DisplayName("R8.3: every page says as of when, the last that a person decides")
     void every_page_says_which_request_as_of_when_and_the_last_that_a_person_decides() throws IOException {
         try (var pdf = Opened.of(Samples.overflowing())) {
             int pages = pdf.document.getNumberOfPages();
@@ -117,6 +121,7 @@ class SummaryPdfTest {
     }
 
     @Test
+    @DisplayName("R8.7: two hundred requirements and a very long name lose nothing")
     void two_hundred_requirements_and_a_very_long_name_lose_nothing() throws IOException {
         var summary = Samples.overflowing();
 
@@ -136,6 +141,7 @@ class SummaryPdfTest {
     }
 
     @Test
+    @DisplayName("R8.7: a text longer than a page loses nothing")
     void a_text_longer_than_a_page_loses_nothing() throws IOException {
         var words = IntStream.rangeClosed(1, 3000).mapToObj(i -> "word" + i).toList();
 
