@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * Remembers fetched documents for a while, so that their publishers cannot tell one candidate from the next, and asks
- * once however many want the same document at the same time. Failures are not remembered. Safe for use by many threads.
+ * once however many want the same document at the same time. Failures are not remembered. At most 256 documents are, each
+ * no larger than its reader allows. Safe for use by many threads.
  */
 public final class RecentDocuments {
 

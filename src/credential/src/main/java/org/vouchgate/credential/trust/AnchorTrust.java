@@ -50,10 +50,15 @@ public final class AnchorTrust implements IssuerTrust {
                             + ", but not for this type of credential");
         }
         return anchor.acceptsNameOf(credential.issuer())
-                ? Finding.passed(ISSUER_ON_TRUST_LIST, "The issuer's certificate is vouched for by " + list.name())
+                ? Finding.passed(ISSUER_ON_TRUST_LIST, nameOf(credential) + " is vouched for by " + list.name())
                 : Finding.failed(
                         ISSUER_NAME_NOT_BOUND,
                         "The credential names an issuer that the certificate it was signed with does not belong to");
+    }
+
+    /** Only now that somebody vouches for the certificate does its name mean anything. */
+    private static String nameOf(Credential credential) {
+        return credential.issuer().name().orElse("The issuer's certificate");
     }
 
     private Finding unknown() {

@@ -43,6 +43,15 @@ class AnchorTrustTest {
     }
 
     @Test
+    void the_sentence_calls_a_trusted_issuer_by_its_certificates_name() {
+        var named = authority.leaf("CN=Signer,O=Northfield College", NOON);
+
+        assertThat(judge(signedBy(named), anchor(root, EVERYTHING, NameRule.NONE))
+                        .sentence())
+                .isEqualTo("Northfield College is vouched for by the Example list");
+    }
+
+    @Test
     @DisplayName("A-43: a chain to a root that is not on the list")
     void an_issuer_below_another_root_is_unknown() {
         var other = TestCa.root("CN=Other Root", NOON, CHANCE);

@@ -37,8 +37,8 @@ final class Trusting {
     }
 
     static Credential signedBy(List<X509Certificate> chain, Optional<String> claimed) {
-        return credential(
-                new Issuer(Certificates.subject(chain.get(0)), claimed, Optional.empty(), KeySource.X5C, chain));
+        return credential(new Issuer(
+                Certificates.subject(chain.get(0)), claimed, Certificates.name(chain.get(0)), KeySource.X5C, chain));
     }
 
     static Credential issuedBy(String identifier, KeySource source) {
