@@ -1,0 +1,61 @@
+package org.vouchgate.ats.greenhouse;
+
+import java.util.Optional;
+import java.util.Set;
+import org.vouchgate.ats.AtsConnector;
+import org.vouchgate.ats.Capabilities;
+import org.vouchgate.ats.Capabilities.Actor;
+import org.vouchgate.ats.Capabilities.FileMode;
+import org.vouchgate.ats.Capabilities.Idempotency;
+import org.vouchgate.ats.Capabilities.InboundAuth;
+import org.vouchgate.ats.Capabilities.NoteFormat;
+import org.vouchgate.ats.Capabilities.OrderModel;
+import org.vouchgate.ats.Capabilities.PackagesBy;
+import org.vouchgate.ats.Capabilities.Scope;
+import org.vouchgate.ats.ConnectorDescriptor;
+import org.vouchgate.ats.PublishesResults;
+import org.vouchgate.ats.ReceivesOrders;
+import org.vouchgate.ats.StepKind;
+
+/** Greenhouse: assessment partner, and write-back over Harvest v3. */
+public final class GreenhouseConnector implements AtsConnector {
+
+    /** A refresh after {@code complete} is not promised, so a correction also leaves a note. */
+    private static final ConnectorDescriptor DESCRIPTOR = new ConnectorDescriptor(
+            "greenhouse",
+            "Greenhouse",
+            "Assessment Partner API, Harvest v3",
+            false,
+            new Capabilities(
+                    new Capabilities.Orders(
+                            OrderModel.PARTNER_PULL, PackagesBy.API_LIST, false, false, false, InboundAuth.BASIC, true),
+                    new Capabilities.Writes(
+                            Set.of(StepKind.ORDER, StepKind.FILE, StepKind.FIELDS, StepKind.NOTE),
+                            NoteFormat.TEXT,
+                            Wording.NOTE_LIMIT,
+                            FileMode.INLINE_BASE64,
+                            Scope.APPLICATION,
+                            Scope.CANDIDATE,
+                            Actor.TOKEN_SUB,
+                            Idempotency.NONE,
+                            false)),
+            GreenhouseSettings.declared());
+
+    private final GreenhouseOrders orders = new GreenhouseOrders();
+    private final GreenhouseResults results = new GreenhouseResults();
+
+    @Override
+    public ConnectorDescriptor describe() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public Optional<ReceivesOrders> orders() {
+        return Optional.of(orders);
+    }
+
+    @Override
+    public Optional<PublishesResults> results() {
+        return Optional.of(results);
+    }
+}

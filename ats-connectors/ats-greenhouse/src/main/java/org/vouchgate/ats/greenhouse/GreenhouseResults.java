@@ -1,0 +1,110 @@
+package org.vouchgate.ats.greenhouse;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.Exchange;
+import org.vouchgate.ats.Lookup;
+import org.vouchgate.ats.PublishesResults;
+import org.vouchgate.ats.Refusal;
+import org.vouchgate.ats.Step;
+import org.vouchgate.ats.StepKind;
+import org.vouchgate.ats.StepOutcome;
+import org.vouchgate.ats.StepOutcome.Done;
+import org.vouchgate.ats.StepOutcome.Refused;
+import org.vouchgate.ats.StepOutcome.Unsupported;
+import org.vouchgate.ats.WriteOutcome;
+import org.vouchgate.ats.http.AtsRequest;
+import org.vouchgate.ats.report.CandidateReport;
+
+/** Pings Greenhouse to come and fetch the result, then files the PDF, sets fields and leaves a note. */
+final class GreenhouseResults implements PublishesResults {
+
+    /** Greenhouse asks for the state of an open order by itself, so nothing is sent before it has ended. */
+    @Override
+    public List<StepKind> plan(CandidateReport report, AtsAccount account) {
+        var steps = new ArrayList<StepKind>();
+        if (!report.state().ended()) {
+            return steps;
+        }
+        var settings = new GreenhouseSettings(account);
+        var target = report.target();
+        if (!target.callbacks().isEmpty()) {
+            steps.add(StepKind.ORDER);
+        }
+        var reachable =
+                target.applicationRef().isPresent() || target.candidateRef().isPresent();
+        if (settings.writesBack() && reachable) {
+            if (report.summary().isPresent() && target.applicationRef().isPresent()) {
+                steps.add(StepKind.FILE);
+            }
+            if (settings.hasFields()) {
+                steps.add(StepKind.FIELDS);
+            }
+            steps.add(StepKind.NOTE);
+        }
+        return steps;
+    }
+
+    @Override
+    public StepOutcome perform(Step step, CandidateReport report, Exchange exchange) {
+        var settings = new GreenhouseSettings(exchange.account());
+        if (step.kind() == StepKind.ORDER) {
+            return ping(report, exchange, settings);
+        }
+        if (!settings.writesBack()) {
+            return new Refused(Refusal.NOT_CONFIGURED, "Harvest v3 client id, client secret or user id is missing");
+        }
+        var writes = new HarvestWrites(settings, new Harvest(settings, exchange), report);
+        return switch (step.kind()) {
+            case FILE -> writes.attach(step);
+            case FIELDS -> writes.setFields();
+            case NOTE -> writes.addNote(step);
+            default -> new Unsupported("Greenhouse is not sent " + step.kind());
+        };
+    }
+
+    @Override
+    public Lookup findExisting(Step step, CandidateReport report, Exchange exchange) {
+        var settings = new GreenhouseSettings(exchange.account());
+        if (!settings.writesBack()) {
+            return new Lookup.Absent();
+        }
+        var search = new HarvestSearch(settings, new Harvest(settings, exchange));
+        return switch (step.kind()) {
+            case FILE -> search.file(step, report);
+            case NOTE -> search.note(step, report);
+            default -> new Lookup.Absent();
+        };
+    }
+
+    /**
+     * Pings every callback that is open, because each is a card of its own. What is worth repeating decides; a card
+     * that is closed for good does not spoil the others.
+     */
+    private static StepOutcome ping(CandidateReport report, Exchange exchange, GreenhouseSettings settings) {
+        var outcomes = report.target().callbacks().stream()
+                .map(callback -> ping(callback, exchange, settings))
+                .toList();
+        return outcomes.stream()
+                .filter(outcome -> !(outcome instanceof Done) && !(outcome instanceof Refused))
+                .findFirst()
+                .or(() -> outcomes.stream().filter(Done.class::isInstance).findFirst())
+                .or(() -> outcomes.stream().findFirst())
+                .orElseGet(() -> new Unsupported("This request was not ordered in Greenhouse"));
+    }
+
+    private static StepOutcome ping(URI callback, Exchange exchange, GreenhouseSettings settings) {
+        var key = settings.partnerKeys().stream().findFirst();
+        if (key.isEmpty()) {
+            return new Refused(Refusal.NOT_CONFIGURED, "The assessment partner key is missing");
+        }
+        if (!settings.mayCallBack(callback)) {
+            return new Refused(Refusal.FOREIGN_ADDRESS, "The callback's host is not Greenhouse's");
+        }
+        var request = AtsRequest.of("PATCH", callback).with("Authorization", PartnerKey.header(key.get()));
+        return new WriteOutcome("Greenhouse", true, exchange.at())
+                .of(exchange.http().send(request), answered -> new Done("-"));
+    }
+}

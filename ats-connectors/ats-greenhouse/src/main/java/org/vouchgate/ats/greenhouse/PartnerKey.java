@@ -1,0 +1,53 @@
+package org.vouchgate.ats.greenhouse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.order.InboundRequest;
+
+/** HTTP Basic with the partner key as user name and an empty password, both ways. */
+final class PartnerKey {
+
+    private static final String SCHEME = "basic ";
+
+    private PartnerKey() {}
+
+    static String header(Secret key) {
+        return basic(key.reveal(), "");
+    }
+
+    static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The key a request presents, believed by nobody yet. */
+    static Optional<Secret> presented(InboundRequest request) {
+        return request.header("Authorization")
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .flatMap(header -> decoded(header.substring(SCHEME.length()).strip()))
+                .filter(pair -> pair.indexOf(':') == pair.length() - 1 && pair.length() > 1)
+                .map(pair -> pair.substring(0, pair.length() - 1))
+                .filter(key -> !key.isBlank())
+                .map(Secret::new);
+    }
+
+    /** Compares with every active key, whatever the first comparison said. */
+    static boolean accepted(InboundRequest request, List<Secret> keys) {
+        var presented = presented(request);
+        var matches = false;
+        for (var key : keys) {
+            matches |= presented.isPresent() && key.matches(presented.get().reveal());
+        }
+        return matches;
+    }
+
+    private static Optional<String> decoded(String base64) {
+        try {
+            return Optional.of(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
