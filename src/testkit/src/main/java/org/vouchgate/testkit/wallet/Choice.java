@@ -2,6 +2,7 @@ package org.vouchgate.testkit.wallet;
 
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.vouchgate.testkit.IssuedCredential;
@@ -25,6 +26,12 @@ public record Choice(Map<String, List<Shared>> byQuery, List<String> unmatched, 
 
         public Shared {
             disclosures = List.copyOf(disclosures);
+        }
+
+        /** All of a credential, as its holder sees it. */
+        public static Shared whole(IssuedCredential credential) {
+            var parts = List.of(credential.encoded().split("~"));
+            return HeldCredential.of(credential).share(new LinkedHashSet<>(parts.subList(1, parts.size())));
         }
 
         /** The same credential with other disclosures than were asked for. */

@@ -1,5 +1,7 @@
 package org.vouchgate.testkit.wallet;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
@@ -63,14 +65,14 @@ final class RequestRules {
     private static void requireForm(PresentationAsk ask) {
         var parameters = ask.parameters();
         for (var name : List.of("client_id", "nonce", "response_uri", "response_mode", "response_type")) {
-            require(parameters.containsKey(name), name + " is missing");
+            require(parameters.get(name) instanceof JsonString, name + " is missing or no text");
         }
         require("vp_token".equals(parameters.getString("response_type")), "response_type is not vp_token");
         require(
                 Set.of("direct_post", "direct_post.jwt").contains(parameters.getString("response_mode")),
                 "response_mode not supported");
         require(ask.nonce().matches("[A-Za-z0-9._~-]+"), "nonce has characters that are not URL-safe");
-        require(parameters.containsKey("dcql_query"), "dcql_query is missing");
+        require(parameters.get("dcql_query") instanceof JsonObject, "dcql_query is missing or no object");
         for (var name : List.of("redirect_uri", "scope", "presentation_definition", "client_id_scheme")) {
             require(!parameters.containsKey(name), name + " must not be there");
         }

@@ -111,9 +111,7 @@ public final class TestWallet {
 
     /** One presentation that discloses everything it can. */
     public String present(IssuedCredential credential, String nonce, String audience, Instant at, ProofTweaks tweaks) {
-        var parts = credential.encoded().split("~");
-        var all = List.of(parts).subList(1, parts.length);
-        return present(new Choice.Shared(credential, all, JsonObject.EMPTY_JSON_OBJECT), nonce, audience, at, tweaks);
+        return present(Choice.Shared.whole(credential), nonce, audience, at, tweaks);
     }
 
     /** Sends the VP Token the way the request asks for. */

@@ -1,0 +1,36 @@
+package org.vouchgate.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+
+/** The way through the demo, and the style sheet of its pages. */
+@Path("/")
+@PermitAll
+public class StartResource {
+
+    @Inject
+    Site site;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Page start() {
+        return new Page("start.jte", site);
+    }
+
+    @GET
+    @Path("demo.css")
+    @Produces("text/css")
+    public Response style() {
+        var cache = new CacheControl();
+        cache.setMaxAge(3600);
+        var sheet = Objects.requireNonNull(StartResource.class.getResourceAsStream("demo.css"));
+        return Response.ok(sheet).cacheControl(cache).build();
+    }
+}

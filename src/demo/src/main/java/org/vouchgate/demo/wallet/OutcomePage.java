@@ -1,0 +1,4 @@
+package org.vouchgate.demo.wallet;
+
+/** How something ended, and what to do next. */
+public record OutcomePage(String title, String text) {}
