@@ -3,6 +3,7 @@ package org.vouchgate.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A job description's text as lines, each with the section it stands in. */
@@ -25,7 +26,12 @@ final class JobText {
 
     private JobText() {}
 
-    static List<Line> lines(String text) {
+    /**
+     * Cuts a text into lines.
+     *
+     * @param namesSkill whether a line names a skill, and so asks for it rather than heading others: "Communication skills"
+     */
+    static List<Line> lines(String text, Predicate<String> namesSkill) {
         var lines = new ArrayList<Line>();
         var section = Section.NEUTRAL;
         int start = 0;
@@ -33,7 +39,7 @@ final class JobText {
             int newline = text.indexOf('\n', start);
             int end = Math.min(newline < 0 ? text.length() : newline, start + LONGEST_LINE);
             var raw = text.substring(start, end);
-            var opened = heading(raw);
+            var opened = heading(raw, namesSkill);
             if (opened.isPresent()) {
                 section = opened.get();
                 int colon = raw.indexOf(':');
@@ -46,7 +52,7 @@ final class JobText {
         return lines;
     }
 
-    private static Optional<Section> heading(String raw) {
+    private static Optional<Section> heading(String raw, Predicate<String> namesSkill) {
         int colon = raw.indexOf(':');
         if (BULLET.matcher(raw).find()) {
             return Optional.empty();
@@ -57,7 +63,8 @@ final class JobText {
             // "Requirements: Java and SQL" opens a section; "Note: we are friendly" does not.
             return Section.opened(raw.substring(0, colon), false);
         }
-        return Section.opened(raw, endsWithColon || marked);
+        boolean sure = endsWithColon || marked;
+        return sure || !namesSkill.test(raw) ? Section.opened(raw, sure) : Optional.empty();
     }
 
     private static void add(List<Line> lines, Section section, int start, String raw) {

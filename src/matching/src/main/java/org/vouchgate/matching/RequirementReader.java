@@ -35,7 +35,7 @@ public final class RequirementReader {
             stated(job.skills().get(i), "skills/" + i, found);
         }
         var protectedCriteria = new ArrayList<ProtectedCriterion>();
-        for (var line : JobText.lines(job.text())) {
+        for (var line : JobText.lines(job.text(), this::namesSkill)) {
             if (line.section() != Section.IGNORED) {
                 var criteria = ProtectedWords.in(line);
                 protectedCriteria.addAll(criteria);
@@ -43,6 +43,10 @@ public final class RequirementReader {
             }
         }
         return new JobReading(found.requirements(), protectedCriteria, taxonomy.version());
+    }
+
+    private boolean namesSkill(String line) {
+        return !taxonomy.mentionedIn(line).isEmpty();
     }
 
     private void title(String title, Found found) {

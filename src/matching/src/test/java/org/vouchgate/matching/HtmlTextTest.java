@@ -1,0 +1,61 @@
+package org.vouchgate.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class HtmlTextTest {
+
+    @Test
+    void puts_blocks_on_lines_and_items_after_dashes() {
+        var text = HtmlText.of(
+                "<div><h2>Requirements</h2><ul><li>Java &amp; <b>SQL</b></li>\n<li>Git</li></ul><p>Bye</p></div>");
+
+        assertThat(text).isEqualTo("Requirements\n- Java & SQL\n- Git\nBye");
+    }
+
+    @Test
+    void reads_html_that_came_escaped_once_more() {
+        assertThat(HtmlText.of("&lt;p&gt;Caf&amp;eacute; &amp;amp; bar&lt;/p&gt;"))
+                .isEqualTo("Café & bar");
+    }
+
+    @Test
+    void leaves_plain_text_as_it_is() {
+        assertThat(HtmlText.of("a < b and c > d\n  R&D &amp")).isEqualTo("a < b and c > d\n  R&D &amp");
+    }
+
+    @Test
+    void drops_what_is_not_text() {
+        assertThat(HtmlText.of("<p>a<script>alert('</p>')</script><style>p{}</style><!-- <p>c</p> --><img src=x>b</p>"))
+                .isEqualTo("ab");
+    }
+
+    @Test
+    void decodes_numbers_and_refuses_impossible_ones() {
+        assertThat(HtmlText.of("<p>&#8364;&#x20AC;&#0;&#99999999;&#xZZ;.</p>")).isEqualTo("€€ .");
+    }
+
+    @Test
+    void keeps_a_tag_that_never_ends_as_text() {
+        assertThat(HtmlText.of("<p>a</p>b <strong")).isEqualTo("a\nb <strong");
+    }
+
+    @Test
+    void reads_hostile_markup_in_bounded_time() {
+        var hostile = List.of(
+                "<p>" + "<".repeat(400_000) + ">",
+                "<p>" + "&".repeat(400_000) + ";",
+                "<p>" + "<!--".repeat(100_000),
+                "<p>" + "<script>".repeat(50_000),
+                "<div>".repeat(80_000));
+
+        assertThatCode(() -> Assertions.assertTimeout(
+                        Duration.ofSeconds(5), () -> hostile.forEach(html -> JobDescription.of("x", html))))
+                .doesNotThrowAnyException();
+    }
+}
