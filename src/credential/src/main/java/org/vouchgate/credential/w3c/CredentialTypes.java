@@ -49,9 +49,12 @@ final class CredentialTypes {
         return List.copyOf(all);
     }
 
-    static boolean isOpenBadge(List<String> types, List<String> contexts) {
+    /** Whether it is an Open Badge, an endorsement, or a comprehensive learner record. */
+    static boolean areOneEdTech(List<String> types, List<String> contexts) {
         return contexts.stream().anyMatch(OPEN_BADGES::contains)
-                && types.stream().anyMatch(OPEN_BADGE_NAMES::containsKey);
+                        && types.stream().anyMatch(OPEN_BADGE_NAMES::containsKey)
+                || contexts.stream().anyMatch(LEARNER_RECORDS::contains)
+                        && types.stream().anyMatch(LEARNER_RECORD_NAMES::containsKey);
     }
 
     private static List<Map<String, String>> namesOf(List<String> contexts) {

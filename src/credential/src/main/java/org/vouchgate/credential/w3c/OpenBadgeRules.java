@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What Open Badges 3.0 demands of a badge as a JWT beyond the data model (sections 8.2 and 9.2.1). */
+/** What Open Badges 3.0 demands of a JWT beyond the data model (sections 8.2 and 9.2.1), and CLR 2.0 alike. */
 final class OpenBadgeRules {
 
     // Section 8.2.1, and x5c and cty, which change nothing about whose key it is: that is the issuer key policy's
@@ -18,10 +18,10 @@ final class OpenBadgeRules {
 
     private OpenBadgeRules() {}
 
-    /** The token itself, if it is no badge or keeps the rules for badges. */
+    /** The token itself, if it is neither badge nor learner record, or keeps their rules. */
     static Read<VcJwt> kept(VcJwt token) {
         var credential = token.credential();
-        if (!credential.isOpenBadge()) {
+        if (!credential.isOneEdTech()) {
             return new Read.Content<>(token);
         }
         if (credential.isAchievement() && !hasRecipient(credential.json())) {

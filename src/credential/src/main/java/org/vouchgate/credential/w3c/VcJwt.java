@@ -40,7 +40,7 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
 
     /** The algorithms this credential may be signed with. RS256 is what Open Badges 3.0 section 8.2 demands of issuers. */
     Set<JwsAlgorithm> allowed() {
-        return credential.isOpenBadge() || credential.isStatusList() ? EVERY : JwsAlgorithm.USUAL;
+        return credential.isOneEdTech() || credential.isStatusList() ? EVERY : JwsAlgorithm.USUAL;
     }
 
     RegisteredClaims claims() {
@@ -106,7 +106,7 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
     /** What Open Badges 3.0 calls a JWT, its issuers also use for the lists that revoke badges. */
     private static Read<W3cCredential> withoutClaim(JsonObject payload) {
         return W3cCredential.of(payload, CredentialTypes.VC_2)
-                .then(credential -> credential.isOpenBadge() || credential.isStatusList()
+                .then(credential -> credential.isOneEdTech() || credential.isStatusList()
                         ? new Read.Content<>(credential)
                         : refused(Reason.WRONG_TOKEN_TYPE, "The token does not say that it is a credential (vc+jwt)"));
     }

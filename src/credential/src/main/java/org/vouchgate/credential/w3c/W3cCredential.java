@@ -73,13 +73,14 @@ record W3cCredential(
                 new W3cCredential(json, contexts, Members.texts(json, "type"), issuer.get(), subjectId));
     }
 
-    boolean isOpenBadge() {
-        return CredentialTypes.isOpenBadge(types, contexts);
+    /** Whether Open Badges 3.0, or CLR 2.0 with the same words, says how its JWT must look. */
+    boolean isOneEdTech() {
+        return CredentialTypes.areOneEdTech(types, contexts);
     }
 
     /** Whether its subject achieved something: a badge, but not an endorsement. */
     boolean isAchievement() {
-        return isOpenBadge() && types.stream().anyMatch(ACHIEVEMENTS::contains);
+        return isOneEdTech() && types.stream().anyMatch(ACHIEVEMENTS::contains);
     }
 
     boolean isStatusList() {
