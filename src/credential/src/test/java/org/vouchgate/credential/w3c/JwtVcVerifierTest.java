@@ -15,6 +15,7 @@ import static org.vouchgate.credential.w3c.Verifying.read;
 import static org.vouchgate.credential.w3c.Verifying.readUnbound;
 
 import jakarta.json.Json;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,23 @@ class JwtVcVerifierTest {
         assertThat(on(Check.INTEGRITY, read("not.a.token")).reason()).isEqualTo(Reason.MALFORMED);
         assertThat(on(Check.INTEGRITY, read("a".repeat(1024 * 1024 + 1))).reason())
                 .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    @DisplayName("A-08, A-62: no single changed bit of a presentation goes unnoticed")
+    void every_changed_bit_is_noticed() {
+        var sound = presentation().of(badge().jwt()).jwt();
+        var accepted = new ArrayList<Integer>();
+
+        for (int position = 0; position < sound.length(); position++) {
+            var changed = new StringBuilder(sound);
+            changed.setCharAt(position, (char) (sound.charAt(position) ^ 1 << position % 7));
+            if (read(changed.toString()).findings().stream().allMatch(finding -> finding.answer() == Answer.PASSED)) {
+                accepted.add(position);
+            }
+        }
+
+        assertThat(accepted).isEmpty();
     }
 
     private static void assertSound(Reading reading) {
