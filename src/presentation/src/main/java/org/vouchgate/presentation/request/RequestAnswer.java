@@ -12,7 +12,7 @@ public sealed interface RequestAnswer {
     /**
      * A request object.
      *
-     * @param requestObject a signed JWT, to be sent as {@code application/oauth-authz-req+jwt}
+     * @param requestObject a signed JWT, encrypted if the wallet gave a key for that; to be sent as {@code application/oauth-authz-req+jwt}
      */
     record Served(String requestObject) implements RequestAnswer {
         @Override

@@ -52,7 +52,7 @@ public final class RequestObject {
      * @throws IllegalStateException if this would serve what a wallet must refuse
      */
     public RequestAnswer answer(SigningIdentity identity, Map<String, List<String>> form) {
-        return new WalletCall(form).answer(plan, walletNonce -> new RequestAnswer.Served(sign(identity, walletNonce)));
+        return new WalletCall(form).answer(plan, walletNonce -> sign(identity, walletNonce));
     }
 
     /** The parameters that a signed and an unsigned request have in common. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.vouchgate.presentation.request.RequestAnswer.Refused;
 import org.vouchgate.presentation.request.RequestAnswer.Refused.Code;
+import org.vouchgate.presentation.request.RequestAnswer.Served;
 
 /** What a wallet sent along when it fetched the request object (OpenID4VP 1.0, section 5.10). */
 final class WalletCall {
@@ -23,8 +25,11 @@ final class WalletCall {
         this.form = form;
     }
 
-    /** Answers with what {@code serve} makes of the wallet's nonce, unless there is a reason not to. */
-    RequestAnswer answer(RequestPlan plan, Function<Optional<String>, RequestAnswer> serve) {
+    /**
+     * Answers with what {@code sign} makes of the wallet's nonce, encrypted if the wallet gave a key for that, unless there
+     * is a reason not to.
+     */
+    RequestAnswer answer(RequestPlan plan, Function<Optional<String>, String> sign) {
         if (form.values().stream().anyMatch(values -> values.size() > 1)) {
             return new Refused(Code.PARAMETER_REPEATED, "A parameter was sent more than once.");
         }
@@ -33,17 +38,27 @@ final class WalletCall {
             return new Refused(
                     Code.WALLET_NONCE_TOO_LONG, "wallet_nonce has at most " + MAX_NONCE_LENGTH + " characters.");
         }
-        var refusal = parameter("wallet_metadata").flatMap(text -> objection(text, plan));
-        return refusal.isPresent() ? refusal.get() : serve.apply(nonce);
+        var metadata = parameter("wallet_metadata");
+        return metadata.isPresent()
+                ? answer(metadata.get(), plan, () -> sign.apply(nonce))
+                : new Served(sign.apply(nonce));
     }
 
-    private static Optional<Refused> objection(String metadata, RequestPlan plan) {
-        var parsed = WalletMetadata.parse(metadata);
-        return parsed.isPresent()
-                ? parsed.get().objectionTo(plan)
-                : Optional.of(new Refused(
-                        Code.WALLET_METADATA_MALFORMED,
-                        "wallet_metadata is one JSON object of at most " + WalletMetadata.MAX_LENGTH + " characters."));
+    private static RequestAnswer answer(String metadata, RequestPlan plan, Supplier<String> signed) {
+        var wallet = WalletMetadata.parse(metadata);
+        if (wallet.isEmpty()) {
+            return new Refused(
+                    Code.WALLET_METADATA_MALFORMED,
+                    "wallet_metadata is one JSON object of at most " + WalletMetadata.MAX_LENGTH + " characters.");
+        }
+        var objection = wallet.get().objectionTo(plan);
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        return wallet.get()
+                .requestEncryption()
+                .map(encryption -> new Served(encryption.encrypt(signed.get())))
+                .orElseGet(() -> new Served(signed.get()));
     }
 
     /** A parameter without a value counts as not sent (RFC 6749, section 3.1). */

@@ -12,8 +12,9 @@ import org.vouchgate.presentation.request.RequestAnswer.Refused;
 import org.vouchgate.presentation.request.RequestAnswer.Refused.Code;
 
 /**
- * What a wallet says it can do (OpenID4VP 1.0, sections 5.10 and 10.1). It can show that a request is pointless; it cannot
- * change one. Members that are not known are ignored, and nothing that it names is fetched.
+ * What a wallet says it can do (OpenID4VP 1.0, sections 5.10 and 10.1). It can show that a request is pointless, or have it
+ * encrypted on its way; it cannot change what is asked or how the answer is protected. Members that are not known are
+ * ignored, and nothing that it names is fetched.
  */
 public final class WalletMetadata {
 
@@ -51,6 +52,25 @@ public final class WalletMetadata {
                                 "The wallet does not answer by " + lacking + ".")))
                 .or(() -> plan.encryption().flatMap(this::objectionTo))
                 .or(() -> objectionToFormats(plan));
+    }
+
+    /** How the wallet wants the request object encrypted, if it does and we can. It may want it without needing it. */
+    Optional<RequestEncryption> requestEncryption() {
+        if (!(json.get("jwks") instanceof JsonObject set) || !(set.get("keys") instanceof JsonArray keys)) {
+            return Optional.empty();
+        }
+        if (lacks("request_object_encryption_alg_values_supported", RequestEncryption.ALGORITHM)
+                .isPresent()) {
+            return Optional.empty();
+        }
+        var methods = texts("request_object_encryption_enc_values_supported");
+        return ContentEncryption.ALL.stream()
+                .filter(method -> methods.isEmpty() || methods.get().contains(method.wireName()))
+                .findFirst()
+                .flatMap(method -> keys.stream()
+                        .filter(JsonObject.class::isInstance)
+                        .flatMap(key -> RequestEncryption.to(key.asJsonObject(), method).stream())
+                        .findFirst());
     }
 
     private Optional<Refused> objectionTo(EncryptionOffer offer) {

@@ -193,6 +193,15 @@ class DcqlQueryTest {
     }
 
     @Test
+    void a_query_cut_off_anywhere_is_refused() {
+        for (int i = 0; i < FULL.length(); i++) {
+            assertThat(problems(FULL.substring(0, i)))
+                    .extracting(QueryProblem::code)
+                    .containsExactly(QueryProblem.Code.NOT_JSON);
+        }
+    }
+
+    @Test
     @DisplayName("RS-11: a query that is too long or too deep is not read")
     void a_query_that_is_too_long_or_too_deep_is_not_read() {
         assertThat(problems(" ".repeat(DcqlQuery.MAX_LENGTH + 1)))
