@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,21 @@ public class DataDirectory {
         }
         try (var reader = Json.createReader(Files.newBufferedReader(file))) {
             return Optional.of(reader.readObject());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of the documents that begin so, in order. */
+    public List<String> names(String prefix) {
+        if (!Files.isDirectory(site.data())) {
+            return List.of();
+        }
+        try (var files = Files.list(site.data())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,11 +7,15 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +31,7 @@ import org.vouchgate.testkit.ats.WebhookInbox;
 
 /**
  * The applicant-tracking system of the demo: takes signed webhooks, and plays the part of Greenhouse that results are written
- * to. It has one applicant for each persona, with the same ids after every start; what it received it forgets with a restart.
+ * to. It has one applicant for each persona, with the same ids after every start, and keeps what it received.
  *
  * <p>What a gateway needs to reach it stands in {@code demo-ats.json} in the data directory, for whoever starts the demo.
  */
@@ -54,6 +58,7 @@ public class Ats {
             AtsAccess access,
             GreenhouseSite greenhouse,
             WebhookInbox inbox,
+            Journal journal,
             List<GreenhouseApplication> applications) {}
 
     @PostConstruct
@@ -63,7 +68,11 @@ public class Ats {
         var applications = Persona.all().stream()
                 .map(persona -> greenhouse.apply(persona.givenName(), persona.familyName(), email(persona)))
                 .toList();
-        desk = Optional.of(new Desk(access, greenhouse, new WebhookInbox(clock, access.webhookSecret()), applications));
+        var inbox = new WebhookInbox(clock, access.webhookSecret());
+        var journal = new Journal(data);
+        journal.events().forEach(inbox::restore);
+        journal.writes(authorization(greenhouse, access)).forEach(write -> greenhouse.answer(write, harvest()));
+        desk = Optional.of(new Desk(access, greenhouse, inbox, journal, applications));
     }
 
     void describe(@Observes Startup started) {
@@ -71,16 +80,22 @@ public class Ats {
     }
 
     /** Takes a webhook if it is signed. */
-    WebResponse webhook(WebRequest request) {
+    synchronized WebResponse webhook(WebRequest request) {
+        var before = events().size();
         var response = desk().inbox().receive(request);
         if (response.status() >= 400) {
             refused.incrementAndGet();
         }
+        events().stream().skip(before).forEach(desk().journal()::keep);
         return response;
     }
 
-    WebResponse greenhouse(WebRequest request) {
-        return desk().greenhouse().answer(request, harvest());
+    synchronized WebResponse greenhouse(WebRequest request) {
+        var response = desk().greenhouse().answer(request, harvest());
+        if (!request.method().equals("GET") && request.path().startsWith("/v3/") && response.status() < 300) {
+            desk().journal().keep(request);
+        }
+        return response;
     }
 
     List<ReceivedEvent> events() {
@@ -98,6 +113,23 @@ public class Ats {
 
     GreenhouseSite greenhouse() {
         return desk().greenhouse();
+    }
+
+    /** Its own access, to repeat what was accepted before. */
+    private String authorization(GreenhouseSite greenhouse, AtsAccess access) {
+        var basic = Base64.getEncoder()
+                .encodeToString((AtsAccess.CLIENT_ID + ":" + access.clientSecret()).getBytes(StandardCharsets.UTF_8));
+        var form = "grant_type=client_credentials&sub=" + AtsAccess.USER_ID;
+        var request = new WebRequest(
+                "POST",
+                "/token",
+                Map.of(),
+                Map.of("authorization", "Basic " + basic),
+                form.getBytes(StandardCharsets.UTF_8));
+        try (var reader = Json.createReader(
+                new StringReader(greenhouse.answer(request, harvest()).body()))) {
+            return "Bearer " + reader.readObject().getString("access_token");
+        }
     }
 
     private Desk desk() {

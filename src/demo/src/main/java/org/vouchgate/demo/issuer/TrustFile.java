@@ -22,7 +22,11 @@ public class TrustFile {
     @Inject
     DataDirectory data;
 
-    void write(@Observes Startup started) {
+    void onStart(@Observes Startup started) {
+        write();
+    }
+
+    void write() {
         data.write("demo-trust.json", content());
     }
 

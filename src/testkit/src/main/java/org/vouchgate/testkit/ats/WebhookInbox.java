@@ -42,6 +42,13 @@ public final class WebhookInbox {
         }
     }
 
+    /** Takes an event that was accepted before, by this inbox in an earlier life. */
+    public void restore(ReceivedEvent event) {
+        synchronized (events) {
+            events.putIfAbsent(event.id(), event);
+        }
+    }
+
     /** Takes a call, or says what is wrong with it: 204, 400 or 401. */
     public WebResponse receive(WebRequest request) {
         var id = request.header("webhook-id").orElse("");
