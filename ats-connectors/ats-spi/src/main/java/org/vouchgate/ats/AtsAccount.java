@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,8 @@ public record AtsAccount(
 
     public AtsAccount {
         settings = Map.copyOf(settings);
-        secrets = Map.copyOf(secrets);
+        secrets = secrets.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     public Optional<String> setting(String name) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,10 @@ import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsReply.Forbidden;
 import org.vouchgate.ats.http.AtsReply.NoAnswer;
 import org.vouchgate.ats.http.AtsRequest;
+import org.vouchgate.ats.order.Inbound;
+import org.vouchgate.ats.order.InboundRequest;
+import org.vouchgate.ats.order.OrderAnswer;
+import org.vouchgate.ats.order.Rejection;
 import org.vouchgate.ats.report.CandidateReport;
 
 /** What every connector promises, tried against a stand-in of its ATS. Extend it, and say how to look at the stand-in. */
@@ -135,6 +140,7 @@ public abstract class ConnectorContract {
                                 retry -> assertThat(retry.after())
                                         .hasValueSatisfying(
                                                 after -> assertThat(after).hasSeconds(37))));
+        assertThat(http.writes()).as("no write is repeated by itself").hasSameSizeAs(plan());
     }
 
     @ParameterizedTest(name = "S4: {0} is neither done nor refused")
@@ -196,6 +202,22 @@ public abstract class ConnectorContract {
         var model = connector().describe().capabilities().orders().model();
 
         assertThat(connector().orders().isPresent()).isEqualTo(model != OrderModel.NONE);
+    }
+
+    @Test
+    @DisplayName("S2: an inbound request that proves nothing is refused, and not answered as if it had worked")
+    void an_unproven_inbound_request_is_refused() {
+        connector().orders().ifPresent(orders -> {
+            var forged = new InboundRequest("POST", "", Map.of(), Map.of(), new byte[] {'{', '}'});
+            var inbound = orders.receive(forged, account(), Reports.NOON);
+
+            assertThat(inbound)
+                    .isInstanceOfSatisfying(
+                            Inbound.Rejected.class,
+                            rejected -> assertThat(rejected.reason()).isEqualTo(Rejection.UNAUTHENTICATED));
+            assertThat(orders.render(inbound, new OrderAnswer.Acknowledged()).status())
+                    .isEqualTo(401);
+        });
     }
 
     @Test
@@ -261,15 +283,11 @@ public abstract class ConnectorContract {
         return inOrder((step, exchange) -> results().performAgain(step, report(), exchange));
     }
 
-    private interface Attempt {
-        StepOutcome at(Step step, Exchange exchange);
-    }
-
-    private Map<StepKind, StepOutcome> inOrder(Attempt attempt) {
+    private Map<StepKind, StepOutcome> inOrder(BiFunction<Step, Exchange, StepOutcome> attempt) {
         var outcomes = new EnumMap<StepKind, StepOutcome>(StepKind.class);
         var done = new EnumMap<StepKind, String>(StepKind.class);
         for (var kind : plan()) {
-            var outcome = attempt.at(step(kind, done), exchange());
+            var outcome = attempt.apply(step(kind, done), exchange());
             outcomes.put(kind, outcome);
             if (outcome instanceof Done finished) {
                 done.put(kind, finished.externalRef());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,7 +29,6 @@ public final class FakeGreenhouse implements AutoCloseable {
     private final Trap callbackTrap = new Trap();
     private final GreenhouseTokens tokens = new GreenhouseTokens(clientId(), clientSecret(), USERS);
     private final HarvestV3 harvest = new HarvestV3(store, USERS, definedFields, harvestTrap);
-    private final AtomicInteger callbacks = new AtomicInteger();
     private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
     private final AssessmentDesk desk;
     private final LoopbackServer server;
@@ -128,7 +128,7 @@ public final class FakeGreenhouse implements AutoCloseable {
 
     /** A recruiter presses "Send test". */
     public GreenhouseOrder sendTest(URI partner, String testId, GreenhouseApplication application) {
-        var callback = server.address("/assessments/" + callbacks.incrementAndGet());
+        var callback = server.address("/assessments/" + UUID.randomUUID());
         return desk.sendTest(partner, testId, application, callback);
     }
 
@@ -164,7 +164,7 @@ public final class FakeGreenhouse implements AutoCloseable {
         if (request.is("POST", "/token")) {
             return tokens.issue(request);
         }
-        if (request.is("PATCH", "/assessments/\\d+")) {
+        if (request.is("PATCH", "/assessments/[0-9a-f-]{36}")) {
             return completion(request);
         }
         if (!request.path().startsWith("/v3/")) {

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Everything the stand-in knows. One lock for all: it is small. */
 final class GreenhouseStore {
 
-    private final AtomicLong ids = new AtomicLong(4_000_000_000L);
+    /** A stand-in that starts anew must not hand out the ids of its former life: its partners remember them. */
+    private final AtomicLong ids = new AtomicLong(
+            4_000_000_000L + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 1_000_000_000_000L));
+
     private final Map<Long, GreenhouseApplication> applications = new LinkedHashMap<>();
     private final List<GreenhouseNote> notes = new ArrayList<>();
     private final List<GreenhouseAttachment> attachments = new ArrayList<>();
