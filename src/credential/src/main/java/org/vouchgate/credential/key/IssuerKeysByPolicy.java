@@ -99,7 +99,7 @@ public final class IssuerKeysByPolicy implements IssuerKeys {
         return refused(
                 KEY_MECHANISM_NOT_ALLOWED,
                 allowed.equals(CERTIFICATES_ONLY)
-                        ? quoted(issuer) + " is registered to sign with a certificate, and this credential carries none"
+                        ? quoted(issuer) + " may sign with a certificate only, and this credential carries none"
                         : quoted(issuer) + " is not registered with you, so its keys were not looked up. If you rely"
                                 + " on it, have it added to your trusted issuers and ask the candidate again");
     }

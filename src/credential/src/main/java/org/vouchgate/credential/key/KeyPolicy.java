@@ -13,6 +13,9 @@ public interface KeyPolicy {
     /** A policy under which no issuer is registered. */
     KeyPolicy NOBODY_REGISTERED = issuer -> WITHOUT_TRAFFIC;
 
+    /** HAIP 1.0, section 6.1.1: nothing but certificates, whoever the issuer is. */
+    KeyPolicy CERTIFICATES_ONLY = issuer -> Set.of(KeySource.X5C);
+
     /**
      * The mechanisms that may be used for a credential that names this issuer.
      *

@@ -49,7 +49,18 @@ class KeyMechanismTest {
         var finding = notFound(lookUp(COLLEGE, KeySource.X5C, kid("1"), PublishedDocuments.nothing()));
 
         assertThat(finding.reason()).isEqualTo(Reason.KEY_MECHANISM_NOT_ALLOWED);
-        assertThat(finding.sentence()).contains("registered to sign with a certificate");
+        assertThat(finding.sentence()).contains("with a certificate only");
+    }
+
+    @Test
+    @DisplayName("HA-03: under HAIP a credential carries a certificate")
+    void a_profile_may_allow_nothing_but_certificates() {
+        var keys = new IssuerKeysByPolicy(KeyPolicy.CERTIFICATES_ONLY, recent(PublishedDocuments.nothing()));
+
+        var finding = notFound(keys.find(Optional.of(key.didKey()), kid(key.didKeyMethod()), NOON));
+
+        assertThat(finding.reason()).isEqualTo(Reason.KEY_MECHANISM_NOT_ALLOWED);
+        assertThat(finding.sentence()).contains("with a certificate only");
     }
 
     @ParameterizedTest
