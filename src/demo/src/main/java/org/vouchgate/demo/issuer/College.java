@@ -30,6 +30,9 @@ public class College {
 
     public static final String NAME = "Northfield College of Applied Sciences";
 
+    /** The type of its certificates, as the gateway's request templates ask for it. */
+    public static final String CERTIFICATE_TYPE = "urn:vouchgate:credential:skill-certificate:1";
+
     private static final Duration LIFETIME = Duration.ofDays(730);
     /** Short, so that a revocation shows within a minute in the demo. */
     private static final Duration LIST_LIFETIME = Duration.ofMinutes(1);
@@ -62,11 +65,6 @@ public class College {
         badges = TestIssuer.didKey(keys.badgeKey(), chance);
     }
 
-    /** The type of the certificates. */
-    public String certificateType() {
-        return site.address("/types/skill-certificate").toString();
-    }
-
     /** The authority that vouches for the college's certificate. */
     public String authorityPem() {
         return keys.authority().pem();
@@ -82,7 +80,7 @@ public class College {
         var now = clock.instant();
         var entry = register.enter(persona.name(), persona.course() + " certificate", false);
         return certificates
-                .sdJwtVc(certificateType(), now)
+                .sdJwtVc(CERTIFICATE_TYPE, now)
                 .claims(certificateClaims(persona, now))
                 .hide("given_name", "family_name", "skills/*", "grade")
                 .decoys(2)

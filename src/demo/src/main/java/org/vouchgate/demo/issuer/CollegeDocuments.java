@@ -2,7 +2,6 @@ package org.vouchgate.demo.issuer;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.vouchgate.testkit.PublishedDocument;
 
-/** What the college publishes for verifiers: status lists, the type of its certificates, whom to trust. */
+/** What the college publishes for verifiers: status lists, and whom a demo gateway should trust. */
 @Path("/")
 @PermitAll
 public class CollegeDocuments {
@@ -31,18 +30,6 @@ public class CollegeDocuments {
     @Path("college/status/badges")
     public Response badgeStatus() {
         return document(college.badgeStatus());
-    }
-
-    @GET
-    @Path("types/skill-certificate")
-    @Produces(MediaType.APPLICATION_JSON)
-    public String type() {
-        return Json.createObjectBuilder()
-                .add("vct", college.certificateType())
-                .add("name", "Skill certificate")
-                .add("description", "A course somebody finished, and the skills it taught, each with its level.")
-                .build()
-                .toString();
     }
 
     @GET

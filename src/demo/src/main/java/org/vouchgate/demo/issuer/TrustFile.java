@@ -33,7 +33,7 @@ public class TrustFile {
     JsonObject content() {
         var anchor = Json.createObjectBuilder()
                 .add("pem", college.authorityPem())
-                .add("credentialTypes", Json.createArrayBuilder().add(college.certificateType()))
+                .add("credentialTypes", Json.createArrayBuilder().add(College.CERTIFICATE_TYPE))
                 .add("nameRule", "none");
         var badges = Json.createObjectBuilder()
                 .add("identifier", college.badgeIssuer())

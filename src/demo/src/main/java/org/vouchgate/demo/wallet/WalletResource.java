@@ -13,12 +13,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.vouchgate.demo.Page;
+import org.vouchgate.demo.Site;
 
 /** The wallet's pages: what it holds, who asks for what, and the two buttons. */
 @Path("wallet")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class WalletResource {
+
+    @Inject
+    Site site;
 
     @Inject
     Wallets wallets;
@@ -33,6 +37,13 @@ public class WalletResource {
         var token = wallets.token(cookie);
         var page = request.isBlank() ? answering.holdings(token) : answering.read(token, request.strip());
         return Response.ok(page).cookie(WalletCookie.of(token)).build();
+    }
+
+    @POST
+    @Path("emptying")
+    public Response empty(@CookieParam(WalletCookie.NAME) String cookie) {
+        wallets.empty(wallets.token(cookie));
+        return Response.seeOther(site.address("/wallet")).build();
     }
 
     /** Share or decline. Where the verifier wants the browser back, it goes there. */

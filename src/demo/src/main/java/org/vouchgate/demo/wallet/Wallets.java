@@ -47,6 +47,13 @@ public class Wallets {
                 file(token), file -> data.read(file).map(this::restore).orElseGet(() -> TestWallet.fresh(chance)));
     }
 
+    /** Throws everything away, the key included: the next holder is somebody else. */
+    void empty(String token) {
+        var wallet = TestWallet.fresh(chance);
+        open.put(file(token), wallet);
+        save(token, wallet);
+    }
+
     public void save(String token, TestWallet wallet) {
         var credentials = Json.createArrayBuilder();
         wallet.credentials()

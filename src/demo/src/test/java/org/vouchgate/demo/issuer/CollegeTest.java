@@ -33,7 +33,7 @@ class CollegeTest {
                 .split("~")[0]);
 
         assertThat(jwt.payload().getJsonObject("cnf").getJsonObject("jwk")).isEqualTo(holder.publicJwk());
-        assertThat(jwt.payload().getString("vct")).isEqualTo("https://localhost:8443/demo/types/skill-certificate");
+        assertThat(jwt.payload().getString("vct")).isEqualTo("urn:vouchgate:credential:skill-certificate:1");
         assertThat(jwt.payload().toString()).doesNotContain("Mira", "Jakarta EE");
         assertThat(jwt.payload().getJsonNumber("nbf").longValue()).isLessThan(NOON.getEpochSecond());
     }

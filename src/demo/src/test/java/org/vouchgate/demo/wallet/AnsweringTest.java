@@ -129,6 +129,16 @@ class AnsweringTest {
         assertThat(after.credentials()).isEqualTo(answering.wallets.open(TOKEN).credentials());
     }
 
+    @Test
+    void an_emptied_wallet_is_somebody_elses() {
+        var before = answering.wallets.open(TOKEN).did();
+
+        answering.wallets.empty(TOKEN);
+
+        assertThat(answering.wallets.open(TOKEN).credentials()).isEmpty();
+        assertThat(wallets().open(TOKEN).did()).isNotEqualTo(before);
+    }
+
     private Wallets wallets() {
         var wallets = new Wallets();
         wallets.data = DemoFixture.data(directory);
@@ -156,7 +166,7 @@ class AnsweringTest {
                 {"aud":"https://self-issued.me/v2","response_type":"vp_token","response_mode":"direct_post",
                  "response_uri":"https://localhost:8443/response/1","nonce":"n-1","dcql_query":{"credentials":[
                    {"id":"c","format":"dc+sd-jwt","meta":{"vct_values":
-                     ["https://localhost:8443/demo/types/skill-certificate"]},"claims":[{"path":["given_name"]}]}]}}""");
+                     ["urn:vouchgate:credential:skill-certificate:1"]},"claims":[{"path":["given_name"]}]}]}}""");
         var header = Json.createObjectBuilder()
                 .add("typ", "oauth-authz-req+jwt")
                 .add("x5c", employer.x5c())
