@@ -1,6 +1,7 @@
 package org.vouchgate.credential.jose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
@@ -150,5 +151,33 @@ class StrictJsonTest {
     void size_is_limited() {
         assertThat(StrictJson.array("[\"" + "x".repeat(StrictJson.MAX_CHARACTERS) + "\"]"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-09: cut off anywhere it is no JSON, and never an exception")
+    void cut_off_anywhere_it_is_refused() {
+        var json = "{\"a\":[1,-2.5e3,true,null,\"\\u00e9\"],\"b\":{\"c\":false}}";
+
+        assertThat(StrictJson.object(json)).isPresent();
+        for (int length = 0; length < json.length(); length++) {
+            assertThat(StrictJson.object(json.substring(0, length)))
+                    .as(json.substring(0, length))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void any_character_in_any_place_is_no_exception() {
+        var json = "{\"a\":[1,-2.5e3,true,null,\"\\u00e9\"],\"b\":{\"c\":false}}";
+
+        for (int i = 0; i < json.length(); i++) {
+            for (char c = 0; c < 128; c++) {
+                var changed = json.substring(0, i) + c + json.substring(i + 1);
+
+                assertThatCode(() -> StrictJson.structure(changed, 8))
+                        .as(changed)
+                        .doesNotThrowAnyException();
+            }
+        }
     }
 }
