@@ -17,9 +17,15 @@ import org.vouchgate.credential.Reason;
 record StatusList(
         PackedStatuses statuses, int bitsPerEntry, Optional<Duration> timeToLive, Optional<Instant> freshUntil) {
 
+    /** Shorter would mean to fetch a list twice for one look. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
     /** How old a copy of this list may be at most. */
     Duration ageAllowed(Instant at, Duration stalePause) {
-        var age = timeToLive.filter(ttl -> ttl.compareTo(Lists.LONGEST) < 0).orElse(Lists.LONGEST);
+        var age = timeToLive
+                .map(ttl -> ttl.compareTo(SHORTEST) < 0 ? SHORTEST : ttl)
+                .filter(ttl -> ttl.compareTo(Lists.LONGEST) < 0)
+                .orElse(Lists.LONGEST);
         boolean stale = freshUntil.filter(until -> !until.isAfter(at)).isPresent();
         return stale && stalePause.compareTo(age) < 0 ? stalePause : age;
     }

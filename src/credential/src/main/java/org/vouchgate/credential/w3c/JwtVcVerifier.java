@@ -1,6 +1,9 @@
 package org.vouchgate.credential.w3c;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.vouchgate.credential.Challenge;
 import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.CredentialFormat;
@@ -10,12 +13,19 @@ import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.credential.Reading;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.jose.CompactJws;
+import org.vouchgate.credential.jose.JwsAlgorithm;
 import org.vouchgate.credential.jose.SignatureCheck;
 import org.vouchgate.credential.key.HolderKeys;
 import org.vouchgate.credential.key.IssuerKeys;
 
 /** Reads W3C credentials as JWTs, presented in a presentation JWT or, where no holder has to prove anything, bare. */
 public final class JwtVcVerifier implements FormatVerifier {
+
+    /**
+     * What a request may offer to wallets as {@code alg_values}. RS256 is read of the credentials of Open Badges and CLR
+     * issuers, who must use it; a holder's proof signed with it is refused.
+     */
+    public static final Set<JwsAlgorithm> ALGORITHMS = Collections.unmodifiableSet(EnumSet.allOf(JwsAlgorithm.class));
 
     private static final int MAX_CHARACTERS = 1024 * 1024;
     private static final Finding NOT_ASKED = Finding.notApplicable(

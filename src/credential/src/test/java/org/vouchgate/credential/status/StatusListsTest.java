@@ -161,6 +161,18 @@ class StatusListsTest {
     }
 
     @Test
+    @DisplayName("A-87: a lifetime of next to nothing does not fetch a list twice for one look")
+    void a_tiny_lifetime_is_stretched_to_a_second() {
+        var published = Publishing.of(bits(1).publish(NOON));
+
+        published.statusOf(BITSTRING_ENTRY);
+        assertThat(published.fetches()).isEqualTo(1);
+
+        published.statusAt(NOON.plusSeconds(1), BITSTRING_ENTRY);
+        assertThat(published.fetches()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("A-87: who is revoked after the list was fetched is found out when the list's time is over")
     void a_late_revocation_is_seen() {
         var current = new AtomicReference<>(
