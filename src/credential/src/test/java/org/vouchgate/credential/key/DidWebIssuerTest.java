@@ -173,11 +173,21 @@ class DidWebIssuerTest {
     void a_key_that_cannot_be_used_is_refused() {
         var both = method().add("publicKeyMultibase", "z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK");
         var otherType = method().add("type", "EcdsaSecp256k1VerificationKey2019");
-        var wrongCurve = method().add("type", "Multikey");
+        var otherMember = method().add("type", "Multikey");
+        var otherKind = Json.createObjectBuilder()
+                .add("id", METHOD)
+                .add("type", "Ed25519VerificationKey2020")
+                .add("controller", DID)
+                .add("publicKeyMultibase", key.didKey().substring("did:key:".length()));
+        var otherAlgorithm = method().add(
+                        "publicKeyJwk",
+                        Json.createObjectBuilder(key.publicJwk()).add("alg", "ES384"));
 
         assertThat(refused(document(both)).sentence()).contains("no kind that can be used");
         assertThat(refused(document(otherType)).sentence()).contains("no kind that can be used");
-        assertThat(refused(document(wrongCurve)).sentence()).contains("no kind that can be used");
+        assertThat(refused(document(otherMember)).sentence()).contains("no kind that can be used");
+        assertThat(refused(document(otherKind)).sentence()).contains("no kind that can be used");
+        assertThat(refused(document(otherAlgorithm)).sentence()).contains("no kind that can be used");
     }
 
     @Test

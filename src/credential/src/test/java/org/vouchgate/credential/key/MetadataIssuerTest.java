@@ -68,11 +68,16 @@ class MetadataIssuerTest {
 
     @Test
     void one_of_several_keys_must_be_named() {
-        var world = published(metadata().add("jwks", keySet(jwk("1"), jwk("2"))));
+        var unreadable = Json.createObjectBuilder().add("kty", "AKP");
+        var two = published(metadata().add("jwks", keySet(jwk("1"), jwk("2"))));
+        var oneReadable = published(metadata().add("jwks", keySet(jwk("1"), unreadable)));
 
-        var finding = notFound(lookUp(ISSUER, KeySource.JWT_VC_ISSUER_METADATA, NO_HEADER, world));
-
-        assertThat(finding.reason()).isEqualTo(Reason.ISSUER_KEY_NOT_FOUND);
+        assertThat(notFound(lookUp(ISSUER, KeySource.JWT_VC_ISSUER_METADATA, NO_HEADER, two))
+                        .reason())
+                .isEqualTo(Reason.ISSUER_KEY_NOT_FOUND);
+        assertThat(notFound(lookUp(ISSUER, KeySource.JWT_VC_ISSUER_METADATA, NO_HEADER, oneReadable))
+                        .reason())
+                .isEqualTo(Reason.ISSUER_KEY_NOT_FOUND);
     }
 
     @ParameterizedTest
