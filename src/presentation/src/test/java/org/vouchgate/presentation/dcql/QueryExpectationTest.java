@@ -92,6 +92,8 @@ class QueryExpectationTest {
                 "'values':['true']|true|claim-value-not-asked",
                 "'values':[false]|null|claim-value-not-asked",
                 "'values':[0]|false|claim-value-not-asked",
+                "'values':[true]|'true'|claim-value-not-asked",
+                "'values':[true]|false|claim-value-not-asked",
                 "'values':['a']|'A'|claim-value-not-asked",
                 "'values':['a']|['a']|claim-value-not-asked",
                 "'values':['a','b']|'b'|as-asked",

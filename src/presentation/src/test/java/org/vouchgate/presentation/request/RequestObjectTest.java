@@ -153,9 +153,19 @@ class RequestObjectTest {
 
     @Test
     void an_expired_certificate_signs_nothing() {
-        var old = ROOT.issue(TestCertificate.leaf("CN=Old").validUntil(NOON.minusSeconds(1)), NOON);
-        var identity = SigningIdentity.of(old.key().privateKey(), old.chain());
-        var plan = Requests.plan(ClientIdentifier.x509Hash(old.leaf()), ResponseMode.DIRECT_POST, Optional.empty());
+        assertSignsNothing(TestCertificate.leaf("CN=Old").validUntil(NOON.minusSeconds(1)));
+    }
+
+    @Test
+    void a_certificate_that_is_not_valid_yet_signs_nothing() {
+        assertSignsNothing(TestCertificate.leaf("CN=New").validFrom(NOON.plusSeconds(1)));
+    }
+
+    private static void assertSignsNothing(TestCertificate wish) {
+        var certified = ROOT.issue(wish, NOON);
+        var identity = SigningIdentity.of(certified.key().privateKey(), certified.chain());
+        var plan =
+                Requests.plan(ClientIdentifier.x509Hash(certified.leaf()), ResponseMode.DIRECT_POST, Optional.empty());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> RequestObject.of(plan, FORMATS).answer(identity, Map.of()))
