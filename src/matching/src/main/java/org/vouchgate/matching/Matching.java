@@ -16,8 +16,18 @@ final class Matching {
     /** How, how surely, and by which words. */
     record Match(MatchKind kind, double value, List<String> words) {}
 
-    /** A requirement looked up once: its skill, and every name it goes by as content words. */
-    record Wanted(Requirement requirement, Optional<Skill> skill, List<String> names) {}
+    /** A name made comparable once. */
+    private record Name(String key, List<String> words) {
+        static Name of(String text) {
+            return new Name(Words.key(text), Words.content(text));
+        }
+    }
+
+    /** A requirement looked up once: its skill, and every name it goes by. */
+    record Wanted(Requirement requirement, Optional<Skill> skill, List<Name> names) {}
+
+    /** Evidence looked up once. */
+    record Shown(SkillEvidence evidence, Optional<Skill> skill, Name name) {}
 
     private final SkillsTaxonomy taxonomy;
     private final Weights.Ladder ladder;
@@ -37,17 +47,22 @@ final class Matching {
             names.add(known.label());
             names.addAll(known.aliases());
         });
-        return new Wanted(requirement, skill, names);
+        return new Wanted(requirement, skill, names.stream().map(Name::of).toList());
     }
 
-    Optional<Match> match(Wanted wanted, SkillEvidence evidence) {
+    Shown shown(SkillEvidence evidence) {
+        var skill = evidence.skill().flatMap(recognised -> taxonomy.find(recognised.uri()));
+        return new Shown(evidence, skill, Name.of(evidence.words()));
+    }
+
+    Optional<Match> match(Wanted wanted, Shown shown) {
+        var evidence = shown.evidence();
         if (sameIdentifier(wanted.requirement(), evidence)) {
             return Optional.of(new Match(MatchKind.IDENTIFIER, ladder.identifier(), List.of(evidence.words())));
         }
-        var shown = evidence.skill().flatMap(recognised -> taxonomy.find(recognised.uri()));
-        var match = wanted.skill().isPresent() && shown.isPresent()
-                ? kinship(wanted.skill().get(), shown.get(), evidence)
-                : text(wanted, evidence);
+        var match = wanted.skill().isPresent() && shown.skill().isPresent()
+                ? kinship(wanted.skill().get(), shown.skill().get(), evidence)
+                : text(wanted, shown);
         return match.filter(found -> found.value() > 0);
     }
 
@@ -88,29 +103,23 @@ final class Matching {
         }
     }
 
-    private Optional<Match> text(Wanted wanted, SkillEvidence evidence) {
-        Match best = null;
-        for (var name : wanted.names()) {
-            var match = text(name, evidence.words());
-            if (match.isPresent() && (best == null || match.get().value() > best.value())) {
-                best = match.get();
-            }
-        }
-        return Optional.ofNullable(best);
+    private Optional<Match> text(Wanted wanted, Shown shown) {
+        return wanted.names().stream()
+                .flatMap(name -> text(name, shown).stream())
+                .reduce((one, other) -> other.value() > one.value() ? other : one);
     }
 
-    private Optional<Match> text(String name, String words) {
-        var key = Words.key(name);
-        if (!key.isEmpty() && key.equals(Words.key(words))) {
-            return Optional.of(new Match(MatchKind.NAME, ladder.name(), List.of(words)));
+    private Optional<Match> text(Name name, Shown shown) {
+        if (!name.key().isEmpty() && name.key().equals(shown.name().key())) {
+            return Optional.of(new Match(
+                    MatchKind.NAME, ladder.name(), List.of(shown.evidence().words())));
         }
-        var left = Words.content(name);
-        var right = Words.content(words);
-        var shared = left.stream().filter(right::contains).toList();
+        var right = shown.name().words();
+        var shared = name.words().stream().filter(right::contains).toList();
         if (shared.isEmpty()) {
             return Optional.empty();
         }
-        double share = 2.0 * shared.size() / (left.size() + right.size());
+        double share = 2.0 * shared.size() / (name.words().size() + right.size());
         return share < ladder.textFrom()
                 ? Optional.empty()
                 : Optional.of(new Match(MatchKind.TEXT, ladder.text() * share, shared));

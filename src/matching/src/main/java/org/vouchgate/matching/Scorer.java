@@ -58,8 +58,9 @@ public final class Scorer {
     public MatchReport score(SkillProfile profile, List<Requirement> requirements, Weights weights, Instant at) {
         var matching = new Matching(taxonomy, weights.ladder());
         var weighing = new Weighing(weights, at);
+        var evidence = profile.evidence().stream().map(matching::shown).toList();
         var weighed = requirements.stream()
-                .map(requirement -> weigh(requirement, profile.evidence(), matching, weighing))
+                .map(requirement -> weigh(requirement, evidence, matching, weighing))
                 .toList();
         double whole = Sums.of(weighed.stream().map(Weighed::weight).toList());
         var lines = weighed.stream().map(line -> line(line, whole, weights)).toList();
@@ -78,14 +79,14 @@ public final class Scorer {
     }
 
     private static Weighed weigh(
-            Requirement requirement, List<SkillEvidence> evidence, Matching matching, Weighing weighing) {
+            Requirement requirement, List<Matching.Shown> evidence, Matching matching, Weighing weighing) {
         var verified = new ArrayList<EvidenceUse>();
         var stated = new ArrayList<EvidenceUse>();
         var wanted = matching.wanted(requirement);
         for (var each : evidence) {
             matching.match(wanted, each).ifPresent(match -> {
-                var use = weighing.use(requirement, each, match);
-                if (each.attainment().standing() == Standing.SELF_ASSERTED) {
+                var use = weighing.use(requirement, each.evidence(), match);
+                if (each.evidence().attainment().standing() == Standing.SELF_ASSERTED) {
                     stated.add(use);
                 } else if (use.contribution() > 0) {
                     verified.add(use);
