@@ -23,13 +23,13 @@ final class Explanation {
         var shown = "“" + evidence.skill().map(skill -> skill.label()).orElse(evidence.words()) + "”";
         switch (match.kind()) {
             case IDENTIFIER:
-                return "The issuer names " + wanted + " by its identifier";
+                return "The credential names " + wanted + " by its identifier";
             case NAME:
-                return "The issuer names " + wanted + " in the words “" + evidence.words() + "”";
+                return "The credential names " + wanted + " in the words “" + evidence.words() + "”";
             case NARROWER:
                 return shown + " is a special case of " + wanted;
             case MENTION:
-                return "The issuer mentions " + wanted + " in the words “" + evidence.words() + "”";
+                return "The credential mentions " + wanted + " in the words “" + evidence.words() + "”";
             case BROADER:
                 return shown + " is more general than " + wanted;
             case TEXT:

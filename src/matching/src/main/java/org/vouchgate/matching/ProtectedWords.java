@@ -14,7 +14,7 @@ final class ProtectedWords {
             Map.ofEntries(
                     entry(
                             Kind.CITIZENSHIP,
-                            "citizens?|citizenship|nationals?(?= (only|of))|nationality|green card|permanent residents?"
+                            "citizens?|citizenship|(legally )?(authori[sz]ed|entitled|eligible) to work in|right to work|work (permit|visa|authori[sz]ation)|nationals?(?= (only|of))|nationality|green card|permanent residents?"
                                     + "|EU[- ]passport|staatsangehörigkeit|staatsbürger\\w*|nationalité|nacionalidad|ciudadan(o|a|ía)"),
                     entry(
                             Kind.AGE,

@@ -35,14 +35,22 @@ public final class RequirementReader {
             stated(job.skills().get(i), "skills/" + i, found);
         }
         var protectedCriteria = new ArrayList<ProtectedCriterion>();
-        for (var line : JobText.lines(job.text(), this::namesSkill)) {
-            if (line.section() != Section.IGNORED) {
+        var lines = JobText.lines(job.text(), this::namesSkill);
+        boolean headed = lines.stream().anyMatch(line -> line.section() == Section.REQUIRED);
+        for (var line : lines) {
+            if (isAboutTheJob(line, headed)) {
                 var criteria = ProtectedWords.in(line);
                 protectedCriteria.addAll(criteria);
                 line(line, !criteria.isEmpty(), found);
             }
         }
         return new JobReading(found.requirements(), protectedCriteria, taxonomy.version());
+    }
+
+    /** Where the posting has a part that asks, what stands outside it must ask too: "We lead in logistics" does not. */
+    private static boolean isAboutTheJob(Line line, boolean headed) {
+        return line.section() != Section.IGNORED
+                && (line.section() != Section.NEUTRAL || line.bullet() || !headed || Wording.asks(line.words()));
     }
 
     private boolean namesSkill(String line) {

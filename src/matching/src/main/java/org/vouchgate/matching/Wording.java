@@ -25,6 +25,12 @@ final class Wording {
                     + "|nicht (zwingend )?(erforderlich|notwendig|nötig)|pas (nécessaire|obligatoire|exigé)|no es necesari[oa])\\b",
             FLAGS);
 
+    private static final Pattern ASKS = Pattern.compile(
+            "\\b(you|your|seek|seeking|looking for|candidates?|applicants?|experienced?|knowledge|abilit(y|ies)|proficien(t|cy)"
+                    + "|skills?|skilled|familiar(ity)?|sie|du|dein|ihr|kenntnisse|erfahrung|wir suchen|vous|expérience|maîtrise"
+                    + "|experiencia|conocimientos?|buscamos)\\b",
+            FLAGS);
+
     /** What wording says. */
     enum Says {
         REQUIRED,
@@ -33,6 +39,11 @@ final class Wording {
     }
 
     private Wording() {}
+
+    /** Whether these words are about who is wanted rather than about the employer. */
+    static boolean asks(String words) {
+        return ASKS.matcher(words).find() || of(words).isPresent();
+    }
 
     /** What these words say, if they say one thing and not two. */
     static Optional<Says> of(String words) {

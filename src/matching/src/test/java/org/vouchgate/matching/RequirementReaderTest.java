@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,17 @@ class RequirementReaderTest {
     }
 
     @Test
+    void takes_what_employers_say_of_themselves_for_no_requirement() {
+        var reading = read("""
+                We are a leader in supply chain management.
+                We seek somebody with Git experience.
+                Requirements:
+                - Java""");
+
+        assertThat(reading.requirements()).extracting(Requirement::label).containsExactly("Git", "Java");
+    }
+
+    @Test
     void reads_headings_in_other_languages() {
         assertThat(read("Ihr Profil:\n- Kenntnisse in Java\nWir bieten:\n- Yoga und Kochen")
                         .requirements())
@@ -166,6 +178,7 @@ class RequirementReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     - Must be a US citizen                              | CITIZENSHIP
+                    - Authorized to work in the US                      | CITIZENSHIP
                     - At least 25 years old                             | AGE
                     - Young and dynamic team player                     | AGE
                     - Able to lift 25 kg                                | PHYSICAL
@@ -178,6 +191,7 @@ class RequirementReaderTest {
                     - No criminal record                                | CRIMINAL_RECORD
                     - Honorably discharged veterans                     | MILITARY_SERVICE
                     - In good health                                    | HEALTH_OR_DISABILITY""")
+    @DisplayName("R6.5: protected criteria are shown and never become requirements")
     void lists_what_is_said_about_the_person_apart_and_asks_for_none_of_it(String line, Kind kind) {
         var reading = read("Requirements:\n" + line);
 

@@ -96,6 +96,7 @@ class ScorerPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    // R6.2
     void points_sum_up_to_a_score_between_0_and_100(Case drawn) {
         var report = drawn.score();
 
@@ -113,6 +114,7 @@ class ScorerPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    // R6.1
     void order_changes_no_bit(Case drawn) {
         var report = drawn.score();
 
@@ -131,6 +133,7 @@ class ScorerPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    // R6.2
     void taking_a_cited_credential_away_moves_the_score_by_what_was_said(Case drawn) {
         var report = drawn.score();
 
@@ -189,6 +192,7 @@ class ScorerPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    // R6.3
     void what_candidates_say_of_themselves_changes_no_bit(Case drawn) {
         var verified = drawn.evidence().stream()
                 .filter(each -> each.attainment().standing() != Standing.SELF_ASSERTED)

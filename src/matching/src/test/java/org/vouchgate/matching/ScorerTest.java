@@ -58,6 +58,7 @@ class ScorerTest {
     }
 
     @Test
+    // R6.4
     void says_not_enough_evidence_instead_of_a_low_score() {
         var report = score(profile(shows(0, "forklift operation")), requirement("Java", REQUIRED));
 
@@ -138,6 +139,7 @@ class ScorerTest {
     }
 
     @Test
+    // R6.3
     void lets_nothing_that_candidates_say_of_themselves_lift_the_score() {
         var report = score(
                 profile(shows(0, "Java", By.IDENTIFIER, with(Standing.SELF_ASSERTED))), requirement("Java", REQUIRED));

@@ -43,6 +43,7 @@ class ResultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Failed", "Withdrew", "Enrolled", "InProgress", "OnHold", "failed"})
     @DisplayName("OB-11: what was failed or not finished counts for nothing")
+    // R5.4
     void counts_nothing_that_was_not_completed(String status) {
         var profile = withResult("{'resultDescription': 'urn:status', 'status': '" + status + "'}");
 

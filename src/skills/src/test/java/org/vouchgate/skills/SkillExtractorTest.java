@@ -59,6 +59,7 @@ class SkillExtractorTest {
     }
 
     @Test
+    // R5.3
     void lists_an_achievement_that_no_skill_fits_by_its_own_words() {
         var profile = extract(achievement("'name': 'Zorbing around the quad'"));
 
@@ -103,6 +104,7 @@ class SkillExtractorTest {
     }
 
     @Test
+    // R5.5
     void reads_several_achievements_of_several_subjects() {
         var profile = extract(badge("""
                 {'credentialSubject': [{'achievement': [{'name': 'Java'}, {'name': 'SQL'}]}, {'achievement': {'name': 'Git'}}]}"""));
@@ -209,6 +211,7 @@ class SkillExtractorTest {
     }
 
     @Test
+    // R5.2
     void has_no_place_for_who_the_candidate_is() {
         var profile = extract(badge("""
                 {'name': 'Java for Erika Mustermann', 'credentialSubject': {'id': 'did:example:erika', 'name': 'Erika Mustermann',

@@ -44,14 +44,24 @@ final class Verified {
         return accept(CredentialFormat.SD_JWT_VC, List.of("https://college.example/skills"), ISSUER, claims);
     }
 
-    static JsonObject json(String text) {
-        try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
+    /** A badge in JSON as somebody else wrote it. */
+    static VerifiedCredential asWritten(String json) {
+        return accept(CredentialFormat.JWT_VC, List.of("VerifiableCredential"), ISSUER, parse(json));
+    }
+
+    static JsonObject parse(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }
 
     private static VerifiedCredential accept(
             CredentialFormat format, List<String> types, String issuer, String claims) {
+        return accept(format, types, issuer, parse(claims.replace('\'', '"')));
+    }
+
+    private static VerifiedCredential accept(
+            CredentialFormat format, List<String> types, String issuer, JsonObject claims) {
         var content = new Credential(
                 format,
                 types,
@@ -62,7 +72,7 @@ final class Verified {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                json(claims));
+                claims);
         var judge = new CredentialJudge(
                 List.of(new Stub(format, content)),
                 (credential, at) -> Finding.passed(Reason.ISSUER_ON_TRUST_LIST, "On the test's list"),
