@@ -44,7 +44,7 @@ import org.vouchgate.testkit.PublishedDocument;
 import org.vouchgate.testkit.wallet.ProofTweaks;
 import org.vouchgate.testkit.wallet.TestWallet;
 
-/** The one place where the demo and the gateway's libraries meet: what the demo hands out works at a gateway that trusts it. */
+/** What the demo's college hands out works at a gateway that reads the demo's trust list, and at no other. */
 class GatewayBelievesTheCollegeTest {
 
     private static final Challenge CHALLENGE = new Challenge("nonce-1", "x509_hash:abc", NOON);

@@ -23,7 +23,7 @@ public final class FakeGreenhouse implements AutoCloseable {
 
     private static final Set<String> USERS = Set.of(USER_ID);
 
-    private final GreenhouseStore store = new GreenhouseStore();
+    private final GreenhouseStore store = GreenhouseStore.anew();
     private final Set<String> definedFields = ConcurrentHashMap.newKeySet();
     private final Trap harvestTrap = new Trap();
     private final Trap callbackTrap = new Trap();

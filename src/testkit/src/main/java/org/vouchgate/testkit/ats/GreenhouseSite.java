@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public final class GreenhouseSite {
 
-    private final GreenhouseStore store = new GreenhouseStore();
+    private final GreenhouseStore store = GreenhouseStore.remembered();
     private final GreenhouseTokens tokens;
     private final HarvestV3 harvest;
 

@@ -13,15 +13,29 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Everything the stand-in knows. One lock for all: it is small. */
 final class GreenhouseStore {
 
-    /** A stand-in that starts anew must not hand out the ids of its former life: its partners remember them. */
-    private final AtomicLong ids = new AtomicLong(
-            4_000_000_000L + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 1_000_000_000_000L));
+    private static final long FIRST = 4_000_000_000L;
 
+    private final AtomicLong ids;
     private final Map<Long, GreenhouseApplication> applications = new LinkedHashMap<>();
     private final List<GreenhouseNote> notes = new ArrayList<>();
     private final List<GreenhouseAttachment> attachments = new ArrayList<>();
     private final Map<Long, Map<String, String>> fields = new LinkedHashMap<>();
     private final Map<URI, GreenhouseOrder> orders = new LinkedHashMap<>();
+
+    private GreenhouseStore(long first) {
+        this.ids = new AtomicLong(first);
+    }
+
+    /** A stand-in that starts anew must not hand out the ids of its former life: its partners remember them. */
+    static GreenhouseStore anew() {
+        return new GreenhouseStore(
+                FIRST + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 1_000_000_000_000L));
+    }
+
+    /** A stand-in that is told its former life again hands out the same ids again. */
+    static GreenhouseStore remembered() {
+        return new GreenhouseStore(FIRST);
+    }
 
     long nextId() {
         return ids.incrementAndGet();

@@ -99,9 +99,13 @@ final class RequestReader {
                 .add("jwt_vc_json", JsonValue.EMPTY_JSON_OBJECT);
         return Json.createObjectBuilder()
                 .add("vp_formats_supported", formats)
+                .add("client_id_prefixes_supported", Json.createArrayBuilder(List.of("x509_hash", "x509_san_dns")))
+                .add("request_object_signing_alg_values_supported", Json.createArrayBuilder(List.of("ES256")))
+                .add("response_modes_supported", Json.createArrayBuilder(List.of("direct_post", "direct_post.jwt")))
+                .add("authorization_encryption_alg_values_supported", Json.createArrayBuilder(List.of("ECDH-ES")))
                 .add(
-                        "client_id_prefixes_supported",
-                        Json.createArrayBuilder().add("x509_hash").add("x509_san_dns"))
+                        "authorization_encryption_enc_values_supported",
+                        Json.createArrayBuilder(List.of("A128GCM", "A256GCM")))
                 .build()
                 .toString();
     }
