@@ -60,7 +60,8 @@ final class Signatures {
                 && curve.contains(elliptic.getW());
     }
 
-    private static boolean isWellFormed(JwsAlgorithm algorithm, byte[] signature) {
+    /** Length and range, of which not every platform has always taken care. */
+    static boolean isWellFormed(JwsAlgorithm algorithm, byte[] signature) {
         return switch (algorithm) {
             case ES256 -> isInRange(NistCurve.P_256, signature);
             case ES384 -> isInRange(NistCurve.P_384, signature);

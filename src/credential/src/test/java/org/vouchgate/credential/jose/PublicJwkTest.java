@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
@@ -125,12 +126,11 @@ class PublicJwkTest {
     void a_coordinate_has_one_spelling() {
         var beyond = new byte[32];
         Arrays.fill(beyond, (byte) 0xff);
-        var y = ((ECPublicKey) P256.publicKey()).getW().getAffineY();
-        var longer = new byte[33];
-        System.arraycopy(NistCurve.P_256.fixedLength(y), 0, longer, 1, 32);
+        var point = ((ECPublicKey) P256.publicKey()).getW();
 
         assertThat(PublicJwk.read(with(P256, "x", Base64Url.encode(beyond)))).isEmpty();
-        assertThat(PublicJwk.read(with(P256, "y", Base64Url.encode(longer)))).isEmpty();
+        assertThat(PublicJwk.read(with(P256, "x", padded(point.getAffineX())))).isEmpty();
+        assertThat(PublicJwk.read(with(P256, "y", padded(point.getAffineY())))).isEmpty();
     }
 
     @Test
@@ -226,6 +226,12 @@ class PublicJwkTest {
     void other_members_are_no_part_of_the_thumbprint() {
         assertThat(withAll(P256, "{\"kid\":\"1\",\"alg\":\"ES256\"}").thumbprint())
                 .isEqualTo(P256.thumbprint());
+    }
+
+    private static String padded(BigInteger coordinate) {
+        var padded = new byte[33];
+        System.arraycopy(NistCurve.P_256.fixedLength(coordinate), 0, padded, 1, 32);
+        return Base64Url.encode(padded);
     }
 
     private static SignatureCheck verified(PublicJwk key) {

@@ -19,6 +19,7 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.ECFieldFp;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.util.Arrays;
@@ -97,6 +98,22 @@ class SignatureAttackTest {
     }
 
     @Test
+    @DisplayName("A-05: range and length are our own check, whatever the platform does")
+    void range_and_length_are_our_own_check() {
+        var one = fixed(BigInteger.ONE);
+        var order = fixed(NistCurve.P_256.order());
+        var last = fixed(NistCurve.P_256.order().subtract(BigInteger.ONE));
+
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(one, last))).isTrue();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(new byte[32], one))).isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(one, new byte[32]))).isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(order, one))).isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(one, order))).isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES384, joined(one, one))).isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.EDDSA, new byte[63])).isFalse();
+    }
+
+    @Test
     @DisplayName("A-05: DER where r and s are expected, and any other length, is refused")
     void other_lengths_are_refused() throws GeneralSecurityException {
         var der = java.security.Signature.getInstance("SHA256withECDSA");
@@ -153,7 +170,11 @@ class SignatureAttackTest {
         var point = ((ECPublicKey) P256.publicKey()).getW();
         var off = new ECPoint(point.getAffineX(), point.getAffineY().add(BigInteger.ONE));
 
+        var field = ((ECFieldFp) NistCurve.P_256.parameters().getCurve().getField()).getP();
+        var beyond = new ECPoint(point.getAffineX().add(field), point.getAffineY());
+
         assertThat(NistCurve.P_256.contains(point)).isTrue();
+        assertThat(NistCurve.P_256.contains(beyond)).isFalse();
         assertThat(check(sound(), new Elliptic(off, NistCurve.P_256.parameters())))
                 .isEqualTo(SignatureCheck.KEY_UNFIT);
         assertThat(check(sound(), new Elliptic(ECPoint.POINT_INFINITY, NistCurve.P_256.parameters())))
