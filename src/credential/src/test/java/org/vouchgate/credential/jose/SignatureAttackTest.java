@@ -104,12 +104,18 @@ class SignatureAttackTest {
         var order = fixed(NistCurve.P_256.order());
         var last = fixed(NistCurve.P_256.order().subtract(BigInteger.ONE));
 
-        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(one, last))).isTrue();
-        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(new byte[32], one))).isFalse();
-        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(one, new byte[32]))).isFalse();
-        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(order, one))).isFalse();
-        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(one, order))).isFalse();
-        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES384, joined(one, one))).isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(one, last)))
+                .isTrue();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(new byte[32], one)))
+                .isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(one, new byte[32])))
+                .isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(order, one)))
+                .isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES256, joined(one, order)))
+                .isFalse();
+        assertThat(Signatures.isWellFormed(JwsAlgorithm.ES384, joined(one, one)))
+                .isFalse();
         assertThat(Signatures.isWellFormed(JwsAlgorithm.EDDSA, new byte[63])).isFalse();
     }
 
@@ -158,7 +164,7 @@ class SignatureAttackTest {
     @DisplayName("A-14: under an exponent of one anybody could sign")
     void an_exponent_of_one_is_refused() {
         var modulus = ((RSAPublicKey) TestKey.rsa(new SecureRandom()).publicKey()).getModulus();
-        var key = new RSAKeyWithExponentOne(modulus);
+        var key = new ForeignKeys.RsaWithExponentOne(modulus);
         var token = Signed.with(content -> new byte[256], "{\"alg\":\"RS256\"}", "{}");
 
         assertThat(check(token, key)).isEqualTo(SignatureCheck.KEY_UNFIT);
@@ -175,9 +181,9 @@ class SignatureAttackTest {
 
         assertThat(NistCurve.P_256.contains(point)).isTrue();
         assertThat(NistCurve.P_256.contains(beyond)).isFalse();
-        assertThat(check(sound(), new Elliptic(off, NistCurve.P_256.parameters())))
+        assertThat(check(sound(), new ForeignKeys.Elliptic(off, NistCurve.P_256.parameters())))
                 .isEqualTo(SignatureCheck.KEY_UNFIT);
-        assertThat(check(sound(), new Elliptic(ECPoint.POINT_INFINITY, NistCurve.P_256.parameters())))
+        assertThat(check(sound(), new ForeignKeys.Elliptic(ECPoint.POINT_INFINITY, NistCurve.P_256.parameters())))
                 .isEqualTo(SignatureCheck.KEY_UNFIT);
     }
 
@@ -188,8 +194,8 @@ class SignatureAttackTest {
         var point = ((ECPublicKey) P256.publicKey()).getW();
         var forged = new ECParameterSpec(ours.getCurve(), point, ours.getOrder(), ours.getCofactor());
 
-        assertThat(check(sound(), new Elliptic(point, forged))).isEqualTo(SignatureCheck.KEY_UNFIT);
-        assertThat(check(sound(), new Elliptic(point, ours))).isEqualTo(SignatureCheck.VALID);
+        assertThat(check(sound(), new ForeignKeys.Elliptic(point, forged))).isEqualTo(SignatureCheck.KEY_UNFIT);
+        assertThat(check(sound(), new ForeignKeys.Elliptic(point, ours))).isEqualTo(SignatureCheck.VALID);
     }
 
     private static String sound() {
@@ -230,67 +236,5 @@ class SignatureAttackTest {
             signature[i] = sum.shiftRight(8 * (i - 32)).byteValue();
         }
         return signature;
-    }
-
-    /** A key as a lenient certificate parser might hand it over. */
-    private record Elliptic(ECPoint w, ECParameterSpec parameters) implements ECPublicKey {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public ECPoint getW() {
-            return w;
-        }
-
-        @Override
-        public ECParameterSpec getParams() {
-            return parameters;
-        }
-
-        @Override
-        public String getAlgorithm() {
-            return "EC";
-        }
-
-        @Override
-        public String getFormat() {
-            return "none";
-        }
-
-        @Override
-        public byte[] getEncoded() {
-            return new byte[0];
-        }
-    }
-
-    /** The platform would not make one; another source of keys might. */
-    private record RSAKeyWithExponentOne(BigInteger modulus) implements RSAPublicKey {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public BigInteger getModulus() {
-            return modulus;
-        }
-
-        @Override
-        public BigInteger getPublicExponent() {
-            return BigInteger.ONE;
-        }
-
-        @Override
-        public String getAlgorithm() {
-            return "RSA";
-        }
-
-        @Override
-        public String getFormat() {
-            return "none";
-        }
-
-        @Override
-        public byte[] getEncoded() {
-            return new byte[0];
-        }
     }
 }
