@@ -54,7 +54,7 @@ create table presentation_request (
     profile varchar(16) not null,
     response_mode varchar(24) not null,
     client_id_prefix varchar(24) not null,
-    client_id varchar(600) not null,
+    client_id varchar(600),
     request_uri_method varchar(8) not null,
     nonce varchar(64) not null,
     wallet_state varchar(64) not null,
@@ -71,14 +71,17 @@ create table presentation_request (
     answered_at timestamp(6) with time zone,
     closed_at timestamp(6) with time zone,
     purge_at timestamp(6) with time zone not null,
-    retention_days integer not null,
+    retention_seconds bigint not null,
     -- The browser that started the flow, and the one-time code its return must show; both hashed.
     browser_hash varchar(64),
     response_code_hash varchar(64),
+    return_attempts integer not null,
     revision integer not null,
     connector varchar(32),
-    ats_target varchar(600),
-    ats_order varchar(600)
+    ats_application varchar(200),
+    ats_candidate varchar(200),
+    ats_order varchar(64),
+    ats_callbacks varchar(4000)
 );
 create index request_of_employer on presentation_request (employer_id, opened_at);
 create index request_due on presentation_request (state, expires_at);
@@ -91,10 +94,8 @@ create table assessment (
     outcome varchar(16) not null,
     reason varchar(64) not null,
     judged_at timestamp(6) with time zone not null,
-    document text not null,
-    purge_at timestamp(6) with time zone not null
+    document text not null
 );
-create index assessment_purge on assessment (purge_at);
 
 -- An employer's account with an applicant-tracking system. Secrets are sealed with the gateway's master key.
 create table ats_account (
@@ -159,6 +160,7 @@ create table trusted_issuer (
     identifier varchar(600) not null,
     name varchar(200),
     credential_types varchar(2000) not null,
+    key_source varchar(24) not null,
     created_at timestamp(6) with time zone not null,
     created_by varchar(255) not null,
     unique (employer_id, identifier)

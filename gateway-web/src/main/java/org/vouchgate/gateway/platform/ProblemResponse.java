@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 
 /** A problem in the form its reader wants: a page for browsers on pages, a problem document for everybody else. */
 final class ProblemResponse {
@@ -13,6 +14,11 @@ final class ProblemResponse {
 
     static Response of(
             Problem problem, HttpHeaders headers, UriInfo uri, MultivaluedMap<String, Object> responseHeaders) {
+        if (problem.status() == 401 && wantsPage(headers, uri)) {
+            return Response.seeOther(loginPage(uri))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
         var response = Response.status(problem.status());
         responseHeaders.forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
@@ -28,6 +34,14 @@ final class ProblemResponse {
                         .entity(new Page("problem.jte", problem))
                         .build()
                 : response.type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+
+    /** People are sent to log in, and come back to where they were. */
+    private static URI loginPage(UriInfo uri) {
+        return uri.getBaseUriBuilder()
+                .path("login")
+                .queryParam("to", "{to}")
+                .build(uri.getRequestUri().getRawPath());
     }
 
     private static boolean wantsPage(HttpHeaders headers, UriInfo uri) {

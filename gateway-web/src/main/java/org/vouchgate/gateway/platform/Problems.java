@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -38,15 +39,23 @@ public class Problems implements ExceptionMapper<WebApplicationException> {
     @Context
     UriInfo uri;
 
+    @Context
+    SecurityContext caller;
+
     @Override
     public Response toResponse(WebApplicationException refused) {
         var response = refused.getResponse();
         if (response.getEntity() instanceof Problem || response.getStatus() < 400) {
             return response;
         }
-        var words = KNOWN.getOrDefault(
-                response.getStatus(), new Words("refused", "Refused", "The request could not be served."));
-        var problem = Problem.of(words.name(), response.getStatus(), words.title(), words.detail());
+        var status = response.getStatus() == 403 && nobody() ? 401 : response.getStatus();
+        var words = KNOWN.getOrDefault(status, new Words("refused", "Refused", "The request could not be served."));
+        var problem = Problem.of(words.name(), status, words.title(), words.detail());
         return ProblemResponse.of(problem, headers, uri, response.getHeaders());
+    }
+
+    /** Whoever is not known is told so, and not that a role is missing. */
+    private boolean nobody() {
+        return caller.getUserPrincipal() == null;
     }
 }

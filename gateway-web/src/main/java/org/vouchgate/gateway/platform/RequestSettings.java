@@ -19,9 +19,9 @@ public record RequestSettings(Duration lifetime, Duration retention, boolean cro
         check("gateway.request.retention", retention, Duration.ofDays(1), LONGEST_RETENTION);
     }
 
-    /** Whether a request may live that long. */
+    /** Whether a request may live that long; seconds are allowed so that an end can be watched. */
     public static boolean isLifetime(Duration lifetime) {
-        return within(lifetime, Duration.ofMinutes(1), LONGEST_LIFETIME);
+        return within(lifetime, Duration.ofSeconds(1), LONGEST_LIFETIME);
     }
 
     /** Whether an answer may be kept that long; seconds are allowed so that a deletion can be watched. */

@@ -1,0 +1,166 @@
+package org.vouchgate.gateway.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vouchgate.credential.Answer;
+import org.vouchgate.credential.Challenge;
+import org.vouchgate.credential.Check;
+import org.vouchgate.credential.Expectation;
+import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.PresentedCredential;
+import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.Verdict;
+import org.vouchgate.credential.VerifiedCredential;
+import org.vouchgate.gateway.job.DescribeJob;
+import org.vouchgate.gateway.request.EndReason;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.trust.Judges;
+import org.vouchgate.matching.Scorer;
+import org.vouchgate.matching.Weights;
+import org.vouchgate.presentation.dcql.CredentialQuery;
+import org.vouchgate.presentation.dcql.DcqlQuery;
+import org.vouchgate.presentation.dcql.QueryOutcome;
+import org.vouchgate.presentation.response.WholeAnswer;
+import org.vouchgate.skills.SkillExtractor;
+
+/** Rooms 4 to 6 in a line: judge every credential, read the skills of the accepted ones, weigh them. No transaction. */
+@ApplicationScoped
+public class Assess {
+
+    private record Judged(PresentedCredential presented, Verdict verdict) {}
+
+    @Inject
+    Judges judges;
+
+    @Inject
+    SkillExtractor extractor;
+
+    @Inject
+    Scorer scorer;
+
+    @Inject
+    Weights weights;
+
+    @Inject
+    DescribeJob jobs;
+
+    /**
+     * Judges an answer.
+     *
+     * @return empty if an issuer's key could not be fetched: nothing is concluded, the wallet should send it again
+     */
+    public Optional<Judgement> of(
+            PresentationRequest request,
+            DcqlQuery query,
+            List<PresentedCredential> presented,
+            String audience,
+            Instant at) {
+        var challenge = new Challenge(request.terms().nonce(), audience, request.openedAt());
+        var judge = judges.of(request.employer(), request.terms().profile().equals("HAIP"));
+        var judged = presented.stream()
+                .map(each -> new Judged(each, judge.judge(each, challenge, expectation(query, each), at)))
+                .toList();
+        return judged.stream().anyMatch(each -> keyUnreachable(each.verdict()))
+                ? Optional.empty()
+                : Optional.of(conclude(request, query, judged, at));
+    }
+
+    private Judgement conclude(PresentationRequest request, DcqlQuery query, List<Judged> judged, Instant at) {
+        var verdicts = judged.stream().map(Judged::verdict).toList();
+        var outcome = WholeAnswer.isVoid(verdicts) ? QueryOutcome.NOT_SATISFIED : query.outcomeOf(byQuery(judged));
+        var state = state(outcome);
+        var credentials = judged.stream()
+                .map(each -> AssessedCredential.of(each.presented().queryId(), each.verdict()))
+                .toList();
+        if (state == RequestState.NOT_VERIFIED) {
+            return new Judgement(
+                    state,
+                    new AssessmentDocument(
+                            request.id(),
+                            request.job(),
+                            state.wireName(),
+                            reason(state, verdicts),
+                            at,
+                            credentials,
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+        var skills = extractor.extract(accepted(verdicts));
+        var requirements = jobs.readingOf(request.employer(), request.job()).requirements();
+        var match = scorer.score(skills, requirements, weights, at);
+        return new Judgement(
+                state,
+                new AssessmentDocument(
+                        request.id(),
+                        request.job(),
+                        state.wireName(),
+                        reason(state, verdicts),
+                        at,
+                        credentials,
+                        Optional.of(skills),
+                        Optional.of(match)));
+    }
+
+    private static Expectation expectation(DcqlQuery query, PresentedCredential presented) {
+        return query.credential(presented.queryId())
+                .map(CredentialQuery::expectation)
+                .orElseThrow(() -> new IllegalStateException("an answer to a query that was not asked got through"));
+    }
+
+    private static Map<String, List<Verdict>> byQuery(List<Judged> judged) {
+        var verdicts = new LinkedHashMap<String, List<Verdict>>();
+        judged.forEach(each -> verdicts.computeIfAbsent(each.presented().queryId(), id -> new ArrayList<>())
+                .add(each.verdict()));
+        return verdicts;
+    }
+
+    private static boolean keyUnreachable(Verdict verdict) {
+        return verdict.fold(
+                accepted -> false,
+                rejected -> false,
+                undetermined -> undetermined.findings().stream()
+                        .anyMatch(finding -> finding.answer() == Answer.UNKNOWN
+                                && (finding.check() == Check.INTEGRITY || finding.check() == Check.HOLDER_BINDING)));
+    }
+
+    private static List<VerifiedCredential> accepted(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict
+                        .fold(
+                                accepted -> Optional.of(accepted.credential()),
+                                rejected -> Optional.<VerifiedCredential>empty(),
+                                undetermined -> Optional.<VerifiedCredential>empty())
+                        .stream())
+                .toList();
+    }
+
+    private static RequestState state(QueryOutcome outcome) {
+        return switch (outcome) {
+            case SATISFIED -> RequestState.VERIFIED;
+            case UNDETERMINED -> RequestState.UNDETERMINED;
+            case NOT_SATISFIED -> RequestState.NOT_VERIFIED;
+        };
+    }
+
+    /** The first failed check, or the first open one, says most; if there is none, something was not presented. */
+    private static String reason(RequestState state, List<Verdict> verdicts) {
+        if (state == RequestState.VERIFIED) {
+            return EndReason.EVERY_CHECK_PASSED.wireName();
+        }
+        var wanted = state == RequestState.UNDETERMINED ? Answer.UNKNOWN : Answer.FAILED;
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.findings().stream())
+                .filter(finding -> finding.answer() == wanted)
+                .map(Finding::reason)
+                .findFirst()
+                .map(Reason::wireName)
+                .orElseGet(EndReason.CREDENTIAL_MISSING::wireName);
+    }
+}

@@ -1,0 +1,118 @@
+package org.vouchgate.gateway.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vouchgate.credential.Credential;
+import org.vouchgate.credential.CredentialOutline;
+import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.Issuer;
+import org.vouchgate.credential.Verdict;
+
+/**
+ * One presented credential and everything that was found about it.
+ *
+ * @param queryId        the credential query it answers
+ * @param verdict        {@code accepted}, {@code rejected} or {@code undetermined}
+ * @param title          what it is, in the issuer's words; only of accepted credentials
+ * @param format         absent when it could not be read
+ * @param types          empty when it could not be read
+ * @param issuer         absent when it could not be read
+ * @param subjectBinding {@code cryptographic}, {@code identifier-match} or {@code none}
+ */
+@Schema(name = "AssessedCredential")
+public record AssessedCredential(
+        String queryId,
+        String verdict,
+        Optional<String> title,
+        Optional<String> format,
+        List<String> types,
+        Optional<AssessedIssuer> issuer,
+        Optional<String> subjectBinding,
+        Optional<Instant> validFrom,
+        Optional<Instant> validUntil,
+        List<AssessedFinding> findings) {
+
+    /**
+     * Who signed.
+     *
+     * @param identifier what the key proves
+     * @param claimed    what the credential says; believed only where it equals the identifier
+     * @param keySource  how the key was found
+     */
+    @Schema(name = "AssessedIssuer")
+    public record AssessedIssuer(String identifier, Optional<String> claimed, Optional<String> name, String keySource) {
+
+        static AssessedIssuer of(Issuer issuer) {
+            return new AssessedIssuer(
+                    issuer.identifier(),
+                    issuer.claimed(),
+                    issuer.name(),
+                    issuer.keySource().wireName());
+        }
+    }
+
+    /** The answer to one check. */
+    @Schema(name = "Finding")
+    public record AssessedFinding(String check, String answer, String reason, String sentence) {
+
+        static AssessedFinding of(Finding finding) {
+            return new AssessedFinding(
+                    finding.check().wireName(),
+                    finding.answer().wireName(),
+                    finding.reason().wireName(),
+                    finding.sentence());
+        }
+    }
+
+    /** The finding that says which list vouches for the issuer, if one does. */
+    public Optional<String> vouchedBy() {
+        return findings.stream()
+                .filter(finding -> finding.check().equals("issuer-trust")
+                        && finding.answer().equals("passed"))
+                .map(AssessedFinding::sentence)
+                .findFirst();
+    }
+
+    static AssessedCredential of(String queryId, Verdict verdict) {
+        return verdict.fold(
+                accepted -> accepted(queryId, accepted),
+                rejected -> outlined(queryId, "rejected", rejected.about(), rejected.findings()),
+                undetermined -> outlined(queryId, "undetermined", undetermined.about(), undetermined.findings()));
+    }
+
+    private static AssessedCredential accepted(String queryId, Verdict.Accepted accepted) {
+        Credential content = accepted.credential().content();
+        return new AssessedCredential(
+                queryId,
+                "accepted",
+                CredentialTitle.of(content),
+                Optional.of(content.format().identifier()),
+                content.types(),
+                Optional.of(AssessedIssuer.of(content.issuer())),
+                Optional.of(content.subjectBinding().wireName()),
+                content.validFrom(),
+                content.validUntil(),
+                findings(accepted.findings()));
+    }
+
+    private static AssessedCredential outlined(
+            String queryId, String verdict, CredentialOutline about, List<Finding> findings) {
+        return new AssessedCredential(
+                queryId,
+                verdict,
+                Optional.empty(),
+                about.format().map(format -> format.identifier()),
+                about.types(),
+                about.issuer().map(AssessedIssuer::of),
+                Optional.empty(),
+                about.validFrom(),
+                about.validUntil(),
+                findings(findings));
+    }
+
+    private static List<AssessedFinding> findings(List<Finding> findings) {
+        return findings.stream().map(AssessedFinding::of).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.vouchgate.gateway.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vouchgate.gateway.login.Caller;
+import org.vouchgate.gateway.login.Role;
+
+/** What was concluded: verdicts with every finding, skills with their evidence, the match report. */
+@Path("api/v1/presentation-requests/{id}/assessment")
+@RolesAllowed({Role.RECRUITER, Role.EMPLOYER_ADMIN, Role.INTEGRATOR})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Presentation requests")
+public class AssessmentResource {
+
+    @Inject
+    ReadAssessment readAssessment;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @Operation(summary = "What was concluded from the answer")
+    public AssessmentDocument find(@PathParam("id") UUID id) {
+        return readAssessment.of(caller.employer(), id).document();
+    }
+}

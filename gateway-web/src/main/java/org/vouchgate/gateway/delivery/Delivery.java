@@ -1,0 +1,177 @@
+package org.vouchgate.gateway.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.vouchgate.ats.StepKind;
+
+/** One step on the way of one report to one ATS: a row of the outbox. */
+@Entity
+@Table(name = "delivery")
+public class Delivery {
+
+    /** How a delivery stands. */
+    public enum State {
+        /** To be tried when due, or being tried. */
+        WAITING,
+        /** It took effect. */
+        DELIVERED,
+        /** This account has no such thing; nothing is wrong. */
+        NOT_OFFERED,
+        /** A person has to look. */
+        STUCK;
+
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "employer_id", nullable = false, updatable = false)
+    private UUID employer;
+
+    @Column(name = "request_id", nullable = false, updatable = false)
+    private UUID request;
+
+    @Column(nullable = false, updatable = false, length = 32)
+    private String connector;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 64)
+    private StepKind step;
+
+    @Column(nullable = false, updatable = false)
+    private int position;
+
+    @Column(nullable = false, updatable = false)
+    private int revision;
+
+    @Column(name = "idempotency_key", nullable = false, updatable = false, unique = true, length = 64)
+    private String idempotencyKey;
+
+    @Column(nullable = false, updatable = false, length = 32)
+    private String marker;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 16)
+    private State state;
+
+    @Column(nullable = false)
+    private int attempts;
+
+    @Column(name = "due_at", nullable = false)
+    private Instant dueAt;
+
+    @Column(name = "external_reference", length = 600)
+    private String externalReference;
+
+    @Column(name = "last_answer", length = 600)
+    private String lastAnswer;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    /** Whether an earlier attempt may have taken effect without anybody knowing. */
+    @Column(nullable = false)
+    private boolean ambiguous;
+
+    protected Delivery() {
+        // for JPA
+    }
+
+    static Delivery of(PlannedStep planned, Instant at) {
+        var delivery = new Delivery();
+        delivery.id = UUID.randomUUID();
+        delivery.employer = planned.employer();
+        delivery.request = planned.request();
+        delivery.connector = planned.connector();
+        delivery.step = planned.step().kind();
+        delivery.position = planned.position();
+        delivery.revision = planned.revision();
+        delivery.idempotencyKey = planned.step().key().value();
+        delivery.marker = planned.step().marker().text();
+        delivery.state = State.WAITING;
+        delivery.attempts = 0;
+        delivery.dueAt = at;
+        delivery.createdAt = at;
+        delivery.ambiguous = false;
+        return delivery;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID employer() {
+        return employer;
+    }
+
+    public UUID request() {
+        return request;
+    }
+
+    public String connector() {
+        return connector;
+    }
+
+    public StepKind step() {
+        return step;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    public String marker() {
+        return marker;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Optional<String> externalReference() {
+        return Optional.ofNullable(externalReference);
+    }
+
+    /** What came of the last attempt, in a sentence for an operator. */
+    public Optional<String> lastAnswer() {
+        return Optional.ofNullable(lastAnswer);
+    }
+
+    public Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
+    }
+
+    boolean ambiguous() {
+        return ambiguous;
+    }
+}

@@ -1,0 +1,64 @@
+package org.vouchgate.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.PublishesResults;
+import org.vouchgate.ats.Step;
+import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.RequestState;
+
+/** Decides which steps bring a report to which of the employer's systems. Before the commit, as it renders the PDF. */
+@ApplicationScoped
+public class Filing {
+
+    @Inject
+    AtsAccounts accounts;
+
+    @Inject
+    Connectors connectors;
+
+    @Inject
+    Reports reports;
+
+    /** The steps for a request that is about to end so. */
+    public List<PlannedStep> plan(
+            PresentationRequest request,
+            RequestState state,
+            String reason,
+            Optional<AssessmentDocument> document,
+            Instant at) {
+        var mine = accounts.of(request.employer());
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        var report = reports.of(request, state, Optional.of(reason), document, at);
+        return mine.stream().flatMap(account -> steps(request, report, account)).toList();
+    }
+
+    private Stream<PlannedStep> steps(PresentationRequest request, CandidateReport report, AtsAccount account) {
+        return connectors.find(account.connector()).flatMap(connector -> connector.results()).stream()
+                .flatMap(results -> steps(request, report, account, results));
+    }
+
+    private static Stream<PlannedStep> steps(
+            PresentationRequest request, CandidateReport report, AtsAccount account, PublishesResults results) {
+        var kinds = results.plan(report, account);
+        return IntStream.range(0, kinds.size())
+                .mapToObj(i -> new PlannedStep(
+                        request.employer(),
+                        request.id(),
+                        account.connector(),
+                        i,
+                        request.revision(),
+                        Step.of(kinds.get(i), report, account, Map.of())));
+    }
+}

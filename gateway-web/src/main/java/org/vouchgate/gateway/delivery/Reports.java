@@ -1,0 +1,199 @@
+package org.vouchgate.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.vouchgate.ats.report.AtsTarget;
+import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.report.Conclusion;
+import org.vouchgate.ats.report.ReportState;
+import org.vouchgate.ats.report.ReportedCredential;
+import org.vouchgate.ats.report.ReportedSkill;
+import org.vouchgate.ats.report.Score;
+import org.vouchgate.ats.report.SkillStatus;
+import org.vouchgate.gateway.assessment.AssessedCredential;
+import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.request.RequestTemplates;
+import org.vouchgate.matching.EvidenceUse;
+import org.vouchgate.matching.MatchLine;
+import org.vouchgate.matching.MatchReport;
+
+/** Puts what was concluded into the words of the ATS rooms. The same report for the same request, whenever it is asked for. */
+@ApplicationScoped
+public class Reports {
+
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+    @Inject
+    GatewaySettings gateway;
+
+    @Inject
+    RequestTemplates templates;
+
+    @Inject
+    SummaryFiles summaries;
+
+    /**
+     * The report of a request.
+     *
+     * @param state  how it stands, or will stand after the commit that is being prepared
+     * @param reason why it ended, if it has
+     * @param at     as of when
+     */
+    public CandidateReport of(
+            PresentationRequest request,
+            RequestState state,
+            Optional<String> reason,
+            Optional<AssessmentDocument> document,
+            Instant at) {
+        return new CandidateReport(
+                request.id().toString(),
+                request.revision(),
+                target(request),
+                request.template().orElse("dcql-query"),
+                request.template()
+                        .flatMap(templates::find)
+                        .map(template -> template.title())
+                        .orElse("Proof of skills"),
+                state(state, document),
+                reason,
+                conclusion(state),
+                document.flatMap(AssessmentDocument::match).flatMap(Reports::score),
+                document.flatMap(AssessmentDocument::match).map(Reports::skills).orElse(List.of()),
+                document.map(Reports::credentials).orElse(List.of()),
+                document.map(AssessmentDocument::judgedAt).orElse(at),
+                Optional.of(at.plus(request.retention())),
+                liveResult(request),
+                document.map(known -> summaries.of(request, known)));
+    }
+
+    /** Where a recruiter reads the live result: behind the login, without personal data in the address. */
+    public URI liveResult(PresentationRequest request) {
+        return gateway.at("/requests/" + request.id());
+    }
+
+    private static AtsTarget target(PresentationRequest request) {
+        var ats = request.ats();
+        return new AtsTarget(
+                ats.order(),
+                ats.application().or(() -> request.candidate().reference()),
+                ats.candidate(),
+                ats.callbacks());
+    }
+
+    private static ReportState state(RequestState state, Optional<AssessmentDocument> document) {
+        return switch (state) {
+            case OPEN -> ReportState.REQUESTED;
+            case FETCHED, ANSWERED -> ReportState.STARTED;
+            case VERIFIED ->
+                document.filter(Reports::isPartial)
+                        .map(partly -> ReportState.PARTIALLY_VERIFIED)
+                        .orElse(ReportState.VERIFIED);
+            case NOT_VERIFIED -> ReportState.NOT_VERIFIED;
+            case UNDETERMINED -> ReportState.UNDETERMINED;
+            case DECLINED -> ReportState.DECLINED;
+            case EXPIRED -> ReportState.EXPIRED;
+            case CANCELLED -> ReportState.CANCELLED;
+        };
+    }
+
+    private static boolean isPartial(AssessmentDocument document) {
+        return document.credentials().stream()
+                .anyMatch(credential -> !credential.verdict().equals("accepted"));
+    }
+
+    private static Optional<Conclusion> conclusion(RequestState state) {
+        return switch (state) {
+            case VERIFIED -> Optional.of(Conclusion.ACCEPTED);
+            case NOT_VERIFIED -> Optional.of(Conclusion.REJECTED);
+            case UNDETERMINED -> Optional.of(Conclusion.UNDETERMINED);
+            case OPEN, FETCHED, ANSWERED, DECLINED, EXPIRED, CANCELLED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Score> score(MatchReport match) {
+        return match.score()
+                .map(value -> new Score(
+                        BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP),
+                        FULL,
+                        "vouchgate " + match.weightsVersion() + " / " + match.taxonomyVersion()));
+    }
+
+    private static List<ReportedSkill> skills(MatchReport match) {
+        return match.lines().stream().map(Reports::skill).toList();
+    }
+
+    private static ReportedSkill skill(MatchLine line) {
+        var uri = line.requirement().skillUri().map(URI::create);
+        var label = line.requirement().label();
+        return line.best()
+                .map(best -> new ReportedSkill(
+                        uri,
+                        label,
+                        best.evidence().attainment().level().map(level -> level.name()),
+                        Optional.empty(),
+                        SkillStatus.VERIFIED,
+                        Optional.empty(),
+                        Optional.of(reference(best))))
+                .orElseGet(() -> new ReportedSkill(
+                        uri,
+                        label,
+                        Optional.empty(),
+                        Optional.empty(),
+                        line.selfAsserted().isPresent() ? SkillStatus.SELF_ASSERTED : SkillStatus.NOT_PROVIDED,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /** Evidence counts accepted credentials only; the reference must name the same row as below. */
+    private static String reference(EvidenceUse use) {
+        return "a" + (use.evidence().credential().index() + 1);
+    }
+
+    private static List<ReportedCredential> credentials(AssessmentDocument document) {
+        var credentials = document.credentials();
+        return IntStream.range(0, credentials.size())
+                .mapToObj(i -> credential(rowReference(credentials, i), credentials.get(i)))
+                .toList();
+    }
+
+    private static String rowReference(List<AssessedCredential> credentials, int index) {
+        var accepted = credentials.subList(0, index).stream()
+                .filter(credential -> credential.verdict().equals("accepted"))
+                .count();
+        return credentials.get(index).verdict().equals("accepted")
+                ? "a" + (accepted + 1)
+                : "r" + (index - accepted + 1);
+    }
+
+    private static ReportedCredential credential(String reference, AssessedCredential credential) {
+        return new ReportedCredential(
+                reference,
+                credential
+                        .title()
+                        .orElseGet(() -> credential.types().stream().findFirst().orElse("Credential")),
+                credential.issuer().map(AssessedCredential.AssessedIssuer::identifier),
+                credential
+                        .issuer()
+                        .map(issuer -> issuer.name().orElse(issuer.identifier()))
+                        .orElse("Unknown issuer"),
+                credential.vouchedBy(),
+                credential.validFrom(),
+                credential.validUntil(),
+                switch (credential.verdict()) {
+                    case "accepted" -> Conclusion.ACCEPTED;
+                    case "rejected" -> Conclusion.REJECTED;
+                    default -> Conclusion.UNDETERMINED;
+                },
+                credential.format().orElse("unreadable"));
+    }
+}

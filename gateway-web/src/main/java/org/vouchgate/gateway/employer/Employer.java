@@ -1,0 +1,56 @@
+package org.vouchgate.gateway.employer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** For whom is asked. Every other row belongs to exactly one. */
+@Entity
+@Table(name = "employer")
+public class Employer {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false, updatable = false, length = 64)
+    private String slug;
+
+    @Column(nullable = false, length = 200)
+    private String name;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    protected Employer() {
+        // for JPA
+    }
+
+    static Employer called(String slug, String name, Instant at) {
+        var employer = new Employer();
+        employer.id = UUID.randomUUID();
+        employer.slug = slug;
+        employer.name = name;
+        employer.createdAt = at;
+        return employer;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Short name in configuration and in the identity provider's claim; never changes. */
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+}

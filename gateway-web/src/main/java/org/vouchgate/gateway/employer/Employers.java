@@ -1,0 +1,41 @@
+package org.vouchgate.gateway.employer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All employers. */
+@ApplicationScoped
+public class Employers {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public Optional<Employer> find(UUID id) {
+        return Optional.ofNullable(entities.find(Employer.class, id));
+    }
+
+    public Optional<Employer> called(String slug) {
+        return entities.createQuery("select e from Employer e where e.slug = :slug", Employer.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The employer of that slug, made if there is none, renamed if its name changed. */
+    @Transactional(TxType.MANDATORY)
+    public Employer ensure(String slug, String name, Instant at) {
+        var employer = called(slug).orElseGet(() -> {
+            var added = Employer.called(slug, name, at);
+            entities.persist(added);
+            return added;
+        });
+        employer.rename(name);
+        return employer;
+    }
+}

@@ -1,0 +1,124 @@
+package org.vouchgate.gateway.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.platform.BadInput;
+import org.vouchgate.gateway.platform.Json;
+import org.vouchgate.gateway.platform.NotFound;
+import org.vouchgate.matching.Importance;
+import org.vouchgate.matching.JobDescription;
+import org.vouchgate.matching.JobReading;
+import org.vouchgate.matching.Requirement;
+import org.vouchgate.matching.RequirementReader;
+
+/** Takes a job description, reads its requirements, and lets a recruiter change them. */
+@ApplicationScoped
+public class DescribeJob {
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    RequirementReader reader;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Json json;
+
+    @Inject
+    Clock clock;
+
+    /** Reads and keeps a job. */
+    @Transactional
+    public JobView describe(UUID employer, String by, JobDescription description) {
+        if (description.title().isBlank()) {
+            throw new BadInput("/title", "A job needs a title.");
+        }
+        var reading = reader.read(description);
+        var now = clock.instant();
+        var job = Job.of(employer, description.title(), description.text(), json.write(reading), now, by);
+        jobs.add(job);
+        audit.note(
+                employer,
+                now,
+                by,
+                "job.described",
+                job.id(),
+                reading.requirements().size() + " requirements");
+        return JobView.of(job, reading);
+    }
+
+    /** Replaces all requirements. */
+    @Transactional
+    public JobView require(UUID employer, String by, UUID id, List<NewRequirement> wanted) {
+        var job = jobs.find(employer, id).orElseThrow(() -> new NotFound("job"));
+        var before = reading(job);
+        var requirements =
+                wanted.stream().map(each -> requirement(each, before)).toList();
+        refuseDuplicates(requirements);
+        var after = new JobReading(requirements, before.protectedCriteria(), before.taxonomyVersion());
+        job.require(json.write(after));
+        audit.note(employer, clock.instant(), by, "job.required", id, requirements.size() + " requirements");
+        return JobView.of(job, after);
+    }
+
+    public Optional<JobView> find(UUID employer, UUID id) {
+        return jobs.find(employer, id).map(job -> JobView.of(job, reading(job)));
+    }
+
+    public List<JobView> all(UUID employer) {
+        return jobs.of(employer, 200).stream()
+                .map(job -> JobView.of(job, reading(job)))
+                .toList();
+    }
+
+    /** What a job requires, for scoring. */
+    public JobReading readingOf(UUID employer, UUID id) {
+        return jobs.find(employer, id).map(this::reading).orElseThrow(() -> new NotFound("job"));
+    }
+
+    private JobReading reading(Job job) {
+        return json.read(job.requirements(), JobReading.class);
+    }
+
+    private static Requirement requirement(NewRequirement wanted, JobReading before) {
+        var known = before.requirements().stream()
+                .filter(requirement -> requirement.id().equals(wanted.id()))
+                .findFirst();
+        var importance = "preferred".equals(wanted.importance()) ? Importance.PREFERRED : Importance.REQUIRED;
+        return new Requirement(
+                known.map(Requirement::id).orElseGet(() -> freshId(wanted)),
+                Optional.ofNullable(wanted.skill()).filter(skill -> !skill.isBlank()),
+                wanted.label().strip(),
+                importance,
+                Optional.ofNullable(wanted.weight()).orElse(1.0),
+                Optional.ofNullable(wanted.minLevel()),
+                known.map(Requirement::readFrom).orElse(List.of()));
+    }
+
+    private static String freshId(NewRequirement wanted) {
+        var what = Optional.ofNullable(wanted.skill()).orElse(wanted.label());
+        return "r-" + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refuseDuplicates(List<Requirement> requirements) {
+        var seen = new HashSet<String>();
+        IntStream.range(0, requirements.size())
+                .filter(i -> !seen.add(requirements.get(i).id()))
+                .findFirst()
+                .ifPresent(i -> {
+                    throw new BadInput("/" + i, "This requirement is listed twice; keep one of them.");
+                });
+    }
+}

@@ -1,0 +1,21 @@
+package org.vouchgate.gateway.job;
+
+import jakarta.json.JsonObject;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job to be described: title and description, or a JobPosting.
+ *
+ * @param title       the job's title
+ * @param description plain text or HTML
+ * @param jobPosting  a schema.org JobPosting, instead of the two
+ */
+@Schema(name = "NewJob")
+public record NewJob(
+        @Nullable @Size(max = 300) String title,
+        @Nullable @Size(max = 200_000) String description,
+
+        @Schema(description = "A schema.org JobPosting, instead of title and description") @Nullable
+        JsonObject jobPosting) {}

@@ -1,0 +1,129 @@
+package org.vouchgate.gateway.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.order.Inbound;
+import org.vouchgate.ats.order.OrderAnswer;
+import org.vouchgate.ats.order.VerificationPackage;
+import org.vouchgate.gateway.assessment.ReadAssessment;
+import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.delivery.Reports;
+import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.request.RequestTemplates;
+
+/** What the gateway has to say to a verified inbound request. */
+@ApplicationScoped
+public class AnswerAts {
+
+    private static final System.Logger LOG = System.getLogger(AnswerAts.class.getName());
+
+    @Inject
+    TakeOrder takeOrder;
+
+    @Inject
+    RequestTemplates templates;
+
+    @Inject
+    PresentationRequests requests;
+
+    @Inject
+    ReadAssessment readAssessment;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    ShortCommit commit;
+
+    @Inject
+    Clock clock;
+
+    public OrderAnswer answer(AtsAccount account, Inbound inbound) {
+        return inbound.fold(new Answers(account, clock.instant()));
+    }
+
+    private OrderAnswer status(UUID employer, String order, Instant at) {
+        return requests.ofOrder(employer, order)
+                .<OrderAnswer>map(request -> new OrderAnswer.Status(reports.of(
+                        request,
+                        request.state(),
+                        request.reason(),
+                        readAssessment.ifAny(request),
+                        request.closedAt().orElse(at))))
+                .orElseGet(OrderAnswer.UnknownOrder::new);
+    }
+
+    private final class Answers implements Inbound.Cases<OrderAnswer> {
+
+        private final AtsAccount account;
+        private final Instant at;
+
+        Answers(AtsAccount account, Instant at) {
+            this.account = account;
+            this.at = at;
+        }
+
+        @Override
+        public OrderAnswer order(Inbound.Order order) {
+            return takeOrder.take(account, order);
+        }
+
+        @Override
+        public OrderAnswer cancel(Inbound.Cancel cancel) {
+            return new OrderAnswer.Declined("Orders of this system are cancelled in Vouchgate.");
+        }
+
+        @Override
+        public OrderAnswer status(Inbound.StatusQuery query) {
+            return AnswerAts.this.status(UUID.fromString(account.employer()), query.orderRef(), at);
+        }
+
+        @Override
+        public OrderAnswer packages(Inbound.ListPackages list) {
+            return new OrderAnswer.Packages(templates.all().stream()
+                    .map(template -> new VerificationPackage(template.name(), template.title(), template.description()))
+                    .toList());
+        }
+
+        @Override
+        public OrderAnswer ping(Inbound.Ping ping) {
+            return new OrderAnswer.Acknowledged();
+        }
+
+        @Override
+        public OrderAnswer error(Inbound.ErrorReport report) {
+            var employer = UUID.fromString(account.employer());
+            LOG.log(Level.WARNING, "{0} could not use an answer to {1}", account.connector(), report.call());
+            commit.run(() -> {
+                audit.note(employer, at, "ats:" + account.connector(), "ats.error-reported", employer, report.call());
+                return true;
+            });
+            return new OrderAnswer.Acknowledged();
+        }
+
+        @Override
+        public OrderAnswer change(Inbound.Change change) {
+            return new OrderAnswer.Acknowledged();
+        }
+
+        @Override
+        public OrderAnswer ignored(Inbound.Ignored ignored) {
+            return new OrderAnswer.Acknowledged();
+        }
+
+        @Override
+        public OrderAnswer rejected(Inbound.Rejected rejected) {
+            LOG.log(Level.WARNING, "{0}: {1}", account.connector(), rejected.reason());
+            return new OrderAnswer.Acknowledged();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.vouchgate.gateway.platform.network;
+
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import org.apache.hc.client5.http.DnsResolver;
+
+/**
+ * Resolves names, and refuses every address that is not on the public Internet (RFC 6890). As the client connects to
+ * exactly what this returns, an answer that changes between check and use changes nothing.
+ */
+final class AddressGuard implements DnsResolver {
+
+    /** The name leads to a place that must not be asked. */
+    static final class RefusedAddressException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedAddressException(String host) {
+            super(host + " leads to a private or special address");
+        }
+    }
+
+    private final boolean allowLoopback;
+
+    AddressGuard(boolean allowLoopback) {
+        this.allowLoopback = allowLoopback;
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        var addresses = InetAddress.getAllByName(host);
+        if (!Arrays.stream(addresses).allMatch(this::permitted)) {
+            var refused = new UnknownHostException(host);
+            refused.initCause(new RefusedAddressException(host));
+            throw refused;
+        }
+        return addresses;
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+        return host;
+    }
+
+    private boolean permitted(InetAddress address) {
+        if (address.isLoopbackAddress()) {
+            return allowLoopback;
+        }
+        if (address.isAnyLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()) {
+            return false;
+        }
+        return address instanceof Inet4Address
+                ? isPublic(address.getAddress())
+                : address instanceof Inet6Address && isPublic6(address.getAddress());
+    }
+
+    /** What {@link InetAddress} has no name for: shared, protocol, documentation, benchmarking and reserved ranges. */
+    private static boolean isPublic(byte[] address) {
+        int a = address[0] & 0xff;
+        int b = address[1] & 0xff;
+        int c = address[2] & 0xff;
+        return a != 0
+                && a < 240
+                && !(a == 100 && b >= 64 && b < 128)
+                && !(a == 192 && b == 0 && (c == 0 || c == 2))
+                && !(a == 198 && (b == 18 || b == 19))
+                && !(a == 198 && b == 51 && c == 100)
+                && !(a == 203 && b == 0 && c == 113)
+                && !(a == 192 && b == 88 && c == 99);
+    }
+
+    /** Only global unicast counts; of it neither tunnels that can hide a private address nor documentation ranges. */
+    private static boolean isPublic6(byte[] address) {
+        int first = (address[0] & 0xff) << 8 | address[1] & 0xff;
+        int second = (address[2] & 0xff) << 8 | address[3] & 0xff;
+        boolean globalUnicast = (first & 0xe000) == 0x2000;
+        boolean protocolAssignments = first == 0x2001 && second < 0x0200;
+        boolean documentation = first == 0x2001 && second == 0x0db8 || first == 0x3fff;
+        boolean sixToFour = first == 0x2002;
+        return globalUnicast && !protocolAssignments && !documentation && !sixToFour;
+    }
+}

@@ -1,0 +1,58 @@
+package org.vouchgate.gateway.platform.network;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+
+/** Makes one exchange: guarded, bounded in time and size, never repeated. Throws nothing the other side can cause. */
+@ApplicationScoped
+class Guarded {
+
+    @Inject
+    GuardedClient client;
+
+    @Resource
+    ManagedScheduledExecutorService timer;
+
+    /**
+     * Sends a request and reads the whole answer.
+     *
+     * @param patience for the whole exchange: an answer that trickles in does not last longer
+     */
+    Exchange exchange(URI address, HttpUriRequestBase request, int maxBytes, Duration patience) {
+        var objection = Exchange.objectionTo(address);
+        if (objection.isPresent()) {
+            return new Exchange.Refused(objection.get());
+        }
+        var end = timer.schedule(request::cancel, patience.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return client.get()
+                    .execute(
+                            request,
+                            response -> Exchange.Answered.of(response, maxBytes)
+                                    .map(Exchange.class::cast)
+                                    .orElseGet(() -> new Exchange.Silence(true)));
+        } catch (UnknownHostException e) {
+            return e.getCause() instanceof AddressGuard.RefusedAddressException refused
+                    ? new Exchange.Refused(refused.getMessage())
+                    : new Exchange.Silence(false);
+        } catch (ConnectException | ConnectTimeoutException | NoRouteToHostException | SSLHandshakeException e) {
+            return new Exchange.Silence(false);
+        } catch (IOException e) {
+            return new Exchange.Silence(true);
+        } finally {
+            end.cancel(false);
+        }
+    }
+}

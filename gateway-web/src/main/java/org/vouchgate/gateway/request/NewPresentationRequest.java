@@ -1,0 +1,53 @@
+package org.vouchgate.gateway.request;
+
+import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom to ask for what.
+ *
+ * @param job              the job it is for
+ * @param candidate        whom to ask
+ * @param template         a request template's name; this or {@code dcqlQuery}, or neither for the default template
+ * @param dcqlQuery        what to ask for, in the Digital Credentials Query Language
+ * @param purpose          why, in a sentence the candidate reads
+ * @param retention        how long the answer is kept, ISO 8601; 30 days unless configured otherwise
+ * @param lifetime         how long the candidate has to answer, ISO 8601
+ * @param profile          {@code openid4vp} (the default) or {@code haip}
+ * @param responseMode     {@code direct_post.jwt} (the default) or {@code direct_post}
+ * @param clientIdPrefix   {@code x509_hash} (the default), {@code x509_san_dns} or {@code redirect_uri}
+ * @param requestUriMethod {@code get} (the default) or {@code post}
+ */
+@Schema(name = "NewPresentationRequest")
+public record NewPresentationRequest(
+        @NotNull UUID job,
+        @Nullable @Valid NewCandidate candidate,
+        @Nullable @Size(max = 64) String template,
+        @Nullable JsonObject dcqlQuery,
+        @Nullable @Size(max = 1000) String purpose,
+        @Nullable @Size(max = 40) String retention,
+        @Nullable @Size(max = 40) String lifetime,
+        @Nullable @Size(max = 24) String profile,
+        @Nullable @Size(max = 24) String responseMode,
+        @Nullable @Size(max = 24) String clientIdPrefix,
+        @Nullable @Size(max = 8) String requestUriMethod) {
+
+    /**
+     * Whom to ask.
+     *
+     * @param name      for the pages and the summary; never weighed
+     * @param email     where to reach them
+     * @param reference the ATS's reference of the job application
+     */
+    @Schema(name = "NewCandidate")
+    public record NewCandidate(
+            @Nullable @Size(max = 200) String name,
+            @Nullable @Email @Size(max = 320) String email,
+            @Nullable @Size(max = 200) String reference) {}
+}

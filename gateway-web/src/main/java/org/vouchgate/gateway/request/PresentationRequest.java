@@ -1,0 +1,190 @@
+package org.vouchgate.gateway.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One request to one candidate.
+ *
+ * <p>Its life: open, fetched by a wallet, answered. Where the candidate's browser must come back, it rests there until
+ * it has; then it ends as verified, not verified or undetermined. It can also be declined, cancelled, or expire. Every
+ * step is one conditional update in {@link PresentationRequests}, so that of two who try one succeeds.
+ */
+@Entity
+@Table(name = "presentation_request")
+public class PresentationRequest {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "employer_id", nullable = false, updatable = false)
+    private UUID employer;
+
+    @Column(name = "job_id", nullable = false, updatable = false)
+    private UUID job;
+
+    @Column(name = "requested_by", nullable = false, updatable = false, length = 255)
+    private String requestedBy;
+
+    @Embedded
+    private Candidate candidate;
+
+    @Column(updatable = false, length = 64)
+    private String template;
+
+    @Column(nullable = false, updatable = false, length = 1000)
+    private String purpose;
+
+    @Embedded
+    private WalletTerms terms;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 16)
+    private RequestState state;
+
+    @Column(length = 64)
+    private String reason;
+
+    @Column(name = "opened_at", nullable = false, updatable = false)
+    private Instant openedAt;
+
+    @Column(name = "expires_at", nullable = false, updatable = false)
+    private Instant expiresAt;
+
+    @Column(name = "fetched_at")
+    private Instant fetchedAt;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "purge_at", nullable = false)
+    private Instant purgeAt;
+
+    @Column(name = "retention_seconds", nullable = false, updatable = false)
+    private long retentionSeconds;
+
+    @Column(nullable = false)
+    private int revision;
+
+    @Embedded
+    private AtsOrigin ats;
+
+    protected PresentationRequest() {
+        // for JPA
+    }
+
+    static PresentationRequest open(
+            UUID id, UUID employer, String by, RequestDraft draft, WalletTerms terms, Instant at) {
+        var request = new PresentationRequest();
+        request.id = id;
+        request.employer = employer;
+        request.job = draft.job();
+        request.requestedBy = by;
+        request.candidate = draft.candidate();
+        request.template = draft.template().orElse(null);
+        request.purpose = draft.purpose();
+        request.terms = terms;
+        request.state = RequestState.OPEN;
+        request.openedAt = at;
+        request.expiresAt = at.plus(draft.lifetime());
+        request.retentionSeconds = draft.retention().toSeconds();
+        request.purgeAt = request.expiresAt.plus(draft.retention());
+        request.revision = 1;
+        request.ats = draft.ats();
+        return request;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID employer() {
+        return employer;
+    }
+
+    public UUID job() {
+        return job;
+    }
+
+    public String requestedBy() {
+        return requestedBy;
+    }
+
+    public Candidate candidate() {
+        return candidate;
+    }
+
+    public Optional<String> template() {
+        return Optional.ofNullable(template);
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public WalletTerms terms() {
+        return terms;
+    }
+
+    public RequestState state() {
+        return state;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public Optional<Instant> fetchedAt() {
+        return Optional.ofNullable(fetchedAt);
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** When the request and everything that hangs on it is erased. */
+    public Instant purgeAt() {
+        return purgeAt;
+    }
+
+    public Duration retention() {
+        return Duration.ofSeconds(retentionSeconds);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public AtsOrigin ats() {
+        return Optional.ofNullable(ats).orElseGet(AtsOrigin::none);
+    }
+
+    /** Whether an answer that arrives now is worth verifying; {@link PresentationRequests} has the last word. */
+    public boolean isAnswerable(Instant at) {
+        return RequestState.ANSWERABLE.contains(state) && at.isBefore(expiresAt);
+    }
+}

@@ -1,0 +1,92 @@
+package org.vouchgate.gateway.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vouchgate.gateway.login.Caller;
+import org.vouchgate.gateway.login.Role;
+import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.platform.NotFound;
+
+/** Asks candidates, and tells how it stands. */
+@Path("api/v1/presentation-requests")
+@RolesAllowed({Role.RECRUITER, Role.EMPLOYER_ADMIN, Role.INTEGRATOR})
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Presentation requests")
+public class PresentationRequestsResource {
+
+    @Inject
+    RequestPresentation requestPresentation;
+
+    @Inject
+    PresentationRequests requests;
+
+    @Inject
+    Invitation invitation;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    GatewaySettings settings;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Operation(summary = "Ask one candidate for proof")
+    @APIResponse(
+            responseCode = "201",
+            description = "Open",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response open(@NotNull @Valid NewPresentationRequest wanted) {
+        var request = requestPresentation.open(caller.employer(), caller.subject(), wanted);
+        return Response.created(settings.at("/api/v1/presentation-requests/" + request.id()))
+                .entity(view(request))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "The employer's requests, newest first")
+    public List<RequestView> all() {
+        return requests.of(caller.employer(), 200).stream().map(this::view).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "How a request stands, and why")
+    public RequestView find(@PathParam("id") UUID id) {
+        return view(existing(id));
+    }
+
+    private PresentationRequest existing(UUID id) {
+        return requests.find(caller.employer(), id).orElseThrow(() -> new NotFound("presentation request"));
+    }
+
+    private RequestView view(PresentationRequest request) {
+        var now = clock.instant();
+        return RequestView.of(
+                request,
+                invitation.candidatePage(request).toString(),
+                request.isAnswerable(now) ? Optional.of(invitation.link(request, now)) : Optional.empty());
+    }
+}

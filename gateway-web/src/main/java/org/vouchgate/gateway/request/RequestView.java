@@ -1,0 +1,71 @@
+package org.vouchgate.gateway.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A presentation request as the API shows it.
+ *
+ * @param state                {@code open, fetched, answered, verified, not_verified, undetermined, declined, expired, cancelled}
+ * @param reason               why it ended, from a closed list; absent while it has not
+ * @param candidateUrl         the page to send to the candidate
+ * @param authorizationRequest the link that opens a wallet; absent once it cannot be answered any more
+ * @param retention            how long the answer is kept, ISO 8601
+ * @param keptUntil            when everything about it is erased
+ */
+@Schema(name = "PresentationRequest")
+public record RequestView(
+        UUID id,
+        String state,
+        Optional<String> reason,
+        UUID job,
+        CandidateView candidate,
+        Optional<String> template,
+        String purpose,
+        String profile,
+        String candidateUrl,
+        Optional<String> authorizationRequest,
+        Instant openedAt,
+        Instant expiresAt,
+        Optional<Instant> fetchedAt,
+        Optional<Instant> answeredAt,
+        Optional<Instant> closedAt,
+        String retention,
+        Instant keptUntil,
+        int revision) {
+
+    /** Whom it is for. */
+    @Schema(name = "Candidate")
+    public record CandidateView(Optional<String> name, Optional<String> email, Optional<String> reference) {}
+
+    static RequestView of(PresentationRequest request, String candidateUrl, Optional<String> authorizationRequest) {
+        var candidate = request.candidate();
+        return new RequestView(
+                request.id(),
+                request.state().wireName(),
+                request.reason(),
+                request.job(),
+                new CandidateView(candidate.name(), candidate.email(), candidate.reference()),
+                request.template(),
+                request.purpose(),
+                request.terms().profile().equals("HAIP") ? "haip" : "openid4vp",
+                candidateUrl,
+                authorizationRequest,
+                request.openedAt(),
+                request.expiresAt(),
+                request.fetchedAt(),
+                request.answeredAt(),
+                request.closedAt(),
+                iso(request.retention()),
+                request.purgeAt(),
+                request.revision());
+    }
+
+    private static String iso(Duration retention) {
+        var days = retention.toDays();
+        return retention.equals(Duration.ofDays(days)) ? "P" + days + "D" : retention.toString();
+    }
+}

@@ -1,0 +1,157 @@
+package org.vouchgate.gateway.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.vouchgate.credential.Answer;
+import org.vouchgate.credential.Check;
+import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.Reason;
+import org.vouchgate.gateway.assessment.AssessedCredential;
+import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.employer.Employer;
+import org.vouchgate.gateway.employer.Employers;
+import org.vouchgate.gateway.job.DescribeJob;
+import org.vouchgate.gateway.job.JobView;
+import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.matching.Importance;
+import org.vouchgate.matching.MatchLine;
+import org.vouchgate.matching.MatchReport;
+import org.vouchgate.summary.CredentialLine;
+import org.vouchgate.summary.MatchLines;
+import org.vouchgate.summary.Outcome;
+import org.vouchgate.summary.RequirementLine;
+import org.vouchgate.summary.SummaryDocument;
+import org.vouchgate.summary.SummaryRequest;
+import org.vouchgate.summary.pdf.SummaryPdf;
+
+/** Puts an assessment into the summary's words. The same words, and the same PDF to the byte, whenever it is asked for. */
+@ApplicationScoped
+public class Summaries {
+
+    @Inject
+    Employers employers;
+
+    @Inject
+    DescribeJob jobs;
+
+    @Inject
+    GatewaySettings gateway;
+
+    /** The PDF of a request that was answered. */
+    public byte[] pdf(PresentationRequest request, AssessmentDocument document) {
+        return SummaryPdf.render(of(request, document));
+    }
+
+    SummaryDocument of(PresentationRequest request, AssessmentDocument document) {
+        return new SummaryDocument(
+                request(request, document),
+                Outcome.valueOf(document.outcome().toUpperCase(Locale.ROOT)),
+                explanation(document),
+                document.credentials().stream().map(Summaries::credential).toList(),
+                document.match().map(Summaries::match).orElseGet(MatchLines::none),
+                notChecked(document));
+    }
+
+    private SummaryRequest request(PresentationRequest request, AssessmentDocument document) {
+        return new SummaryRequest(
+                request.id().toString(),
+                employers.find(request.employer()).map(Employer::name).orElse("The employer"),
+                request.requestedBy(),
+                jobs.find(request.employer(), request.job()).map(JobView::title).orElse("The job"),
+                request.candidate().name().orElse("The candidate"),
+                request.purpose(),
+                request.openedAt(),
+                document.judgedAt(),
+                document.judgedAt().plus(request.retention()),
+                gateway.at("/requests/" + request.id()));
+    }
+
+    private static String explanation(AssessmentDocument document) {
+        return switch (document.outcome()) {
+            case "verified" -> "Every check that was asked for passed.";
+            case "undetermined" -> "Nothing failed, but something could not be found out yet.";
+            default ->
+                document.credentials().stream()
+                        .flatMap(credential -> credential.findings().stream())
+                        .filter(finding -> finding.answer().equals(Answer.FAILED.wireName()))
+                        .map(AssessedCredential.AssessedFinding::sentence)
+                        .findFirst()
+                        .orElse("What was presented is not all that was asked for.");
+        };
+    }
+
+    private static CredentialLine credential(AssessedCredential credential) {
+        return new CredentialLine(
+                credential
+                        .title()
+                        .orElseGet(() -> credential.types().stream().findFirst().orElse("A credential")),
+                credential
+                        .issuer()
+                        .map(issuer -> issuer.name().orElse(issuer.identifier()))
+                        .orElse("An issuer that could not be read"),
+                credential.vouchedBy(),
+                CredentialLine.Judgement.valueOf(credential.verdict().toUpperCase(Locale.ROOT)),
+                credential.findings().stream().map(Summaries::finding).toList());
+    }
+
+    private static Finding finding(AssessedCredential.AssessedFinding finding) {
+        return new Finding(
+                named(Check.values(), finding.check(), Check::wireName),
+                named(Answer.values(), finding.answer(), Answer::wireName),
+                named(Reason.values(), finding.reason(), Reason::wireName),
+                finding.sentence());
+    }
+
+    private static <T> T named(T[] values, String name, Function<T, String> wireName) {
+        return Arrays.stream(values)
+                .filter(value -> wireName.apply(value).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MatchLines match(MatchReport report) {
+        return new MatchLines(
+                report.score(),
+                report.coverage(),
+                report.lines().stream().map(Summaries::line).toList(),
+                reasons(report));
+    }
+
+    private static RequirementLine line(MatchLine line) {
+        var evidence = new ArrayList<String>();
+        line.best().ifPresent(best -> evidence.add(best.sentence()));
+        line.selfAsserted().ifPresent(own -> evidence.add("Self-asserted, earns nothing: " + own.sentence()));
+        return new RequirementLine(
+                line.requirement().label(),
+                line.requirement().importance() == Importance.REQUIRED,
+                line.best().map(best -> Math.min(line.points(), line.maxPoints())),
+                line.maxPoints(),
+                evidence);
+    }
+
+    private static List<String> reasons(MatchReport report) {
+        var required = report.requiredMet().size() + report.requiredOpen().size();
+        var reasons = new ArrayList<String>();
+        if (required > 0) {
+            reasons.add(report.requiredMet().size() + " of " + required
+                    + " required skills are shown at the level asked for.");
+        }
+        reasons.add("Weights " + report.weightsVersion() + ", vocabulary " + report.taxonomyVersion() + ".");
+        return List.copyOf(reasons);
+    }
+
+    private static List<String> notChecked(AssessmentDocument document) {
+        return document.credentials().stream()
+                .flatMap(credential -> credential.findings().stream())
+                .filter(finding -> finding.answer().equals(Answer.UNKNOWN.wireName()))
+                .map(AssessedCredential.AssessedFinding::sentence)
+                .distinct()
+                .toList();
+    }
+}
