@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchgate.demo.wallet.AskPage;
 import org.vouchgate.demo.wallet.CredentialCard;
 import org.vouchgate.demo.wallet.CredentialCard.Fact;
 import org.vouchgate.demo.wallet.WalletPage;
@@ -29,6 +30,24 @@ class PageWriterTest {
         var html = render(new Page("wallet.jte", new WalletPage(List.of(card))));
 
         assertThat(html).doesNotContain("<script").contains("&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void a_request_shows_who_asks_what_is_told_and_what_is_kept() throws IOException {
+        var told = new CredentialCard("Certificate", "College", "kind", List.of(new Fact("Skill", "Java")), false);
+        var share = new AskPage.Share(told, List.of(new Fact("Family name", "Castellanos")));
+
+        var html = render(new Page("ask.jte", new AskPage("id-1", HOSTILE, true, List.of(share), true, 0)));
+
+        assertThat(html).contains("Java", "Family name", "value=\"share\"", "value=\"decline\"", "id-1");
+        assertThat(html).doesNotContain("<script", "Castellanos");
+    }
+
+    @Test
+    void who_cannot_answer_can_only_decline() throws IOException {
+        var html = render(new Page("ask.jte", new AskPage("id-1", "Example", false, List.of(), false, 2)));
+
+        assertThat(html).contains("value=\"decline\"", "Nobody signed").doesNotContain("value=\"share\"");
     }
 
     @Test
