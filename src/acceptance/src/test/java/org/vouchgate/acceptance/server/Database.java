@@ -1,0 +1,53 @@
+package org.vouchgate.acceptance.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** What a server keeps its rows in. */
+public final class Database implements Closeable {
+
+    private final Map<String, String> settings;
+    private final Closeable engine;
+
+    private Database(Map<String, String> settings, Closeable engine) {
+        this.settings = settings;
+        this.engine = engine;
+    }
+
+    /** The default: an H2 file in the server's data directory. */
+    public static Database h2() {
+        return new Database(Map.of(), () -> {});
+    }
+
+    /** A PostgreSQL of its own on any free port of the loopback address. */
+    public static Database postgresql() {
+        try {
+            var postgres = EmbeddedPostgres.builder().start();
+            return new Database(
+                    Map.of(
+                            "gateway.db.driver",
+                            "postgresql",
+                            "gateway.db.url",
+                            "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+                            "gateway.db.user",
+                            "postgres",
+                            "gateway.db.password",
+                            "postgres"),
+                    postgres);
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    Map<String, String> settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        engine.close();
+    }
+}

@@ -1,0 +1,153 @@
+package org.vouchgate.acceptance.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The directory one server works in: a copy of what the build provisioned, the application, its settings. */
+record ServerFiles(Path base, int port, int managementPort) {
+
+    private static final String EAR = "vouchgate.ear";
+
+    static ServerFiles fresh(String name, Database database, Map<String, String> settings) {
+        var base = Repository.target().resolve("servers").resolve(name);
+        delete(base);
+        copy(Repository.at("gateway-ear/target/server/standalone"), base);
+        var ports = freePorts();
+        var files = new ServerFiles(base, ports[0], ports[1]);
+        files.write(database, settings);
+        return files;
+    }
+
+    Path properties() {
+        return base.resolve("gateway.properties");
+    }
+
+    Path console() {
+        return base.resolve("console.log");
+    }
+
+    Path demoFile() {
+        return base.resolve("demo.json");
+    }
+
+    URI address() {
+        return URI.create("https://localhost:" + port);
+    }
+
+    URI management(String path) {
+        return URI.create("http://127.0.0.1:" + managementPort + path);
+    }
+
+    /** Puts the application where the server looks for it, and forgets how an earlier start went. */
+    void deploy() {
+        var deployments = base.resolve("deployments");
+        try {
+            for (var marker : new String[] {".deployed", ".failed", ".isdeploying", ".undeployed", ".pending"}) {
+                Files.deleteIfExists(deployments.resolve(EAR + marker));
+            }
+            Files.deleteIfExists(demoFile());
+            Files.copy(
+                    Repository.at("gateway-ear/target/" + EAR),
+                    deployments.resolve(EAR),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("build gateway-ear first", e);
+        }
+    }
+
+    boolean deployed() {
+        return Files.exists(base.resolve("deployments/" + EAR + ".deployed"));
+    }
+
+    boolean deploymentFailed() {
+        return Files.exists(base.resolve("deployments/" + EAR + ".failed"));
+    }
+
+    String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Database database, Map<String, String> settings) {
+        var all = new TreeMap<String, String>();
+        all.put("jboss.https.port", String.valueOf(port));
+        all.put("jboss.management.http.port", String.valueOf(managementPort));
+        all.put("jboss.bind.address", "127.0.0.1");
+        all.put("gateway.public-url", address().toString());
+        all.put("gateway.profile", "demo");
+        all.put("gateway.login.realm", "demo");
+        all.put("gateway.fetch.allow-loopback", "true");
+        all.put("gateway.fetch.timeout", "PT3S");
+        all.put("gateway.fetch.trust-store", key("authority.pem"));
+        all.put("gateway.tls.keystore", key("tls.p12"));
+        all.put("gateway.tls.keystore-password", "development");
+        all.put("gateway.signing.keystore", key("signing.p12"));
+        all.put("gateway.signing.password", "development");
+        all.put("gateway.vault.key-file", key("vault.key"));
+        all.put("gateway.trust.directory", base.resolve("trust").toString());
+        all.put("gateway.templates.directory", Repository.at("config/templates").toString());
+        all.put("gateway.demo.file", demoFile().toString());
+        all.putAll(database.settings());
+        all.putAll(settings);
+        var text = all.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue().replace("\\", "\\\\"))
+                .collect(Collectors.joining("\n"));
+        try {
+            Files.createDirectories(base.resolve("trust"));
+            Files.writeString(properties(), text + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String key(String name) {
+        return DevelopmentKeys.file(name).toString();
+    }
+
+    private static int[] freePorts() {
+        var loopback = InetAddress.getLoopbackAddress();
+        try (var first = new ServerSocket(0, 1, loopback);
+                var second = new ServerSocket(0, 1, loopback)) {
+            return new int[] {first.getLocalPort(), second.getLocalPort()};
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var paths = Files.walk(directory)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var paths = Files.walk(from)) {
+            Files.createDirectories(to.getParent());
+            for (var path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("build gateway-ear first", e);
+        }
+    }
+}
