@@ -93,12 +93,7 @@ public final class Api {
     }
 
     public Reply postForm(String path, String body) {
-        return send(
-                "POST",
-                path,
-                BodyPublishers.ofString(body),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+        return send("POST", path, BodyPublishers.ofString(body), "Content-Type", "application/x-www-form-urlencoded");
     }
 
     /** Any exchange. */
@@ -110,8 +105,7 @@ public final class Api {
             request.header(headers[i], headers[i + 1]);
         }
         try {
-            return new Reply(
-                    method + " " + address.getPath(), HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            return new Reply(method + " " + address.getPath(), HTTP.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException("no answer to " + method + " " + address, e);
         } catch (InterruptedException e) {
