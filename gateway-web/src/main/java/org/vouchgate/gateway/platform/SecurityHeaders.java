@@ -21,7 +21,8 @@ public class SecurityHeaders implements ContainerResponseFilter {
         headers.putSingle("Content-Security-Policy", POLICY);
         headers.putSingle("Strict-Transport-Security", "max-age=31536000");
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "no-referrer");
+        // Not "no-referrer": under it browsers hide the origin of our own forms, which Authenticate asks for.
+        headers.putSingle("Referrer-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {

@@ -33,4 +33,9 @@ public class Site {
         return Optional.ofNullable(System.getProperty("vouchgate.demo.authority"))
                 .map(Path::of);
     }
+
+    /** Where the gateway of this demo writes its address and tokens, if it was told to. */
+    public Optional<Path> gatewayFile() {
+        return Optional.ofNullable(System.getProperty("gateway.demo.file")).map(Path::of);
+    }
 }

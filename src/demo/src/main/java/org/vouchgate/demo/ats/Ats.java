@@ -166,6 +166,7 @@ public class Ats {
                                 .add("harvestUrl", harvest() + "/v3")
                                 .add("clientId", AtsAccess.CLIENT_ID)
                                 .add("clientSecret", access.clientSecret())
+                                .add("partnerKey", access.partnerKey())
                                 .add("userId", AtsAccess.USER_ID))
                 .add("applications", applications)
                 .build();

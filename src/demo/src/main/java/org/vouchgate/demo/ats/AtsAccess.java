@@ -12,8 +12,9 @@ import org.vouchgate.demo.DataDirectory;
  *
  * @param webhookSecret {@code whsec_…}, for signed webhooks
  * @param clientSecret  for Greenhouse's token endpoint
+ * @param partnerKey    with which the stand-in would order, as Greenhouse's assessment partner key
  */
-record AtsAccess(String webhookSecret, String clientSecret) {
+record AtsAccess(String webhookSecret, String clientSecret, String partnerKey) {
 
     static final String CLIENT_ID = "vouchgate-demo";
     static final String USER_ID = "4035";
@@ -26,13 +27,15 @@ record AtsAccess(String webhookSecret, String clientSecret) {
             var made = Json.createObjectBuilder()
                     .add("webhookSecret", "whsec_" + random(chance, Base64.getEncoder()))
                     .add("clientSecret", random(chance, Base64.getUrlEncoder().withoutPadding()))
+                    .add("partnerKey", random(chance, Base64.getUrlEncoder().withoutPadding()))
                     .build();
             data.write(FILE, made);
             return made;
         });
         return new AtsAccess(
                 setting("vouchgate.demo.webhook-secret", kept, "webhookSecret"),
-                setting("vouchgate.demo.greenhouse-secret", kept, "clientSecret"));
+                setting("vouchgate.demo.greenhouse-secret", kept, "clientSecret"),
+                kept.getString("partnerKey"));
     }
 
     private static String setting(String property, JsonObject kept, String name) {
