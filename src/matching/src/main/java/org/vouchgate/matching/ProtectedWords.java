@@ -10,32 +10,53 @@ import org.vouchgate.matching.ProtectedCriterion.Kind;
 /** Recognises what a job description says about who a person is. */
 final class ProtectedWords {
 
+    /** Ages in numbers. "At least 10 years of experience" and "over 40 hours" are none. */
+    private static final String AGES =
+            "(at least|minimum|over|under|above|below|between|up to|from) \\d{2}(( and | to | ?[-–] ?)\\d{2})? years (old|of age)"
+                    + "|(\\d{2}( to | ?[-–] ?))?\\d{2}[- ]years?[- ](old|of age)|years of age"
+                    + "|(be|are|aged|candidates?|applicants?|persons?|people) (at least|over|under|above|below|between|(no |not )?(older|younger) than) \\d{2}( (and|to) \\d{2})?"
+                    + "(?=\\s*($|[.,;:!?)]|years?\\s*($|[.,;:!?)])|(to|and|or|when|at|by) ))"
+                    + "|(no |not )?(older|younger) than \\d{2}|(under|over|above|below) the age of \\d{2}|under[- ]\\d0s|age limit|(maximum|minimum|max\\.?|min\\.?) age|age (group|range|bracket)"
+                    + "|(aged?|ages) (between )?\\d{2}|in (your|their|his|her) (early |late |mid[- ])?(twenties|thirties|forties|[2-4]0s)"
+                    + "|höchstalter|mindestalter|(maximal|höchstens|unter|über|zwischen|mindestens) (\\d{2} und )?\\d{2} jahren? alt|nicht älter als \\d{2}|unter \\d{2} jahren"
+                    + "|limite d'âge|(moins de|plus de|entre \\d{2} et) \\d{2} ans(?! d)|(menor|mayor)(es)? de \\d{2}|entre \\d{2} y \\d{2} años(?! de)";
+
+    /** Generations by name. */
+    private static final String AGE_GROUPS =
+            "young,? (and )?(dynamic|energetic|motivated|ambitious|hungry|enthusiastic)|young (team|professionals?|people|persons?|candidates?|applicants?|talents?|adults?|blood)"
+                    + "|digital[- ]natives?|millennials?|gen(eration)?[- ][yz]|recent graduates? only|youthful|mature person"
+                    + "|jung und dynamisch|jung(e|en|es)?,? (dynamische[ns]? )?(team|mitarbeiter\\w*|leute)|jeunes? et dynamiques?|jóvenes|joven y dinámic[oa]";
+
     private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(
             Map.ofEntries(
                     entry(
                             Kind.CITIZENSHIP,
                             "citizens?|citizenship|(legally )?(authori[sz]ed|entitled|eligible) to work in|right to work|work (permit|visa|authori[sz]ation)|nationals?(?= (only|of))|nationality|green card|permanent residents?"
                                     + "|EU[- ]passport|staatsangehörigkeit|staatsbürger\\w*|nationalité|nacionalidad|ciudadan(o|a|ía)"),
-                    entry(
-                            Kind.AGE,
-                            "(at least|minimum|over|under|above|below|between) \\d{2}( and \\d{2})? years (old|of age)|\\d{2} years (old|of age)|years of age"
-                                    + "|age limit|(maximum|minimum) age|aged \\d{2}|young (and dynamic|team|professionals?|people)|digital natives?|recent graduates? only"
-                                    + "|youthful|mature person|höchstalter|mindestalter|limite d'âge|menor de \\d{2}"),
+                    entry(Kind.AGE, AGES + "|" + AGE_GROUPS),
                     entry(
                             Kind.GENDER,
-                            "(male|female)s? (only|candidates?|applicants?)|(only )?(men|women) only|gender|salesman|waitress|stewardess|handsome|attractive (woman|man)"),
+                            "(male|female)s? (only|candidates?|applicants?|preferred)|(only )?(men|women|ladies|girls|boys) only"
+                                    + "|gender(?! (equality|equity|studies|balance|mainstreaming)|[- ](neutral|inclusive|sensitive))"
+                                    + "|(sales|business|crafts|handy|repair)(m[ae]n|wom[ae]n)|foreman|waitress(es)?|stewardess(es)?|hostess(es)?|barmaids?|cleaning lad(y|ies)"
+                                    + "|(young|strong|attractive|handsome|pretty) (m[ae]n|wom[ae]n|lad(y|ies)|girls?|guys?|lads?)|handsome"
+                                    // "he or she must" and "(s)he must" ask for nobody's gender
+                                    + "|(?<![/)])(?<!\\bor )(he|she) (must|should|shall|needs to|has to)"),
                     entry(
                             Kind.ORIGIN,
-                            "race|ethnicity|ethnic (origin|background)|skin colou?r|caste|national origin|place of birth"),
+                            "race(?! (conditions?|detect(ion|ors?)|cars?|tracks?|days?))|ethnicity|ethnic (origin|background)|skin colou?r|caste|national origin|place of birth"
+                                    + "|caucasians?|(european|african|asian|german|white|black) (descent|origin)|(white|black) (candidates?|applicants?|people)|no (foreigners|immigrants)"),
                     entry(
                             Kind.RELIGION,
                             "religions?|religious (affiliation|belief)s?|church member(ship)?|practi[cs]ing (christian|catholic|muslim|jew)|konfession|baptised"),
                     entry(
                             Kind.FAMILY,
-                            "marital status|(un)?married|single persons?|pregnan(t|cy)|no (children|family obligations)|childless|familienstand|situation familiale|estado civil"),
+                            "marital status|(un)?married|single persons?|pregnan(t|cy)|(no|without) ((small|young) )?(children|kids|dependants|family (obligations|commitments|responsibilities))"
+                                    + "|childless|family (status|planning)|housewi(fe|ves)|(young|working) mothers|mothers only|ledig|verheiratet|kinderlos|familienstand|situation familiale|célibataire|estado civil|solter[oa]s?"),
                     entry(
                             Kind.HEALTH_OR_DISABILITY,
-                            "disabilit(y|ies)|good health|physically and mentally fit|able-bodied|medical (exam(ination)?|history)|drug (test|screen)(ing)?|no health (issues|problems)"),
+                            "disabilit(y|ies)|(good|excellent|perfect|full) (physical |mental )?health|(must|should) be (physically |mentally )?(healthy|fit)|healthy (person|candidates?|applicants?)"
+                                    + "|free (from|of) (illness|disease)|no (chronic|mental) (illness(es)?|diseases?|conditions?)|non-smokers?|(health|medical) (certificate|check|clearance)|physically and mentally fit|able-bodied|medical (exam(ination)?|history)|drug (test|screen)(ing)?|no health (issues|problems)"),
                     entry(
                             Kind.PHYSICAL,
                             "(lift|lifting|carry|carrying|push|pull)( up to| at least| of)? \\d+ ?(kg|kilos?|lbs?|pounds)|physical(ly)? (fit(ness)?|demands?|requirements?|strength|abilit(y|ies)|stamina)"
@@ -67,6 +88,14 @@ final class ProtectedWords {
     private static Map.Entry<Kind, Pattern> entry(Kind kind, String words) {
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
         return Map.entry(kind, Pattern.compile("(?<![\\p{L}\\p{N}])(" + words + ")(?![\\p{L}\\p{N}])", flags));
+    }
+
+    /** Whether these words of a line are part of a criterion. A language is a skill, even where natives are asked for. */
+    static boolean cover(JobText.Line line, int start, int end) {
+        return PATTERNS.entrySet().stream()
+                .filter(kind -> kind.getKey() != Kind.NATIVE_LANGUAGE)
+                .flatMap(kind -> kind.getValue().matcher(line.words()).results())
+                .anyMatch(found -> found.start() < end && start < found.end());
     }
 
     /** The protected criteria in a line, in the order of their kinds, at most one of a kind. */

@@ -38,9 +38,13 @@ public final class RequirementReader {
         var lines = JobText.lines(job.text(), this::namesSkill);
         boolean headed = lines.stream().anyMatch(line -> line.section() == Section.REQUIRED);
         for (var line : lines) {
+            if (line.section() == Section.IGNORED) {
+                continue;
+            }
+            // "We are a young team" asks for nothing that can be scored, but says who is wanted.
+            var criteria = ProtectedWords.in(line);
+            protectedCriteria.addAll(criteria);
             if (isAboutTheJob(line, headed)) {
-                var criteria = ProtectedWords.in(line);
-                protectedCriteria.addAll(criteria);
                 line(line, !criteria.isEmpty(), found);
             }
         }
@@ -49,8 +53,7 @@ public final class RequirementReader {
 
     /** Where the posting has a part that asks, what stands outside it must ask too: "We lead in logistics" does not. */
     private static boolean isAboutTheJob(Line line, boolean headed) {
-        return line.section() != Section.IGNORED
-                && (line.section() != Section.NEUTRAL || line.bullet() || !headed || Wording.asks(line.words()));
+        return line.section() != Section.NEUTRAL || line.bullet() || !headed || Wording.asks(line.words());
     }
 
     private boolean namesSkill(String line) {
@@ -78,6 +81,9 @@ public final class RequirementReader {
     private void line(Line line, boolean isProtected, Found found) {
         var mentions = taxonomy.mentionedIn(line.words());
         for (var mention : mentions) {
+            if (isProtected && ProtectedWords.cover(line, mention.start(), mention.end())) {
+                continue;
+            }
             importance(line, mention.start(), mention.end())
                     .ifPresent(importance -> found.add(mention.skill(), importance, provenance(line, mention)));
         }

@@ -3,6 +3,7 @@ package org.vouchgate.credential.sdjwt;
 import java.time.Instant;
 import java.util.Optional;
 import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.jose.CompactJws;
 import org.vouchgate.credential.jose.SignatureCheck;
@@ -46,11 +47,15 @@ final class IssuerSignature {
         if (check != SignatureCheck.VALID) {
             return SignedBy.nobody(refusal(check));
         }
-        var issuer = found.issuer();
         return new SignedBy(
-                Optional.of(issuer),
-                Finding.passed(
-                        Reason.SIGNED_BY_ISSUER, "Signed by " + issuer.name().orElse(issuer.identifier())));
+                Optional.of(found.issuer()), Finding.passed(Reason.SIGNED_BY_ISSUER, signedWith(found.issuer())));
+    }
+
+    /** Names what the key proves and no more: a certificate's names are anybody's until somebody vouches for it. */
+    private static String signedWith(Issuer issuer) {
+        return issuer.keySource() == Issuer.KeySource.X5C
+                ? "Signed with the key of the presented certificate"
+                : "Signed with the key of " + issuer.identifier();
     }
 
     private static Finding refusal(SignatureCheck check) {

@@ -16,6 +16,7 @@ import org.vouchgate.credential.Reading;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.SubjectBinding;
 import org.vouchgate.credential.jose.PublicJwk;
+import org.vouchgate.credential.jose.StatusClaim;
 import org.vouchgate.credential.key.IssuerKeys;
 
 /** Reads SD-JWT VCs, presented with a key-binding JWT unless the request waived it. */

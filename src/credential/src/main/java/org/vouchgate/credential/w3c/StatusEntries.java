@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vouchgate.credential.StatusReference;
 import org.vouchgate.credential.StatusReference.BitstringEntry;
-import org.vouchgate.credential.StatusReference.TokenStatusEntry;
 import org.vouchgate.credential.StatusReference.Unusable;
+import org.vouchgate.credential.jose.StatusClaim;
 
 /** Every place where a credential says that its status is published. What cannot be read is kept as unusable. */
 final class StatusEntries {
 
     private static final String BITSTRING = "BitstringStatusListEntry";
-    private static final String TOKEN_LIST = "status_list";
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final int MAX_NAME = 64;
     private static final int MAX_ENTRY_BITS = 16;
@@ -32,7 +31,7 @@ final class StatusEntries {
     static List<StatusReference> of(JsonObject credential, JsonObject claims) {
         var entries = new ArrayList<StatusReference>();
         Optional.ofNullable(credential.get("credentialStatus")).ifPresent(value -> addAll(value, entries));
-        Optional.ofNullable(claims.get("status")).ifPresent(value -> addMembers(value, entries));
+        entries.addAll(StatusClaim.references(claims));
         return List.copyOf(entries);
     }
 
@@ -68,29 +67,6 @@ final class StatusEntries {
             return new Unusable(BITSTRING, true);
         }
         return new BitstringEntry(list.get(), purpose.get(), Long.parseLong(index.get()), (int) size);
-    }
-
-    private static void addMembers(JsonValue value, List<StatusReference> entries) {
-        if (!(value instanceof JsonObject status) || status.isEmpty()) {
-            entries.add(new Unusable("status", true));
-            return;
-        }
-        if (status.containsKey(TOKEN_LIST)) {
-            entries.add(tokenList(status.get(TOKEN_LIST)));
-        } else {
-            status.keySet().forEach(mechanism -> entries.add(new Unusable(shortened(mechanism), false)));
-        }
-    }
-
-    private static StatusReference tokenList(JsonValue value) {
-        if (value instanceof JsonObject entry) {
-            var uri = Members.text(entry, "uri");
-            var index = Members.whole(entry, "idx");
-            if (uri.isPresent() && index.isPresent()) {
-                return new TokenStatusEntry(uri.get(), index.get());
-            }
-        }
-        return new Unusable(TOKEN_LIST, true);
     }
 
     private static String shortened(String name) {

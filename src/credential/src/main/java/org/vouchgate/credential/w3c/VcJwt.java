@@ -54,7 +54,9 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
     static Finding finding(SignatureCheck check) {
         return switch (check) {
             case VALID ->
-                Finding.passed(Reason.SIGNED_BY_ISSUER, "The credential is signed by its issuer and unchanged");
+                Finding.passed(
+                        Reason.SIGNED_BY_ISSUER,
+                        "The credential is signed with the key of the issuer it names, and unchanged");
             case ALGORITHM_NOT_ALLOWED ->
                 Finding.failed(
                         Reason.ALGORITHM_NOT_ALLOWED,

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.jose.SignatureCheck;
 import org.vouchgate.credential.key.IssuerKeyLookup;
 import org.vouchgate.credential.key.IssuerKeys;
+import org.vouchgate.credential.key.NameBinding;
 
 /** Reads one W3C credential that its issuer signed as a JWT, without asking who presents it. */
 public final class VcJwtReader {
@@ -46,6 +48,12 @@ public final class VcJwtReader {
     }
 
     private static Read<SignedCredential> signedWith(IssuerKeyLookup.Found found, VcJwt token) {
+        if (!isBound(found.issuer())) {
+            return new Read.Refused<>(Finding.failed(
+                    Reason.ISSUER_KEY_NOT_BOUND,
+                    "The certificate that signed the credential does not belong to the issuer it names; ask the issuer"
+                            + " for a new one"));
+        }
         if (!isOrIsNotNamedBy(token.jws().header(), found.key())) {
             return new Read.Refused<>(Finding.failed(
                     Reason.ISSUER_KEY_NOT_BOUND, "The credential brings a key of its own, which is not its issuer's"));
@@ -54,6 +62,12 @@ public final class VcJwtReader {
         return check == SignatureCheck.VALID
                 ? new Read.Content<>(new SignedCredential(token, found.issuer()))
                 : new Read.Refused<>(VcJwt.finding(check));
+    }
+
+    /** The data model demands an issuer by identifier (2.4, 2.5); a certificate must carry it (D7, A-45). */
+    private static boolean isBound(Issuer issuer) {
+        return issuer.keySource() != Issuer.KeySource.X5C
+                || NameBinding.of(issuer).binds();
     }
 
     /** A header's {@code jwk} may repeat the issuer's key and may name no other; it is never where the key comes from. */

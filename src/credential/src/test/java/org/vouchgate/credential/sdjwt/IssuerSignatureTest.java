@@ -23,6 +23,8 @@ import org.vouchgate.credential.jose.JwsAlgorithm;
 import org.vouchgate.credential.key.IssuerKeyLookup;
 import org.vouchgate.testkit.Base64Url;
 import org.vouchgate.testkit.Jws;
+import org.vouchgate.testkit.TestCa;
+import org.vouchgate.testkit.TestCertificate;
 import org.vouchgate.testkit.TestKey;
 
 /** Whether the issuer signed exactly this, as a credential, with a key that is the issuer's. */
@@ -231,7 +233,25 @@ class IssuerSignatureTest {
                 verifier, sound().claim("iss", "https://harvard.example").encoded(), true);
 
         assertThat(reading.credential().orElseThrow().issuer().identifier()).isEqualTo("CN=Real issuer");
-        assertThat(reading.findings()).contains(Finding.passed(Reason.SIGNED_BY_ISSUER, "Signed by Real issuer"));
+        assertThat(reading.findings())
+                .contains(Finding.passed(Reason.SIGNED_BY_ISSUER, "Signed with the key of CN=Real issuer"));
+    }
+
+    @Test
+    @DisplayName("A-54: a name in a certificate nobody has vouched for yet is not repeated as fact")
+    void a_self_made_certificate_does_not_lend_its_name() {
+        var wish = TestCertificate.leaf("O=Harvard").forKey(Attempt.ISSUER);
+        var selfMade = TestCa.selfSigned(wish, Attempt.NOON, new SecureRandom());
+        var issuer = new Issuer(
+                "O=Harvard", Optional.empty(), Optional.of("Harvard"), Issuer.KeySource.X5C, List.of(selfMade.leaf()));
+        var verifier =
+                new SdJwtVcVerifier((iss, header, at) -> new IssuerKeyLookup.Found(Attempt.ISSUER.publicKey(), issuer));
+
+        var reading = Readings.read(verifier, sound().encoded(), true);
+
+        assertThat(reading.findings())
+                .contains(Finding.passed(Reason.SIGNED_BY_ISSUER, "Signed with the key of the presented certificate"));
+        assertThat(reading.findings()).noneMatch(finding -> finding.sentence().contains("Harvard"));
     }
 
     private static SdJwtVcVerifier withoutAskingForKeys() {

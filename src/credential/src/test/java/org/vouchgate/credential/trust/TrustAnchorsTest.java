@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.testkit.TestCa;
+import org.vouchgate.testkit.TestCertificate;
 
 class TrustAnchorsTest {
 
@@ -80,6 +81,20 @@ class TrustAnchorsTest {
         var leaf = root.leaf("CN=Northfield College", NOON).leaf();
 
         assertThat(unusable(pem(leaf))).contains("not a certificate authority");
+        var sayingNothing = TestCertificate.leaf("CN=Old Leaf").withoutKeyUsage();
+        assertThat(unusable(pem(TestCa.selfSigned(sayingNothing, NOON, CHANCE).leaf())))
+                .contains("not a certificate authority");
+    }
+
+    @Test
+    void an_authority_whose_key_may_not_sign_certificates_is_refused() {
+        var noSigner = TestCertificate.leaf("CN=Mere Leaf").asAuthority();
+        var sayingNothing = TestCertificate.leaf("CN=Old Root").asAuthority().withoutKeyUsage();
+
+        assertThat(unusable(pem(TestCa.selfSigned(noSigner, NOON, CHANCE).leaf())))
+                .contains("not a certificate authority");
+        assertThat(usable(pem(TestCa.selfSigned(sayingNothing, NOON, CHANCE).leaf())))
+                .hasSize(1);
     }
 
     @Test

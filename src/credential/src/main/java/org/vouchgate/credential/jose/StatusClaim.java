@@ -1,4 +1,4 @@
-package org.vouchgate.credential.sdjwt;
+package org.vouchgate.credential.jose;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.vouchgate.credential.StatusReference;
 
-/** Reads where a credential's status is published (Token Status List, section 6). */
-final class StatusClaim {
+/** The claim {@code status} of a credential: where its status is published (Token Status List, section 6). */
+public final class StatusClaim {
 
     private static final String TOKEN_STATUS_LIST = "status_list";
     private static final int MAX_NAME_CHARACTERS = 64;
@@ -18,7 +18,7 @@ final class StatusClaim {
     private StatusClaim() {}
 
     /** Every entry; what cannot be evaluated is named too, so that it leaves the status open and not fine. */
-    static List<StatusReference> references(JsonObject claims) {
+    public static List<StatusReference> references(JsonObject claims) {
         if (!claims.containsKey("status")) {
             return List.of();
         }
@@ -34,7 +34,7 @@ final class StatusClaim {
     private static StatusReference entry(JsonValue value) {
         if (value instanceof JsonObject entry
                 && entry.get("uri") instanceof JsonString uri
-                && !uri.getString().isEmpty()) {
+                && !uri.getString().isBlank()) {
             return index(entry)
                     .<StatusReference>map(index -> new StatusReference.TokenStatusEntry(uri.getString(), index))
                     .orElseGet(StatusClaim::malformed);
