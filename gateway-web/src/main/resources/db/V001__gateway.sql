@@ -45,6 +45,7 @@ create table presentation_request (
     employer_id uuid not null references employer (id),
     job_id uuid not null references job (id),
     requested_by varchar(255) not null,
+    requested_by_name varchar(200) not null,
     candidate_name varchar(200),
     candidate_email varchar(320),
     candidate_reference varchar(200),

@@ -23,6 +23,7 @@ final class CredentialTitle {
                                 .flatMap(subject -> object(subject, "achievement"))
                                 .flatMap(achievement -> text(achievement, "name")),
                         object(claims, "achievement").flatMap(achievement -> text(achievement, "name")),
+                        text(claims, "title"),
                         text(claims, "credential_name"),
                         credential.claims().containsKey("credentialSubject")
                                 ? text(claims, "name")

@@ -18,6 +18,7 @@ import org.vouchgate.gateway.request.AtsOrigin;
 import org.vouchgate.gateway.request.NewPresentationRequest;
 import org.vouchgate.gateway.request.NewPresentationRequest.NewCandidate;
 import org.vouchgate.gateway.request.RequestPresentation;
+import org.vouchgate.gateway.request.Requester;
 
 /** Opens a presentation request for an order, once, however often the order comes. */
 @ApplicationScoped
@@ -72,7 +73,12 @@ public class TakeOrder {
                 order.candidate().candidateRef(),
                 order.callback());
         return commit.run(() -> {
-            var request = requestPresentation.order(employer, "ats:" + account.connector(), wanted(order, job), origin);
+            var request = requestPresentation.order(
+                    employer,
+                    new Requester(
+                            "ats:" + account.connector(), order.orderedBy().orElse(account.connector())),
+                    wanted(order, job),
+                    origin);
             events.add(InboundEvent.of(key, request.id(), reference, now));
             audit.note(employer, now, "ats:" + account.connector(), "order.taken", request.id(), order.packageId());
             return new OrderAnswer.Placed(reference);

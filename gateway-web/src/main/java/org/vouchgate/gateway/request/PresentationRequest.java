@@ -35,6 +35,9 @@ public class PresentationRequest {
     @Column(name = "requested_by", nullable = false, updatable = false, length = 255)
     private String requestedBy;
 
+    @Column(name = "requested_by_name", nullable = false, updatable = false, length = 200)
+    private String requestedByName;
+
     @Embedded
     private Candidate candidate;
 
@@ -86,12 +89,13 @@ public class PresentationRequest {
     }
 
     static PresentationRequest open(
-            UUID id, UUID employer, String by, RequestDraft draft, WalletTerms terms, Instant at) {
+            UUID id, UUID employer, Requester by, RequestDraft draft, WalletTerms terms, Instant at) {
         var request = new PresentationRequest();
         request.id = id;
         request.employer = employer;
         request.job = draft.job();
-        request.requestedBy = by;
+        request.requestedBy = by.subject();
+        request.requestedByName = by.name();
         request.candidate = draft.candidate();
         request.template = draft.template().orElse(null);
         request.purpose = draft.purpose();
@@ -118,8 +122,8 @@ public class PresentationRequest {
         return job;
     }
 
-    public String requestedBy() {
-        return requestedBy;
+    public Requester requestedBy() {
+        return new Requester(requestedBy, requestedByName);
     }
 
     public Candidate candidate() {

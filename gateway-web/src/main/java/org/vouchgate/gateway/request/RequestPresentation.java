@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.login.Caller;
+import org.vouchgate.gateway.login.Identity;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.Vault;
@@ -45,17 +47,21 @@ public class RequestPresentation {
     AuditTrail audit;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /** Opens what a recruiter or a program asked for. */
     @Transactional
     public PresentationRequest open(UUID employer, String by, NewPresentationRequest wanted) {
-        return open(employer, by, drafting.draft(employer, wanted, AtsOrigin.none()));
+        var name = caller.identity().map(Identity::name).orElse(by);
+        return open(employer, new Requester(by, name), drafting.draft(employer, wanted, AtsOrigin.none()));
     }
 
     /** Opens what was ordered from inside an ATS. */
     @Transactional
-    public PresentationRequest order(UUID employer, String by, NewPresentationRequest wanted, AtsOrigin origin) {
+    public PresentationRequest order(UUID employer, Requester by, NewPresentationRequest wanted, AtsOrigin origin) {
         return open(employer, by, drafting.draft(employer, wanted, origin));
     }
 
@@ -64,7 +70,7 @@ public class RequestPresentation {
         return "presentation_request.response_key:" + id;
     }
 
-    private PresentationRequest open(UUID employer, String by, RequestDraft draft) {
+    private PresentationRequest open(UUID employer, Requester by, RequestDraft draft) {
         var now = clock.instant();
         var id = UUID.randomUUID();
         var terms = WalletTerms.of(
@@ -80,7 +86,13 @@ public class RequestPresentation {
         }
         var request = PresentationRequest.open(id, employer, by, draft, terms, now);
         requests.add(request);
-        audit.note(employer, now, by, "request.opened", id, draft.template().orElse("dcql-query"));
+        audit.note(
+                employer,
+                now,
+                by.subject(),
+                "request.opened",
+                id,
+                draft.template().orElse("dcql-query"));
         return request;
     }
 

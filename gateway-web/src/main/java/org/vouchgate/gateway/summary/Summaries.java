@@ -62,7 +62,7 @@ public class Summaries {
         return new SummaryRequest(
                 request.id().toString(),
                 employers.find(request.employer()).map(Employer::name).orElse("The employer"),
-                request.requestedBy(),
+                request.requestedBy().name(),
                 jobs.find(request.employer(), request.job()).map(JobView::title).orElse("The job"),
                 request.candidate().name().orElse("The candidate"),
                 request.purpose(),

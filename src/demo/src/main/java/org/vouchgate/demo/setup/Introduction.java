@@ -79,7 +79,9 @@ public class Introduction {
         for (var anchor : trusted.getJsonArray("anchors").getValuesAs(JsonObject.class)) {
             var pem = anchor.getString("pem");
             var there = ((JsonArray) admin.get("/trust/anchors"))
-                    .stream().anyMatch(known -> bare(known.asJsonObject().getString("pem")).equals(bare(pem)));
+                    .stream()
+                            .anyMatch(known ->
+                                    bare(known.asJsonObject().getString("pem")).equals(bare(pem)));
             if (!there) {
                 admin.post(
                         "/trust/anchors",
@@ -103,7 +105,9 @@ public class Introduction {
         connect(
                 admin,
                 "generic",
-                Json.createObjectBuilder().add("endpoint", webhooks.getString("url")).build(),
+                Json.createObjectBuilder()
+                        .add("endpoint", webhooks.getString("url"))
+                        .build(),
                 Json.createObjectBuilder()
                         .add("signing-secret", webhooks.getString("secret"))
                         .build());

@@ -13,9 +13,7 @@ public class SampleJobs {
     private static final Map<String, String> JOBS = new LinkedHashMap<>();
 
     static {
-        JOBS.put(
-                "Warehouse forklift operator",
-                """
+        JOBS.put("Warehouse forklift operator", """
                 You keep our warehouse moving: unloading, storing, picking and loading.
 
                 Requirements
@@ -27,9 +25,7 @@ public class SampleJobs {
                 - Experience with a warehouse management system
                 - First aid
                 """);
-        JOBS.put(
-                "Registered nurse",
-                """
+        JOBS.put("Registered nurse", """
                 You look after the patients of a surgical ward, in a team of eight.
 
                 Requirements
@@ -41,9 +37,7 @@ public class SampleJobs {
                 - Wound care
                 - Patient education
                 """);
-        JOBS.put(
-                "Java backend developer",
-                """
+        JOBS.put("Java backend developer", """
                 You build the services behind our booking platform and keep them running.
 
                 Requirements
