@@ -105,7 +105,6 @@ create table ats_account (
     connector varchar(32) not null,
     settings text not null,
     sealed_secrets text not null,
-    inbound_key_hash varchar(64) unique,
     created_at timestamp(6) with time zone not null,
     unique (employer_id, connector)
 );
