@@ -14,6 +14,7 @@ import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.Secret;
 import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Problem;
@@ -25,8 +26,14 @@ public class ConnectAts {
     /** The current secret and the one it replaces: a rotation needs both for a while. */
     private static final int SECRETS_KEPT = 2;
 
+    /** The gateway's own setting of every account that takes orders: the job they are for, by id or title. */
+    public static final String JOB = "job";
+
     @Inject
     Connectors connectors;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     AtsAccounts accounts;
@@ -49,6 +56,7 @@ public class ConnectAts {
         var known = connectors.find(connector).orElseThrow(() -> new NotFound("connector"));
         refuseUnknown(known, settings, secrets);
         var before = accounts.find(employer, connector);
+        refuseUnknownJob(employer, settings);
         var account = new AtsAccount(employer.toString(), connector, settings, rotated(before, secrets));
         var problems = known.describe().problems(account);
         if (!problems.isEmpty()) {
@@ -74,9 +82,9 @@ public class ConnectAts {
     private static void refuseUnknown(
             AtsConnector connector, Map<String, String> settings, Map<String, String> secrets) {
         var errors = new ArrayList<Problem.Error>();
-        var names = connector.describe().settings().stream()
-                .map(setting -> setting.name())
-                .toList();
+        var names = new ArrayList<String>();
+        connector.describe().settings().forEach(setting -> names.add(setting.name()));
+        connector.orders().ifPresent(orders -> names.add(JOB));
         settings.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> errors.add(new Problem.Error("/settings/" + name, "There is no such setting.")));
@@ -85,6 +93,16 @@ public class ConnectAts {
                 .forEach(name -> errors.add(new Problem.Error("/secrets/" + name, "There is no such secret.")));
         if (!errors.isEmpty()) {
             throw new BadInput("This connector has the settings " + String.join(", ", names) + ".", errors);
+        }
+    }
+
+    private void refuseUnknownJob(UUID employer, Map<String, String> settings) {
+        var named = Optional.ofNullable(settings.get(JOB));
+        if (named.isPresent()
+                && jobs.of(employer, 200).stream()
+                        .noneMatch(job -> job.id().toString().equals(named.get())
+                                || job.title().equals(named.get()))) {
+            throw new BadInput("/settings/" + JOB, "There is no such job; give a job's id or its exact title.");
         }
     }
 

@@ -33,6 +33,9 @@ public class AnswerAts {
     PresentationRequests requests;
 
     @Inject
+    InboundEvents events;
+
+    @Inject
     ReadAssessment readAssessment;
 
     @Inject
@@ -51,8 +54,10 @@ public class AnswerAts {
         return inbound.fold(new Answers(account, clock.instant()));
     }
 
-    private OrderAnswer status(UUID employer, String order, Instant at) {
-        return requests.ofOrder(employer, order)
+    private OrderAnswer status(AtsAccount account, String order, Instant at) {
+        var employer = UUID.fromString(account.employer());
+        return events.requestOf(employer, account.connector(), order)
+                .flatMap(id -> requests.find(employer, id))
                 .<OrderAnswer>map(request -> new OrderAnswer.Status(reports.of(
                         request,
                         request.state(),
@@ -84,7 +89,7 @@ public class AnswerAts {
 
         @Override
         public OrderAnswer status(Inbound.StatusQuery query) {
-            return AnswerAts.this.status(UUID.fromString(account.employer()), query.orderRef(), at);
+            return AnswerAts.this.status(account, query.orderRef(), at);
         }
 
         @Override

@@ -19,6 +19,19 @@ public class InboundEvents {
         return Optional.ofNullable(entities.find(InboundEvent.class, key));
     }
 
+    /** The request that was opened for an order, by the reference the ATS was given. */
+    public Optional<UUID> requestOf(UUID employer, String connector, String reference) {
+        return entities.createQuery(
+                        "select e.request from InboundEvent e where e.key.employer = :employer"
+                                + " and e.key.connector = :connector and e.reference = :reference",
+                        UUID.class)
+                .setParameter("employer", employer)
+                .setParameter("connector", connector)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Remembers it. Of two at once the second fails at the primary key, and its whole commit with it. */
     @Transactional(TxType.MANDATORY)
     public void add(InboundEvent event) {

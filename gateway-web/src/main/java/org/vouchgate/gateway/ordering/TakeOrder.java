@@ -3,13 +3,13 @@ package org.vouchgate.gateway.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.delivery.ConnectAts;
 import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -17,6 +17,8 @@ import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.request.AtsOrigin;
 import org.vouchgate.gateway.request.NewPresentationRequest;
 import org.vouchgate.gateway.request.NewPresentationRequest.NewCandidate;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestPresentation;
 import org.vouchgate.gateway.request.Requester;
 
@@ -26,6 +28,9 @@ public class TakeOrder {
 
     @Inject
     RequestPresentation requestPresentation;
+
+    @Inject
+    PresentationRequests requests;
 
     @Inject
     InboundEvents events;
@@ -50,21 +55,41 @@ public class TakeOrder {
         if (before.isPresent()) {
             return new OrderAnswer.Placed(before.get().reference());
         }
-        var job = job(account, order, employer);
-        if (job.isEmpty()) {
-            return new OrderAnswer.Declined("No job is known for this order. Ask your administrator to set the job for "
-                    + account.connector() + " orders in Vouchgate.");
-        }
         try {
-            return place(account, order, key, job.get(), clock.instant());
+            return open(account, order)
+                    .map(request -> join(request, order, key))
+                    .orElseGet(() -> place(account, order, key));
         } catch (UserError refused) {
             return new OrderAnswer.Declined(
                     refused.problem().title() + ". " + refused.problem().detail());
         }
     }
 
-    private OrderAnswer place(AtsAccount account, Inbound.Order order, InboundEvent.Key key, UUID job, Instant now) {
+    /** A request that has not ended for the same application and package: ordering again does not ask twice. */
+    private Optional<PresentationRequest> open(AtsAccount account, Inbound.Order order) {
+        return order.candidate()
+                .applicationRef()
+                .flatMap(application -> requests.liveOrder(
+                        UUID.fromString(account.employer()), account.connector(), application, order.packageId()));
+    }
+
+    private OrderAnswer join(PresentationRequest request, Inbound.Order order, InboundEvent.Key key) {
+        var reference = UUID.randomUUID().toString();
+        return commit.run(() -> {
+            order.callback().ifPresent(callback -> requests.alsoCall(request.id(), callback));
+            events.add(InboundEvent.of(key, request.id(), reference, clock.instant()));
+            return new OrderAnswer.Placed(reference);
+        });
+    }
+
+    private OrderAnswer place(AtsAccount account, Inbound.Order order, InboundEvent.Key key) {
         var employer = UUID.fromString(account.employer());
+        var job = job(account, order, employer);
+        if (job.isEmpty()) {
+            return new OrderAnswer.Declined(
+                    "It is not known which job this is for. Ask your administrator to set the job of "
+                            + account.connector() + " orders in Vouchgate.");
+        }
         var reference = UUID.randomUUID().toString();
         var origin = AtsOrigin.order(
                 account.connector(),
@@ -77,8 +102,9 @@ public class TakeOrder {
                     employer,
                     new Requester(
                             "ats:" + account.connector(), order.orderedBy().orElse(account.connector())),
-                    wanted(order, job),
+                    wanted(order, job.get()),
                     origin);
+            var now = clock.instant();
             events.add(InboundEvent.of(key, request.id(), reference, now));
             audit.note(employer, now, "ats:" + account.connector(), "order.taken", request.id(), order.packageId());
             return new OrderAnswer.Placed(reference);
@@ -104,16 +130,17 @@ public class TakeOrder {
                 null);
     }
 
-    /** The job an order is for: the one its package is set to, or the employer's newest if there is but one. */
+    /** The job that the order names, or that the account's orders are set to, or the only one there is. Never a guess. */
     private Optional<UUID> job(AtsAccount account, Inbound.Order order, UUID employer) {
         var known = jobs.of(employer, 200);
-        return order.jobRef()
-                .or(() -> account.setting("job"))
-                .flatMap(reference -> known.stream()
-                        .filter(job -> job.id().toString().equals(reference)
-                                || job.title().equals(reference))
-                        .findFirst())
-                .or(() -> known.stream().findFirst())
-                .map(job -> job.id());
+        var named = order.jobRef().or(() -> account.setting(ConnectAts.JOB));
+        if (named.isEmpty()) {
+            return known.size() == 1 ? Optional.of(known.get(0).id()) : Optional.empty();
+        }
+        return known.stream()
+                .filter(job ->
+                        job.id().toString().equals(named.get()) || job.title().equals(named.get()))
+                .map(job -> job.id())
+                .findFirst();
     }
 }

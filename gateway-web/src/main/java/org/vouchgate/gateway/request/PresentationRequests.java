@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +49,32 @@ public class PresentationRequests {
                 .setParameter("path", path));
     }
 
-    /** The request that answers an order, by the reference the ATS was given. */
-    public Optional<PresentationRequest> ofOrder(UUID employer, String order) {
+    /** The request that an application was last ordered for by one package, if it has not ended. */
+    public Optional<PresentationRequest> liveOrder(
+            UUID employer, String connector, String application, String template) {
         return only(entities.createQuery(
-                        "select r from PresentationRequest r where r.employer = :employer and r.ats.order = :order",
+                        "select r from PresentationRequest r where r.employer = :employer"
+                                + " and r.ats.connector = :connector and r.ats.application = :application"
+                                + " and r.template = :template and r.state in :live order by r.openedAt desc",
                         PresentationRequest.class)
                 .setParameter("employer", employer)
-                .setParameter("order", order));
+                .setParameter("connector", connector)
+                .setParameter("application", application)
+                .setParameter("template", template)
+                .setParameter("live", RequestState.LIVE)
+                .setMaxResults(1));
+    }
+
+    /** Has one more address called when the request ends. */
+    @Transactional(TxType.MANDATORY)
+    public void alsoCall(UUID id, URI callback) {
+        entities.createQuery("update PresentationRequest r"
+                        + " set r.ats.callbacks = concat(coalesce(concat(r.ats.callbacks, :newline), ''), :callback)"
+                        + " where r.id = :id")
+                .setParameter("newline", "\n")
+                .setParameter("callback", callback.toString())
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** Newest first. */

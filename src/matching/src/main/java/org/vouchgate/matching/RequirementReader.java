@@ -1,6 +1,7 @@
 package org.vouchgate.matching;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,17 @@ public final class RequirementReader {
 
     private void line(Line line, boolean isProtected, Found found) {
         var mentions = taxonomy.mentionedIn(line.words());
+        // Many mentions share a clause; reading its wording once keeps long lines from taking quadratic time.
+        var said = new HashMap<String, Optional<Wording.Says>>();
         for (var mention : mentions) {
             if (isProtected && ProtectedWords.cover(line, mention.start(), mention.end())) {
                 continue;
             }
-            importance(line, mention.start(), mention.end())
+            importance(line, mention.start(), mention.end(), said)
                     .ifPresent(importance -> found.add(mention.skill(), importance, provenance(line, mention)));
         }
         if (mentions.isEmpty() && !isProtected && asks(line)) {
-            importance(line, 0, line.words().length())
+            importance(line, 0, line.words().length(), said)
                     .ifPresent(importance -> found.add(
                             Optional.empty(),
                             label(line.words()),
@@ -113,9 +116,10 @@ public final class RequirementReader {
     }
 
     /** The words nearest to the skill decide, then those of its sentence, then the section; empty if it is not needed. */
-    private static Optional<Importance> importance(Line line, int start, int end) {
-        var says = Wording.of(Clauses.around(line.words(), start, end, ",;.!?()"))
-                .or(() -> Wording.of(Clauses.around(line.words(), start, end, ";.!?")));
+    private static Optional<Importance> importance(
+            Line line, int start, int end, Map<String, Optional<Wording.Says>> said) {
+        var says = said.computeIfAbsent(Clauses.around(line.words(), start, end, ",;.!?()"), Wording::of)
+                .or(() -> said.computeIfAbsent(Clauses.around(line.words(), start, end, ";.!?"), Wording::of));
         if (says.isPresent()) {
             return says.get() == Wording.Says.NOT_NEEDED
                     ? Optional.empty()
