@@ -14,8 +14,10 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -81,14 +83,26 @@ public class Settings {
             @ConfigProperty(name = "gateway.signing.alias", defaultValue = "request-signing") String alias)
             throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance(keystore.toFile(), password.toCharArray());
-        var key = store.getKey(alias, password.toCharArray());
-        var chain = store.getCertificateChain(alias);
-        if (!(key instanceof PrivateKey privateKey) || chain == null) {
+        if (!store.isKeyEntry(alias)) {
             throw new IllegalArgumentException("gateway.signing.keystore has no key called " + alias);
         }
-        return new SigningSettings(
-                privateKey,
-                Arrays.stream(chain)
+        var earlier = new ArrayList<SigningSettings.Entry>();
+        for (var other : Collections.list(store.aliases())) {
+            if (store.isKeyEntry(other) && !other.equals(alias)) {
+                earlier.add(signingKey(store, other, password));
+            }
+        }
+        return new SigningSettings(signingKey(store, alias, password), earlier);
+    }
+
+    private static SigningSettings.Entry signingKey(KeyStore store, String alias, String password)
+            throws GeneralSecurityException {
+        if (!(store.getKey(alias, password.toCharArray()) instanceof PrivateKey key)) {
+            throw new IllegalArgumentException("gateway.signing.keystore: " + alias + " is no private key");
+        }
+        return new SigningSettings.Entry(
+                key,
+                Arrays.stream(store.getCertificateChain(alias))
                         .map(X509Certificate.class::cast)
                         .filter(certificate -> !isTrustAnchor(certificate))
                         .toList());

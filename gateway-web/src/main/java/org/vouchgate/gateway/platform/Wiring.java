@@ -12,6 +12,7 @@ import org.vouchgate.matching.Scorer;
 import org.vouchgate.matching.Weights;
 import org.vouchgate.presentation.OpenId4Vp;
 import org.vouchgate.presentation.PresentationProtocol;
+import org.vouchgate.presentation.request.SigningIdentities;
 import org.vouchgate.presentation.request.SigningIdentity;
 import org.vouchgate.presentation.request.VpFormats;
 import org.vouchgate.skills.SkillExtractor;
@@ -36,8 +37,14 @@ public class Wiring {
 
     @Produces
     @Singleton
-    SigningIdentity signingIdentity(SigningSettings settings) {
-        return SigningIdentity.of(settings.key(), settings.chain());
+    SigningIdentities signingIdentities(SigningSettings settings) {
+        return new SigningIdentities(
+                identity(settings.current()),
+                settings.earlier().stream().map(Wiring::identity).toList());
+    }
+
+    private static SigningIdentity identity(SigningSettings.Entry entry) {
+        return SigningIdentity.of(entry.key(), entry.chain());
     }
 
     @Produces

@@ -23,7 +23,7 @@ import org.vouchgate.presentation.request.RequestAnswer;
 import org.vouchgate.presentation.request.RequestPlan;
 import org.vouchgate.presentation.request.RequestUriMethod;
 import org.vouchgate.presentation.request.ResponseMode;
-import org.vouchgate.presentation.request.SigningIdentity;
+import org.vouchgate.presentation.request.SigningIdentities;
 import org.vouchgate.presentation.request.State;
 import org.vouchgate.presentation.response.OpenRequest;
 import org.vouchgate.presentation.response.ResponseKey;
@@ -45,7 +45,7 @@ public class Invitation {
     RequestSettings settings;
 
     @Inject
-    SigningIdentity identity;
+    SigningIdentities identities;
 
     @Inject
     Vault vault;
@@ -69,10 +69,18 @@ public class Invitation {
         return settings.crossDevice() && !profile(request).returnIsMandatory();
     }
 
-    /** Answers a wallet that fetches the request object. */
-    public RequestAnswer requestObject(
+    /**
+     * Answers a wallet that fetches the request object.
+     *
+     * @return empty if the request is not signed, or if the key it was opened with is gone
+     */
+    public Optional<RequestAnswer> requestObject(
             PresentationRequest request, Flow flow, Map<String, List<String>> form, Instant at) {
-        return protocol.requestObject(plan(request, flow, at), identity, form);
+        return request.terms()
+                .clientId()
+                .flatMap(ClientIdentifier::of)
+                .flatMap(identities::of)
+                .map(identity -> protocol.requestObject(plan(request, flow, at), identity, form));
     }
 
     /** What must be known to open an answer. */

@@ -15,7 +15,7 @@ import org.vouchgate.gateway.platform.Vault;
 import org.vouchgate.presentation.PresentationProtocol;
 import org.vouchgate.presentation.request.ClientIdentifier;
 import org.vouchgate.presentation.request.Nonce;
-import org.vouchgate.presentation.request.SigningIdentity;
+import org.vouchgate.presentation.request.SigningIdentities;
 import org.vouchgate.presentation.request.State;
 
 /** Opens a presentation request: fresh secrets, one row, one audit line. */
@@ -32,7 +32,7 @@ public class RequestPresentation {
     PresentationProtocol protocol;
 
     @Inject
-    SigningIdentity identity;
+    SigningIdentities identities;
 
     @Inject
     GatewaySettings gateway;
@@ -99,10 +99,11 @@ public class RequestPresentation {
     private Optional<String> clientId(ClientIdentifier.Prefix prefix) {
         return switch (prefix) {
             case X509_HASH ->
-                Optional.of(ClientIdentifier.x509Hash(identity.leaf()).text());
+                Optional.of(
+                        ClientIdentifier.x509Hash(identities.current().leaf()).text());
             case X509_SAN_DNS ->
                 Optional.of(ClientIdentifier.x509SanDns(
-                                identity.leaf(), gateway.publicUrl().getHost())
+                                identities.current().leaf(), gateway.publicUrl().getHost())
                         .text());
             case REDIRECT_URI -> Optional.empty();
         };
