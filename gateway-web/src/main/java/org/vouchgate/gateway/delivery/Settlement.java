@@ -20,6 +20,7 @@ record Settlement(
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    private static final Duration LONGEST_WISH = Duration.ofDays(1);
     private static final int LONGEST_ANSWER = 600;
 
     Settlement {
@@ -65,12 +66,17 @@ record Settlement(
                         ? new Settlement(Delivery.State.STUCK, at, maybeDone, Optional.empty(), why)
                         : new Settlement(
                                 Delivery.State.WAITING,
-                                at.plus(after.orElseGet(() -> pause(attempts))),
+                                at.plus(after.map(Settlement::bounded).orElseGet(() -> pause(attempts))),
                                 maybeDone,
                                 Optional.empty(),
                                 why);
             }
         });
+    }
+
+    /** An ATS may ask for patience, but not until nobody remembers what for. */
+    private static Duration bounded(Duration wished) {
+        return wished.compareTo(LONGEST_WISH) < 0 ? wished : LONGEST_WISH;
     }
 
     /** Three times as long after each attempt. */

@@ -15,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -102,8 +104,17 @@ public class LoginResource {
                         && !to.startsWith("//")
                         && !to.contains("\\")
                         && to.chars().noneMatch(c -> c < 0x20)
+                        && isAddress(to)
                 ? to
                 : "/";
+    }
+
+    private static boolean isAddress(String to) {
+        try {
+            return !new URI(to).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     static String encoded(String text) {

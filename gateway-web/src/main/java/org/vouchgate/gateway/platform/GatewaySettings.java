@@ -17,9 +17,12 @@ public record GatewaySettings(URI publicUrl, boolean demo, Path trustFiles, Path
     public GatewaySettings {
         if (!"https".equals(publicUrl.getScheme())
                 || publicUrl.getHost() == null
-                || !publicUrl.getRawPath().isEmpty()) {
+                || publicUrl.getUserInfo() != null
+                || !(publicUrl.getRawPath().isEmpty()
+                        && publicUrl.getRawQuery() == null
+                        && publicUrl.getRawFragment() == null)) {
             throw new IllegalArgumentException(
-                    "gateway.public-url must be https with a host and no path, was " + publicUrl);
+                    "gateway.public-url must be https with a host and nothing after it, was " + publicUrl);
         }
     }
 

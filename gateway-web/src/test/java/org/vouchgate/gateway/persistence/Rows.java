@@ -1,0 +1,78 @@
+package org.vouchgate.gateway.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+/** One row in every table of one employer's, all of them with the same id. */
+final class Rows {
+
+    static final String NAME = "example";
+    private static final String NOON = "timestamp with time zone '2026-11-22 12:00:00+00:00'";
+
+    final UUID employer = UUID.randomUUID();
+    final UUID id = UUID.randomUUID();
+
+    /** Inserts them; the account with an ATS is left to its repository, which has to seal it. */
+    Rows insertedInto(Database database) {
+        return database.commit(entities -> {
+            insert(entities, "employer", uuid(employer) + ", '" + employer + "', 'Example', " + NOON);
+            insert(entities, "api_token", own() + "'CI', '" + id + "', 'recruiter', " + NOON + ", " + NOON);
+            insert(
+                    entities,
+                    "login_session",
+                    "'" + id + "', " + uuid(employer) + ", 's', 'Ada', 'recruiter', " + NOON + ", " + NOON);
+            insert(entities, "job", own() + "'Welder', 'Weld', '{}', 1, " + NOON + ", 'somebody'");
+            request(entities);
+            insert(entities, "assessment", own() + uuid(id) + ", 'VERIFIED', 'x', " + NOON + ", '{}'");
+            insert(
+                    entities,
+                    "delivery",
+                    own() + uuid(id) + ", '" + NAME + "', 'NOTE', 0, 1, '" + id + "', 'm', 'STUCK', 12, " + NOON
+                            + ", null, null, " + NOON + ", null, false");
+            insert(
+                    entities,
+                    "inbound_event",
+                    uuid(employer) + ", '" + NAME + "', 'k', " + uuid(id) + ", '" + NAME + "', " + NOON);
+            insert(entities, "trust_anchor", own() + "'Root', 'pem', '*', " + NOON + ", 'somebody'");
+            insert(
+                    entities,
+                    "trusted_issuer",
+                    own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody'");
+            insert(entities, "audit_event", own() + NOON + ", 'somebody', 'request.opened', " + uuid(id) + ", ''");
+            return this;
+        });
+    }
+
+    private void request(EntityManager entities) {
+        insert(
+                entities,
+                "presentation_request (id, employer_id, job_id, requested_by, requested_by_name, dcql_query, purpose, profile,"
+                        + " response_mode, client_id_prefix, request_uri_method, nonce, wallet_state, wallet_path,"
+                        + " candidate_path, state, opened_at, expires_at, purge_at, retention_seconds, return_attempts,"
+                        + " revision, template, connector, ats_application)",
+                String.join(
+                        ", ",
+                        own() + uuid(id),
+                        "'somebody', 'Somebody', '{}', 'p', 'PLAIN', 'direct_post', 'x509_hash', 'get', 'n', 's'",
+                        text(id) + ", " + text(id) + ", 'OPEN'",
+                        NOON + ", " + NOON + ", " + NOON + ", 1, 0, 1",
+                        text(NAME) + ", " + text(NAME) + ", " + text(NAME)));
+    }
+
+    private static void insert(EntityManager entities, String table, String values) {
+        entities.createNativeQuery("insert into " + table + " values (" + values + ")")
+                .executeUpdate();
+    }
+
+    private String own() {
+        return uuid(id) + ", " + uuid(employer) + ", ";
+    }
+
+    private static String text(Object value) {
+        return "'" + value + "'";
+    }
+
+    private static String uuid(UUID value) {
+        return "cast('" + value + "' as uuid)";
+    }
+}

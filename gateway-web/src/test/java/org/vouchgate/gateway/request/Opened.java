@@ -1,0 +1,99 @@
+package org.vouchgate.gateway.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vouchgate.credential.CredentialFormat;
+import org.vouchgate.credential.jose.JwsAlgorithm;
+import org.vouchgate.gateway.persistence.Database;
+import org.vouchgate.presentation.OpenId4Vp;
+import org.vouchgate.presentation.PresentationProtocol;
+import org.vouchgate.presentation.dcql.DcqlQuery;
+import org.vouchgate.presentation.request.ClientIdentifier;
+import org.vouchgate.presentation.request.Profile;
+import org.vouchgate.presentation.request.RequestUriMethod;
+import org.vouchgate.presentation.request.ResponseMode;
+import org.vouchgate.presentation.request.VpFormats;
+
+/** Requests for tests, and the rows they cannot be without. */
+public final class Opened {
+
+    public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    public static final Duration LIFETIME = Duration.ofDays(7);
+    public static final Duration RETENTION = Duration.ofDays(30);
+    static final String QUERY = """
+            {"credentials":[{"id":"badge","format":"dc+sd-jwt","meta":{"vct_values":["https://college.example/badge"]}}]}""";
+
+    private Opened() {}
+
+    public static PresentationProtocol protocol() {
+        return new OpenId4Vp(new VpFormats(Map.of(
+                CredentialFormat.SD_JWT_VC, EnumSet.of(JwsAlgorithm.ES256),
+                CredentialFormat.JWT_VC, EnumSet.of(JwsAlgorithm.ES256))));
+    }
+
+    /** A request that no database knows. */
+    public static PresentationRequest request(UUID employer, UUID job, AtsOrigin ats) {
+        var id = UUID.randomUUID();
+        var terms = WalletTerms.of(
+                draft(job, ats), Optional.of("x509_hash:abc"), "nonce", "state", "wallet-" + id, "candidate-" + id);
+        terms.keep("sealed");
+        return PresentationRequest.open(
+                id, employer, new Requester("recruiter-1", "Rita"), draft(job, ats), terms, NOON);
+    }
+
+    public static PresentationRequest request() {
+        return request(UUID.randomUUID(), UUID.randomUUID(), AtsOrigin.none());
+    }
+
+    /** An open request, with its employer and job. */
+    public static PresentationRequest in(Database database) {
+        return in(database, AtsOrigin.none());
+    }
+
+    public static PresentationRequest in(Database database, AtsOrigin ats) {
+        var employer = UUID.randomUUID();
+        var job = UUID.randomUUID();
+        var request = request(employer, job, ats);
+        database.commit(entities -> {
+            entities.createNativeQuery("insert into employer values (?1, ?2, 'Example', ?3)")
+                    .setParameter(1, employer)
+                    .setParameter(2, employer.toString())
+                    .setParameter(3, NOON)
+                    .executeUpdate();
+            entities.createNativeQuery("insert into job values (?1, ?2, 'Welder', 'Weld', '{}', 1, ?3, 'recruiter-1')")
+                    .setParameter(1, job)
+                    .setParameter(2, employer)
+                    .setParameter(3, NOON)
+                    .executeUpdate();
+            entities.persist(request);
+            return request;
+        });
+        return request;
+    }
+
+    private static RequestDraft draft(UUID job, AtsOrigin ats) {
+        return new RequestDraft(
+                job,
+                Candidate.of(Optional.of("Ada"), Optional.empty(), Optional.of("application-1")),
+                Optional.of("skills"),
+                query(),
+                "To see your welding badge.",
+                RETENTION,
+                LIFETIME,
+                Profile.PLAIN,
+                ResponseMode.DIRECT_POST_JWT,
+                ClientIdentifier.Prefix.X509_HASH,
+                RequestUriMethod.GET,
+                ats);
+    }
+
+    private static DcqlQuery query() {
+        return protocol().readQuery(QUERY).fold(valid -> valid.query(), invalid -> {
+            throw new AssertionError(invalid.problems());
+        });
+    }
+}

@@ -1,0 +1,139 @@
+package org.vouchgate.gateway.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vouchgate.gateway.request.Opened.LIFETIME;
+import static org.vouchgate.gateway.request.Opened.NOON;
+import static org.vouchgate.gateway.request.Opened.RETENTION;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vouchgate.gateway.assessment.Assessments;
+import org.vouchgate.gateway.delivery.Deliveries;
+import org.vouchgate.gateway.login.LoginSessions;
+import org.vouchgate.gateway.ordering.InboundEvents;
+import org.vouchgate.gateway.persistence.Database;
+import org.vouchgate.gateway.persistence.Engine;
+import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.request.Opened;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.PresentationRequests;
+
+/** When retention is over nothing of a request is left but the audit trail's ids. */
+class PurgeExpiredTest {
+
+    private static final Instant DUE = NOON.plus(LIFETIME).plus(RETENTION);
+
+    @ParameterizedTest
+    @EnumSource
+    void every_row_of_a_request_is_erased_when_its_time_has_come(Engine engine) {
+        var database = engine.database();
+        database.empty();
+        var request = withEverything(database);
+
+        purge(database, DUE.minusSeconds(1));
+        assertThat(rowsOf(database, request)).isEqualTo(4);
+
+        purge(database, DUE);
+        assertThat(rowsOf(database, request)).isZero();
+        assertThat(database.number("select count(*) from job")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_not_due_stays(Engine engine) {
+        var database = engine.database();
+        database.empty();
+        var due = withEverything(database);
+        var other = withEverything(database);
+        database.commit(
+                entities -> entities.createNativeQuery("update presentation_request set purge_at = ?1 where id = ?2")
+                        .setParameter(1, NOON)
+                        .setParameter(2, due.id())
+                        .executeUpdate());
+
+        purge(database, NOON.plus(Duration.ofDays(1)));
+
+        assertThat(rowsOf(database, due)).isZero();
+        assertThat(rowsOf(database, other)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void logins_that_are_over_are_erased(Engine engine) {
+        var database = engine.database();
+        database.empty();
+        var employer = withEverything(database).employer();
+        login(database, employer, "over", NOON);
+        login(database, employer, "lasting", NOON.plusSeconds(1));
+
+        purge(database, NOON);
+
+        assertThat(database.number("select count(*) from login_session")).isEqualTo(1);
+        assertThat(database.number("select count(*) from login_session where token_hash = 'lasting'"))
+                .isEqualTo(1);
+    }
+
+    private static void purge(Database database, Instant at) {
+        database.commit(entities -> {
+            var purge = new PurgeExpired();
+            purge.requests = Database.on(entities, PresentationRequests.class);
+            purge.assessments = Database.on(entities, Assessments.class);
+            purge.deliveries = Database.on(entities, Deliveries.class);
+            purge.inboundEvents = Database.on(entities, InboundEvents.class);
+            purge.sessions = Database.on(entities, LoginSessions.class);
+            purge.commit = new ShortCommit();
+            purge.clock = Clock.fixed(at, ZoneOffset.UTC);
+            purge.purge();
+            return at;
+        });
+    }
+
+    private static PresentationRequest withEverything(Database database) {
+        var request = Opened.in(database);
+        database.commit(entities -> {
+            entities.createNativeQuery("insert into assessment values (?1, ?2, ?3, 'VERIFIED', 'x', ?4, '{}')")
+                    .setParameter(1, UUID.randomUUID())
+                    .setParameter(2, request.employer())
+                    .setParameter(3, request.id())
+                    .setParameter(4, NOON)
+                    .executeUpdate();
+            entities.createNativeQuery("insert into delivery values (?1, ?2, ?3, 'example', 'NOTE', 0, 1, ?4, 'm',"
+                            + " 'DELIVERED', 1, ?5, null, null, ?5, null, false)")
+                    .setParameter(1, UUID.randomUUID())
+                    .setParameter(2, request.employer())
+                    .setParameter(3, request.id())
+                    .setParameter(4, request.id().toString())
+                    .setParameter(5, NOON)
+                    .executeUpdate();
+            return entities.createNativeQuery("insert into inbound_event values (?1, 'example', 'k', ?2, 'r', ?3)")
+                    .setParameter(1, request.employer())
+                    .setParameter(2, request.id())
+                    .setParameter(3, NOON)
+                    .executeUpdate();
+        });
+        return request;
+    }
+
+    private static void login(Database database, UUID employer, String hash, Instant until) {
+        database.commit(entities -> entities.createNativeQuery(
+                        "insert into login_session values (?1, ?2, 's', 'Ada', 'recruiter', ?3, ?4)")
+                .setParameter(1, hash)
+                .setParameter(2, employer)
+                .setParameter(3, NOON)
+                .setParameter(4, until)
+                .executeUpdate());
+    }
+
+    private static long rowsOf(Database database, PresentationRequest request) {
+        var id = "cast('" + request.id() + "' as uuid)";
+        return database.number("select (select count(*) from presentation_request where id = " + id + ")"
+                + " + (select count(*) from assessment where request_id = " + id + ")"
+                + " + (select count(*) from delivery where request_id = " + id + ")"
+                + " + (select count(*) from inbound_event where request_id = " + id + ")");
+    }
+}
