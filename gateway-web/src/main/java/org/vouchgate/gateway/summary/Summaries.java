@@ -95,7 +95,6 @@ public class Summaries {
                         .issuer()
                         .map(issuer -> issuer.name().orElse(issuer.identifier()))
                         .orElse("An issuer that could not be read"),
-                credential.vouchedBy(),
                 CredentialLine.Judgement.valueOf(credential.verdict().toUpperCase(Locale.ROOT)),
                 credential.findings().stream().map(Summaries::finding).toList());
     }

@@ -1,7 +1,6 @@
 package org.vouchgate.summary;
 
 import java.util.List;
-import java.util.Optional;
 import org.vouchgate.credential.Finding;
 
 /**
@@ -9,12 +8,10 @@ import org.vouchgate.credential.Finding;
  *
  * @param title     what it is, in the issuer's words; shown as a quotation, never as our own
  * @param issuer    who signed it, as far as the signature proves it
- * @param vouchedBy the list or anchor that vouches for the issuer, if any does
  * @param judgement the conclusion
- * @param findings  one for each check that ran, in the order the checks ran
+ * @param findings  one for each check that ran, in the order the checks ran; the one about trust says who vouches for the issuer
  */
-public record CredentialLine(
-        String title, String issuer, Optional<String> vouchedBy, Judgement judgement, List<Finding> findings) {
+public record CredentialLine(String title, String issuer, Judgement judgement, List<Finding> findings) {
 
     /** The kinds of {@link org.vouchgate.credential.Verdict}, as a recruiter reads them. */
     public enum Judgement {

@@ -16,8 +16,7 @@ class SummaryDocumentTest {
 
     @Test
     void nothing_is_called_verified_without_an_accepted_credential() {
-        var rejected =
-                new CredentialLine("Degree", "did:web:a.example", Optional.empty(), Judgement.REJECTED, List.of());
+        var rejected = new CredentialLine("Degree", "did:web:a.example", Judgement.REJECTED, List.of());
 
         assertThatIllegalArgumentException().isThrownBy(() -> summary(Outcome.VERIFIED, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> summary(Outcome.VERIFIED, List.of(rejected)));

@@ -2,17 +2,28 @@ package org.vouchgate.summary.pdf;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.Check;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.summary.CredentialLine;
+import org.vouchgate.summary.CredentialLine.Judgement;
 
-/** What was verified by whom: each credential with its checks. Signs stand at the left edge, where no foreign text goes. */
+/**
+ * What was verified by whom: each credential with its checks. Signs stand at the left edge, where no foreign text goes.
+ *
+ * <p>Of an accepted credential the checks that passed share one line, but for who vouches for its issuer.
+ */
 final class CredentialSection {
 
+    private static final float BETWEEN = 6;
     private static final float INDENT = 18;
-    private static final float SECOND = 112;
-    private static final float THIRD = 182;
+    private static final float SECOND = 102;
+    private static final float THIRD = 166;
+
+    /** What decides stands first. */
+    private static final List<Answer> BY_WEIGHT =
+            List.of(Answer.FAILED, Answer.UNKNOWN, Answer.PASSED, Answer.NOT_APPLICABLE);
 
     private final Flow flow;
 
@@ -25,63 +36,74 @@ final class CredentialSection {
         if (credentials.isEmpty()) {
             flow.row(Cell.left(0, Flow.WIDTH, "No credential was presented.", TextStyle.BODY));
         }
-        for (var credential : credentials) {
-            credential(credential);
+        for (int i = 0; i < credentials.size(); i++) {
+            flow.down(i == 0 ? 0 : BETWEEN);
+            credential(credentials.get(i));
         }
     }
 
     private void credential(CredentialLine credential) {
         var mark = Mark.of(credential.judgement());
-        flow.need(90);
+        flow.need(52);
         flow.row(
                 (sheet, base) -> mark.draw(sheet, Flow.MARGIN + 6, base + 3, 6),
                 Cell.left(INDENT, SECOND - INDENT - 6, credential.judgement().words(), TextStyle.STRONG.in(mark.ink())),
                 Cell.left(SECOND, Flow.WIDTH - SECOND, Wording.quoted(credential.title()), TextStyle.BODY));
-        fact("Signed by", credential.issuer());
-        fact("Vouched for by", credential.vouchedBy().orElseGet(() -> whyNobodyVouches(credential.findings())));
-        credential.findings().forEach(this::finding);
-        notAsked(credential.findings());
-        flow.down(6);
-    }
-
-    private static String whyNobodyVouches(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.check() == Check.ISSUER_TRUST)
-                .findFirst()
-                .map(finding -> switch (finding.answer()) {
-                    case FAILED -> "nobody the employer relies on";
-                    case UNKNOWN -> "could not be found out";
-                    case PASSED, NOT_APPLICABLE -> "not stated";
-                })
-                .orElse("not asked");
-    }
-
-    private void fact(String label, String value) {
         flow.row(
-                Cell.left(INDENT, SECOND - INDENT - 6, label, TextStyle.QUIET),
-                Cell.left(SECOND, Flow.WIDTH - SECOND, value, TextStyle.SMALL));
+                Cell.left(INDENT, SECOND - INDENT - 6, "Signed by", TextStyle.QUIET),
+                Cell.left(SECOND, Flow.WIDTH - SECOND, credential.issuer(), TextStyle.SMALL));
+        for (var answer : BY_WEIGHT) {
+            findings(credential, answer);
+        }
+        notMade(credential.findings());
+    }
+
+    private void findings(CredentialLine credential, Answer answer) {
+        var such = credential.findings().stream()
+                .filter(finding -> finding.answer() == answer)
+                .toList();
+        if (answer == Answer.PASSED && credential.judgement() == Judgement.ACCEPTED) {
+            passed(such);
+        } else {
+            such.forEach(this::finding);
+        }
+    }
+
+    private void passed(List<Finding> findings) {
+        var others = EnumSet.noneOf(Check.class);
+        for (var finding : findings) {
+            if (finding.check() == Check.ISSUER_TRUST) {
+                finding(finding);
+            } else {
+                others.add(finding.check());
+            }
+        }
+        others(Mark.TICK, Wording.of(Answer.PASSED), others);
     }
 
     private void finding(Finding finding) {
-        var mark = Mark.of(finding.answer());
-        flow.row(
-                (sheet, base) -> mark.draw(sheet, Flow.MARGIN + 6, base + 2.7f, 3.4f),
-                Cell.left(INDENT, SECOND - INDENT - 6, Wording.of(finding.check()), TextStyle.SMALL),
-                Cell.left(SECOND, THIRD - SECOND - 6, Wording.of(finding.answer()), TextStyle.SMALL.in(mark.ink())),
-                Cell.left(THIRD, Flow.WIDTH - THIRD, finding.sentence(), TextStyle.SMALL));
+        var answer = finding.answer();
+        check(Mark.of(answer), Wording.of(finding.check()), Wording.of(answer), finding.sentence());
     }
 
     /** A check that nobody made must not look like one that passed. */
-    private void notAsked(List<Finding> findings) {
+    private void notMade(List<Finding> findings) {
         var missing = EnumSet.allOf(Check.class);
         findings.forEach(finding -> missing.remove(finding.check()));
-        if (!missing.isEmpty()) {
-            var names = missing.stream().map(Wording::of).collect(Collectors.joining(", "));
-            flow.row(
-                    (sheet, base) -> Mark.DASH.draw(sheet, Flow.MARGIN + 6, base + 2.7f, 3.4f),
-                    Cell.left(INDENT, SECOND - INDENT - 6, "Other checks", TextStyle.SMALL),
-                    Cell.left(SECOND, THIRD - SECOND - 6, "not made", TextStyle.SMALL.in(Mark.DASH.ink())),
-                    Cell.left(THIRD, Flow.WIDTH - THIRD, names, TextStyle.SMALL));
+        others(Mark.DASH, "not made", missing);
+    }
+
+    private void others(Mark mark, String answer, Set<Check> checks) {
+        if (!checks.isEmpty()) {
+            check(mark, "Other checks", answer, Wording.of(checks));
         }
+    }
+
+    private void check(Mark mark, String what, String answer, String words) {
+        flow.row(
+                (sheet, base) -> mark.draw(sheet, Flow.MARGIN + 6, base + 2.7f, 3.4f),
+                Cell.left(INDENT, SECOND - INDENT - 6, what, TextStyle.SMALL),
+                Cell.left(SECOND, THIRD - SECOND - 4, answer, TextStyle.SMALL.in(mark.ink())),
+                Cell.left(THIRD, Flow.WIDTH - THIRD, words, TextStyle.SMALL));
     }
 }

@@ -11,8 +11,11 @@ final class Flow implements Closeable {
     static final float MARGIN = 46;
     static final float WIDTH = Sheet.A4.getWidth() - 2 * MARGIN;
 
-    private static final float TOP = Sheet.A4.getHeight() - 44;
-    private static final float BOTTOM = 56;
+    private static final float TOP = Sheet.A4.getHeight() - 40;
+    private static final float BOTTOM = 54;
+
+    /** The most that can stand together on one page, below the line that a further page begins with. */
+    static final float PAGE = TOP - BOTTOM - 20;
 
     private final PDDocument document;
     private final Typesetter typesetter;
@@ -50,7 +53,7 @@ final class Flow implements Closeable {
 
     /** Goes on to the next page unless there is so much room here, or could not be anywhere. */
     void need(float height) {
-        if (y - height < BOTTOM && height <= TOP - BOTTOM - 20) {
+        if (y - height < BOTTOM && height <= PAGE) {
             turn();
         }
     }
@@ -80,8 +83,32 @@ final class Flow implements Closeable {
         sheet.text(typesetter.lines(text, style, WIDTH).get(0), MARGIN, y);
     }
 
+    /** How much room such cells take, one below the other. */
+    float height(List<Cell> cells) {
+        float height = 0;
+        for (var cell : cells) {
+            height += lines(cell).size() * cell.style().leading();
+        }
+        return height;
+    }
+
+    /** Draws side by side what stands apart: both from here on, then below the longer. Together they must fit a page. */
+    void beside(float height, Runnable left, Runnable right) {
+        need(height);
+        float top = y;
+        left.run();
+        float bottom = y;
+        y = top;
+        right.run();
+        y = Math.min(y, bottom);
+    }
+
     void rule() {
-        sheet.rule(MARGIN, y, WIDTH, Ink.RULE);
+        rule(0, WIDTH);
+    }
+
+    void rule(float x, float width) {
+        sheet.rule(MARGIN + x, y, width, Ink.RULE);
     }
 
     /** Cells side by side, each wrapped to its width. A row stays together if a page can hold it. */
@@ -91,9 +118,7 @@ final class Flow implements Closeable {
 
     /** A row with a sign, drawn at the base of its first line. */
     void row(Sign sign, Cell... cells) {
-        var columns = Stream.of(cells)
-                .map(cell -> typesetter.lines(cell.text(), cell.style(), cell.width()))
-                .toList();
+        var columns = Stream.of(cells).map(this::lines).toList();
         float leading = (float) Stream.of(cells)
                 .mapToDouble(cell -> cell.style().leading())
                 .max()
@@ -108,6 +133,10 @@ final class Flow implements Closeable {
             }
             drawLine(i, columns, cells);
         }
+    }
+
+    private List<TextLine> lines(Cell cell) {
+        return typesetter.lines(cell.text(), cell.style(), cell.width());
     }
 
     private void drawLine(int index, List<List<TextLine>> columns, Cell... cells) {

@@ -7,11 +7,12 @@ import org.vouchgate.summary.SummaryRequest;
 /** The head of the first page: the verdict in its fixed place, the score, the QR code, who asked whom for what. */
 final class Masthead {
 
-    private static final float CODE = 104;
+    private static final float CODE = 98;
     private static final float LEFT = Flow.WIDTH - CODE - 18;
     private static final float SIGN = 11;
     private static final float SECOND = 262;
     private static final float LABEL = 62;
+    private static final float REFERENCE = 108;
 
     private final Flow flow;
 
@@ -21,7 +22,12 @@ final class Masthead {
 
     void draw(SummaryDocument summary) {
         flow.row(
-                Cell.left(0, LEFT, "VERIFICATION SUMMARY", TextStyle.QUIET),
+                Cell.left(0, REFERENCE, "VERIFICATION SUMMARY", TextStyle.QUIET),
+                Cell.left(
+                        REFERENCE,
+                        LEFT - REFERENCE,
+                        "Request " + summary.request().reference(),
+                        TextStyle.QUIET),
                 Cell.right(Flow.WIDTH - CODE, CODE, "Scan for the live result", TextStyle.QUIET));
         float bottomOfCode = code(summary.request());
         verdict(summary);
@@ -74,7 +80,6 @@ final class Masthead {
         wide("Purpose", request.purpose(), TextStyle.BODY);
         pair("Asked by", request.recruiter(), "Asked", Wording.time(request.askedAt()));
         pair("Judged", Wording.time(request.judgedAt()), "Kept until", Wording.time(request.retainedUntil()));
-        wide("Request", request.reference(), TextStyle.BODY);
         wide("Live result", request.liveResult().toASCIIString(), TextStyle.BODY);
     }
 

@@ -3,12 +3,12 @@ package org.vouchgate.summary.pdf;
 import org.vouchgate.summary.MatchLines;
 import org.vouchgate.summary.RequirementLine;
 
-/** Skills against requirements, line by line, and why the score is what it is. */
+/** Skills against requirements, line by line. */
 final class RequirementSection {
 
-    private static final float KIND = 152;
-    private static final float EVIDENCE = 208;
-    private static final float POINTS = 60;
+    private static final float KIND = 146;
+    private static final float EVIDENCE = 190;
+    private static final float POINTS = 56;
 
     private final Flow flow;
 
@@ -22,10 +22,6 @@ final class RequirementSection {
             flow.repeat(this::columnTitles);
             match.requirements().forEach(this::requirement);
             flow.repeatNothing();
-        }
-        if (!match.reasons().isEmpty()) {
-            Headings.draw(flow, match.score().isPresent() ? "Why this score" : "Why there is no score");
-            match.reasons().forEach(reason -> Headings.point(flow, reason));
         }
     }
 
@@ -49,7 +45,7 @@ final class RequirementSection {
     private void row(String label, String kind, String evidence, String points, TextStyle first, TextStyle rest) {
         flow.row(
                 Cell.left(0, KIND - 8, label, first),
-                Cell.left(KIND, EVIDENCE - KIND - 6, kind, TextStyle.QUIET),
+                Cell.left(KIND, EVIDENCE - KIND - 4, kind, TextStyle.QUIET),
                 Cell.left(EVIDENCE, Flow.WIDTH - EVIDENCE - POINTS - 10, evidence, rest),
                 Cell.right(Flow.WIDTH - POINTS, POINTS, points, rest));
         flow.down(3);

@@ -44,6 +44,7 @@ public final class SummaryPdf {
             new Masthead(flow).draw(summary);
             new CredentialSection(flow).draw(summary.credentials());
             new RequirementSection(flow).draw(summary.match());
+            new ReasonSection(flow).draw(summary);
             new ClosingSection(flow).draw(summary);
         }
     }

@@ -13,9 +13,35 @@ final class Typesetter {
         this.fonts = fonts;
     }
 
-    /** One line at least; a word wider than the line is broken where it must be. */
+    /** One line at least; a word wider than the line is broken where it must be, an identifier loses its middle. */
     List<TextLine> lines(String text, TextStyle style, float width) {
-        var paragraph = glyphs(LeadingVowels.split(ArabicForms.shape(PlainText.of(text))), style);
+        var plain = PlainText.of(text);
+        var paragraph = glyphs(LeadingVowels.split(ArabicForms.shape(plain)), style);
+        if (Identifiers.mayLoseItsMiddle(plain) && lineEnd(paragraph, 0, style.size(), width) < paragraph.size()) {
+            return List.of(withoutMiddle(paragraph, style, width));
+        }
+        return broken(paragraph, style, width);
+    }
+
+    private TextLine withoutMiddle(List<Placed> identifier, TextStyle style, float width) {
+        var ellipsis = glyphs("…", style);
+        var tail = identifier.subList(identifier.size() - Identifiers.TAIL, identifier.size());
+        float room = width - width(ellipsis, style) - width(tail, style);
+        var drawn = new ArrayList<>(identifier.subList(0, lineEnd(identifier, 0, style.size(), room)));
+        drawn.addAll(ellipsis);
+        drawn.addAll(tail);
+        return new TextLine(inVisualOrder(drawn), spoken(identifier), style);
+    }
+
+    private static float width(List<Placed> line, TextStyle style) {
+        float width = 0;
+        for (var placed : line) {
+            width += placed.glyph().width(style.size());
+        }
+        return width;
+    }
+
+    private static List<TextLine> broken(List<Placed> paragraph, TextStyle style, float width) {
         var lines = new ArrayList<TextLine>();
         int from = 0;
         do {

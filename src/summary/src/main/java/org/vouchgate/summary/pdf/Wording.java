@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.Check;
 
@@ -24,11 +26,9 @@ final class Wording {
         return TIME.format(instant);
     }
 
-    /** At most two decimals. */
+    /** One decimal: more would look more exact than a score is. */
     static String number(double value) {
-        var rounded =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.toPlainString();
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** Rounded down: evidence for nearly every requirement is not evidence for every one. */
@@ -49,6 +49,12 @@ final class Wording {
             case ISSUER_TRUST -> "Issuer";
             case STATUS -> "Revocation";
         };
+    }
+
+    /** The first in capitals, as a sentence begins. */
+    static String of(Set<Check> checks) {
+        var names = checks.stream().map(Wording::of).collect(Collectors.joining(", "));
+        return names.charAt(0) + names.substring(1).toLowerCase(Locale.ROOT);
     }
 
     static String of(Answer answer) {

@@ -15,6 +15,8 @@ class SampleFilesTest {
 
     private static final Map<String, SummaryDocument> ONE_PAGE = Map.of(
             "verified", Samples.verified(),
+            "ordinary", Samples.ordinary(),
+            "rejected", Samples.rejected(),
             "without-score", Samples.withoutScore(),
             "undetermined", Samples.undetermined(),
             "declined", Samples.declined(),

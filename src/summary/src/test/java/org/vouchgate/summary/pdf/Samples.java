@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.summary.CredentialLine;
@@ -34,6 +35,69 @@ final class Samples {
                         credential("Certified Kubernetes Administrator", "Cloud Skills Foundation")),
                 match(Optional.of(71.5)),
                 List.of());
+    }
+
+    /** As much as an ordinary request brings: three accepted credentials, ten requirements. */
+    static SummaryDocument ordinary() {
+        var normal = verified();
+        return new SummaryDocument(
+                request("Mira Castellanos"),
+                Outcome.VERIFIED,
+                "Every check that was asked for passed.",
+                List.of(
+                        credential(
+                                "urn:example:credential:skill-certificate:1", "Northfield College of Applied Sciences"),
+                        keyed("PostgreSQL in Practice"),
+                        credential("Certified Kubernetes Administrator", "Cloud Skills Foundation")),
+                new MatchLines(
+                        Optional.of(64.85), 0.73, requirements(), normal.match().reasons()),
+                List.of());
+    }
+
+    private static List<RequirementLine> requirements() {
+        return Stream.of(
+                        "Java",
+                        "back-end development",
+                        "Jakarta EE",
+                        "SQL",
+                        "PostgreSQL",
+                        "REST API design",
+                        "Kubernetes",
+                        "continuous integration",
+                        "designing and running distributed systems",
+                        "incident response")
+                .map(label -> new RequirementLine(
+                        label,
+                        label.length() < 16,
+                        label.contains("c") ? Optional.empty() : Optional.of(9.24),
+                        10,
+                        label.contains("c")
+                                ? List.of()
+                                : List.of("The credential names “" + label + "” in the words “" + label + "”.")))
+                .toList();
+    }
+
+    /** One credential that failed in spite of most of its checks, beside one that passed. */
+    static SummaryDocument rejected() {
+        var normal = verified();
+        var findings = new ArrayList<>(passed().subList(0, 5));
+        findings.set(1, Finding.failed(Reason.HOLDER_IS_NOT_SUBJECT, "It was issued to somebody else."));
+        findings.add(Finding.failed(Reason.REVOKED, "The issuer revoked it on 3 October 2026."));
+        return new SummaryDocument(
+                normal.request(),
+                Outcome.NOT_VERIFIED,
+                "It was issued to somebody else.",
+                List.of(
+                        new CredentialLine(
+                                "BSc Computer Science", "State University of Example", Judgement.REJECTED, findings),
+                        keyed("PostgreSQL in Practice")),
+                normal.match(),
+                List.of());
+    }
+
+    private static CredentialLine keyed(String title) {
+        var key = "did:key:zDnaezULZVRPsh9o2TNhq5UTttpWAsRxQzrRetzEdHmQEvhKc";
+        return credential(title, key + key.substring(8).repeat(2));
     }
 
     static SummaryDocument named(String candidate) {
@@ -83,17 +147,8 @@ final class Samples {
                 "One credential may have been revoked since: its status list could not be read. The gateway asks again by itself.",
                 List.of(
                         new CredentialLine(
-                                "BSc Computer Science",
-                                "State University of Example",
-                                Optional.of("European trusted list"),
-                                Judgement.UNDETERMINED,
-                                open),
-                        new CredentialLine(
-                                "Forklift licence",
-                                "did:web:licences.example",
-                                Optional.empty(),
-                                Judgement.REJECTED,
-                                failed)),
+                                "BSc Computer Science", "State University of Example", Judgement.UNDETERMINED, open),
+                        new CredentialLine("Forklift licence", "did:web:licences.example", Judgement.REJECTED, failed)),
                 match(Optional.of(24.0)),
                 List.of(
                         "Whether the forklift licence was revoked was not asked, because other checks had failed already."));
@@ -144,8 +199,7 @@ final class Samples {
     }
 
     private static CredentialLine credential(String title, String issuer) {
-        return new CredentialLine(
-                title, issuer, Optional.of("Example Aerospace's list of issuers"), Judgement.ACCEPTED, passed());
+        return new CredentialLine(title, issuer, Judgement.ACCEPTED, passed());
     }
 
     private static List<Finding> passed() {
@@ -154,8 +208,7 @@ final class Samples {
                 Finding.passed(Reason.PRESENTED_BY_HOLDER, "Presented by its holder for this request."),
                 Finding.passed(Reason.WITHIN_VALIDITY_PERIOD, "Valid from 1 June 2021, without an end."),
                 Finding.passed(Reason.AS_ASKED, "It is what was asked for."),
-                Finding.passed(
-                        Reason.ISSUER_ON_TRUST_LIST, "The employer trusts this issuer for this type of credential."),
+                Finding.passed(Reason.ISSUER_ON_TRUST_LIST, "The issuer is on Example Aerospace's list of issuers."),
                 Finding.notApplicable(Reason.NO_STATUS_PUBLISHED, "The issuer publishes no revocation list."));
     }
 
