@@ -42,7 +42,7 @@ final class Masthead {
         var code = QrCode.of(request.liveResult());
         float quietZone = code.quietZone(CODE);
         code.draw(flow.sheet(), Flow.MARGIN + Flow.WIDTH - CODE + quietZone, flow.y() + 2, CODE);
-        return flow.y() - CODE + quietZone - 6;
+        return flow.y() - CODE + quietZone - 2;
     }
 
     private void verdict(SummaryDocument summary) {
@@ -57,7 +57,7 @@ final class Masthead {
 
     private void score(MatchLines match) {
         var score = match.score().map(Wording::number).map(number -> number + " out of 100");
-        flow.down(9);
+        flow.down(7);
         flow.row(
                 Cell.left(0, LABEL, "Match score", TextStyle.QUIET),
                 Cell.left(LABEL, LEFT - LABEL, score.orElse(Wording.NOT_ENOUGH_EVIDENCE), TextStyle.LARGE));
@@ -71,7 +71,7 @@ final class Masthead {
     }
 
     private void facts(SummaryRequest request) {
-        flow.down(4);
+        flow.down(8);
         flow.rule();
         flow.down(3);
         wide("Candidate", request.candidate(), TextStyle.LARGE);

@@ -95,6 +95,17 @@ final class Samples {
                 List.of());
     }
 
+    static SummaryDocument leavingOpen(List<String> notChecked) {
+        var normal = verified();
+        return new SummaryDocument(
+                normal.request(),
+                normal.outcome(),
+                normal.explanation(),
+                normal.credentials(),
+                normal.match(),
+                notChecked);
+    }
+
     private static CredentialLine keyed(String title) {
         var key = "did:key:zDnaezULZVRPsh9o2TNhq5UTttpWAsRxQzrRetzEdHmQEvhKc";
         return credential(title, key + key.substring(8).repeat(2));

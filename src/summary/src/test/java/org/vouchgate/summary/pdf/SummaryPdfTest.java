@@ -168,6 +168,18 @@ class SummaryPdfTest {
     }
 
     @Test
+    @DisplayName("R8.7: what could not be checked goes below the reasons if a page cannot hold both side by side")
+    void what_could_not_be_checked_loses_nothing_however_long() throws IOException {
+        var sentences = IntStream.rangeClosed(1, 150)
+                .mapToObj(i -> "Open question " + i + ".")
+                .toList();
+
+        try (var pdf = Opened.of(Samples.leavingOpen(sentences))) {
+            assertThat(pdf.text()).contains(sentences).contains("points off. • Nothing presented speaks");
+        }
+    }
+
+    @Test
     @DisplayName("R8.7: a text longer than a page loses nothing")
     void a_text_longer_than_a_page_loses_nothing() throws IOException {
         var words = IntStream.rangeClosed(1, 3000).mapToObj(i -> "word" + i).toList();
