@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +134,7 @@ public class Reports {
     }
 
     private static ReportedSkill skill(MatchLine line) {
-        var uri = line.requirement().skillUri().map(URI::create);
+        var uri = line.requirement().skillUri().flatMap(Reports::uri);
         var label = line.requirement().label();
         return line.best()
                 .map(best -> new ReportedSkill(
@@ -152,6 +153,15 @@ public class Reports {
                         line.selfAsserted().isPresent() ? SkillStatus.SELF_ASSERTED : SkillStatus.NOT_PROVIDED,
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    /** Recruiters and postings may name a skill in other ways; its label is told all the same. */
+    private static Optional<URI> uri(String identifier) {
+        try {
+            return Optional.of(new URI(identifier));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** Evidence counts accepted credentials only; the reference must name the same row as below. */

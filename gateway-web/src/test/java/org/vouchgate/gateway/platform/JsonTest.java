@@ -1,0 +1,60 @@
+package org.vouchgate.gateway.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.assessment.Concluded;
+import org.vouchgate.matching.JobReading;
+import org.vouchgate.matching.MatchReport;
+import org.vouchgate.matching.ProtectedCriterion;
+import org.vouchgate.matching.Provenance;
+import org.vouchgate.skills.Standing;
+
+/** What is kept as JSON comes back as it was, to the last part. */
+class JsonTest {
+
+    private final Json json = new Json();
+
+    @Test
+    void an_assessment_with_everything_comes_back() {
+        var document = Concluded.document(
+                "verified",
+                Optional.of(Concluded.profile(Concluded.java(0, Standing.TRUSTED_ISSUER))),
+                Concluded.accepted("Java, advanced ✓ \"quoted\""),
+                Concluded.rejected(),
+                Concluded.undetermined());
+
+        assertThat(json.read(json.write(document), AssessmentDocument.class)).isEqualTo(document);
+    }
+
+    @Test
+    void an_assessment_with_nothing_comes_back() {
+        var document = Concluded.document("not_verified", Optional.empty());
+
+        assertThat(json.read(json.write(document), AssessmentDocument.class)).isEqualTo(document);
+    }
+
+    @Test
+    void a_match_report_comes_back_with_and_without_a_score() {
+        var scored = Concluded.match(Concluded.profile(Concluded.java(0, Standing.TRUSTED_ISSUER)));
+        var unscored = Concluded.match(Concluded.profile(Concluded.java(0, Standing.SELF_ASSERTED)));
+
+        assertThat(scored.score()).isPresent();
+        assertThat(unscored.score()).isEmpty();
+        assertThat(json.read(json.write(scored), MatchReport.class)).isEqualTo(scored);
+        assertThat(json.read(json.write(unscored), MatchReport.class)).isEqualTo(unscored);
+    }
+
+    @Test
+    void the_reading_of_a_job_comes_back() {
+        var reading = new JobReading(
+                List.of(Concluded.JAVA, Concluded.GLASS),
+                List.of(new ProtectedCriterion(ProtectedCriterion.Kind.AGE, new Provenance("text", 0, 5, "young"))),
+                "starter-1");
+
+        assertThat(json.read(json.write(reading), JobReading.class)).isEqualTo(reading);
+    }
+}
