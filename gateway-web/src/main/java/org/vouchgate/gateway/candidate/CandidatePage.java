@@ -1,0 +1,68 @@
+package org.vouchgate.gateway.candidate;
+
+import java.util.List;
+import java.util.Optional;
+import org.vouchgate.gateway.pages.Badge;
+import org.vouchgate.gateway.pages.Notice;
+import org.vouchgate.gateway.pages.QrCode;
+
+/**
+ * What a candidate sees.
+ *
+ * @param path    the secret part of the page's address
+ * @param notice  who asks for what, and why
+ * @param progress how it stands, in words
+ * @param live    whether it may still change
+ * @param seen    names what the page shows, so that a reader who has it is sent nothing again
+ * @param ways    how to answer, while it can be answered
+ * @param receipt what was shared and concluded, for the browser that started
+ */
+public record CandidatePage(
+        String path,
+        Notice notice,
+        Progress progress,
+        boolean live,
+        String seen,
+        Optional<Ways> ways,
+        Optional<Receipt> receipt) {
+
+    /**
+     * How it stands.
+     *
+     * @param headline in a few words
+     * @param happened what happened
+     * @param next     what the candidate can do now
+     */
+    public record Progress(Badge badge, String headline, String happened, String next) {}
+
+    /**
+     * How to answer.
+     *
+     * @param sameDevice  the link that opens a wallet on this device
+     * @param demoWallet  a wallet in the browser, in the demo only
+     * @param crossDevice a code for a wallet on another device, if that may answer
+     * @param until       until when
+     */
+    public record Ways(String sameDevice, Optional<String> demoWallet, Optional<QrCode> crossDevice, String until) {}
+
+    /**
+     * What became of the answer.
+     *
+     * @param reference to name it by
+     * @param keptUntil when everything is erased
+     */
+    public record Receipt(String reference, String at, List<Shared> shared, String concluded, String keptUntil) {
+
+        public Receipt {
+            shared = List.copyOf(shared);
+        }
+    }
+
+    /** One credential that was shared. */
+    public record Shared(String title, String issuer, Badge verdict, List<String> reasons) {
+
+        public Shared {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.vouchgate.gateway.candidate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.vouchgate.gateway.assessment.ReadAssessment;
+import org.vouchgate.gateway.candidate.CandidatePage.Ways;
+import org.vouchgate.gateway.pages.Moments;
+import org.vouchgate.gateway.pages.Notices;
+import org.vouchgate.gateway.pages.QrCode;
+import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.request.Flow;
+import org.vouchgate.gateway.request.Invitation;
+import org.vouchgate.gateway.request.PresentationRequest;
+
+/** Lays out a candidate's page, for the browser that started and for any other. */
+@ApplicationScoped
+public class CandidatePages {
+
+    @Inject
+    Invitation invitation;
+
+    @Inject
+    ReadAssessment assessments;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    GatewaySettings gateway;
+
+    /**
+     * The page.
+     *
+     * @param own whether it is for the browser that started
+     */
+    CandidatePage of(PresentationRequest request, boolean own, Instant at) {
+        var notice = notices.of(
+                request.employer(), request.job(), request.purpose(), invitation.query(request), request.retention());
+        return new CandidatePage(
+                request.terms().candidatePath(),
+                notice,
+                own
+                        ? Progressing.of(request, notice.employer())
+                        : Progressing.neutral(request.state(), notice.employer()),
+                !request.state().ended(),
+                request.state().wireName(),
+                own && request.isAnswerable(at) ? Optional.of(ways(request, at)) : Optional.empty(),
+                own ? assessments.ifAny(request).map(document -> Receipts.of(request, document)) : Optional.empty());
+    }
+
+    private Ways ways(PresentationRequest request, Instant at) {
+        var sameDevice = invitation.link(request, Flow.SAME_DEVICE, at);
+        return new Ways(
+                sameDevice,
+                gateway.demo()
+                        ? Optional.of("/demo/wallet?request=" + URLEncoder.encode(sameDevice, StandardCharsets.UTF_8))
+                        : Optional.empty(),
+                invitation.crossDevice(request)
+                        ? Optional.of(QrCode.of(invitation.link(request, Flow.CROSS_DEVICE, at)))
+                        : Optional.empty(),
+                Moments.minute(request.expiresAt()));
+    }
+}

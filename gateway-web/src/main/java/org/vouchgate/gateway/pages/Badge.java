@@ -1,0 +1,62 @@
+package org.vouchgate.gateway.pages;
+
+import org.vouchgate.gateway.request.RequestState;
+
+/**
+ * A state at a glance, told by word and sign first and by colour last.
+ *
+ * @param label the word
+ * @param sign  a character that differs between states, hidden from screen readers
+ * @param tone  the style sheet's name for its colours
+ */
+public record Badge(String label, String sign, String tone) {
+
+    private static final String GOOD = "good";
+    private static final String BAD = "bad";
+    private static final String UNSURE = "unsure";
+    private static final String WAITING = "waiting";
+    private static final String QUIET = "quiet";
+
+    /** How a request stands. */
+    public static Badge of(RequestState state) {
+        return switch (state) {
+            case OPEN -> new Badge("Waiting for the candidate", "…", WAITING);
+            case FETCHED -> new Badge("Opened in a wallet", "→", WAITING);
+            case ANSWERED -> new Badge("Answered, waiting for the browser", "→", WAITING);
+            case VERIFIED -> new Badge("Verified", "✓", GOOD);
+            case NOT_VERIFIED -> new Badge("Not verified", "✕", BAD);
+            case UNDETERMINED -> new Badge("Not settled", "?", UNSURE);
+            case DECLINED -> new Badge("Declined", "–", QUIET);
+            case EXPIRED -> new Badge("Not answered in time", "–", QUIET);
+            case CANCELLED -> new Badge("Taken back", "–", QUIET);
+        };
+    }
+
+    /** What was concluded about a credential. */
+    public static Badge ofVerdict(String verdict) {
+        return switch (verdict) {
+            case "accepted" -> new Badge("Verified", "✓", GOOD);
+            case "undetermined" -> new Badge("Could not be settled", "?", UNSURE);
+            default -> new Badge("Rejected", "✕", BAD);
+        };
+    }
+
+    /** The answer to one check. */
+    public static Badge ofAnswer(String answer) {
+        return switch (answer) {
+            case "passed" -> new Badge("Passed", "✓", GOOD);
+            case "unknown" -> new Badge("Not known", "?", UNSURE);
+            default -> new Badge("Failed", "✕", BAD);
+        };
+    }
+
+    /** How a step to an ATS stands. */
+    public static Badge ofDelivery(String state) {
+        return switch (state) {
+            case "delivered" -> new Badge("Delivered", "✓", GOOD);
+            case "waiting" -> new Badge("On its way", "…", WAITING);
+            case "not_offered" -> new Badge("Not offered there", "–", QUIET);
+            default -> new Badge("Stuck", "!", BAD);
+        };
+    }
+}

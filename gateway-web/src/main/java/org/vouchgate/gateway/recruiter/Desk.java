@@ -1,0 +1,36 @@
+package org.vouchgate.gateway.recruiter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.vouchgate.gateway.employer.Employer;
+import org.vouchgate.gateway.employer.Employers;
+import org.vouchgate.gateway.login.Caller;
+import org.vouchgate.gateway.login.Identity;
+
+/** Who sits here, and for whom: what all of a recruiter's pages begin with. */
+@ApplicationScoped
+public class Desk {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Employers employers;
+
+    public UUID employer() {
+        return caller.employer();
+    }
+
+    public String subject() {
+        return caller.subject();
+    }
+
+    public String employerName() {
+        return employers.find(caller.employer()).map(Employer::name).orElse("Your employer");
+    }
+
+    public Shell shell() {
+        return new Shell(employerName(), caller.identity().map(Identity::name).orElse(""));
+    }
+}

@@ -1,0 +1,60 @@
+package org.vouchgate.gateway.recruiter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vouchgate.gateway.pages.Asked;
+import org.vouchgate.gateway.pages.Badge;
+import org.vouchgate.gateway.pages.QrCode;
+
+/**
+ * One request, how it stands, and what came of it.
+ *
+ * @param seen       names what the page shows, so that a reader who has it is sent nothing again
+ * @param invitation the candidate's link, while it can be answered
+ * @param result     what was concluded, once it counts
+ */
+public record RequestPage(
+        Shell shell,
+        UUID id,
+        String candidate,
+        List<Fact> facts,
+        UUID job,
+        String jobTitle,
+        Badge badge,
+        Standing standing,
+        boolean live,
+        String seen,
+        Optional<Link> invitation,
+        Asked asked,
+        List<Fact> times,
+        Optional<Result> result,
+        List<DeliveryLine> deliveries) {
+
+    /** The candidate's page, as text and as a QR code. */
+    public record Link(String address, QrCode qr) {}
+
+    /** A name and a value. */
+    public record Fact(String name, String value) {}
+
+    /**
+     * What was concluded.
+     *
+     * @param open what could not be found out
+     */
+    public record Result(List<CredentialCard> credentials, Optional<MatchView> match, List<String> open) {}
+
+    /**
+     * One step of the report's way to an ATS.
+     *
+     * @param stuckId to have it tried again, if a person has to look
+     */
+    public record DeliveryLine(
+            String system, String step, Badge badge, String attempts, String answer, Optional<UUID> stuckId) {}
+
+    public RequestPage {
+        facts = List.copyOf(facts);
+        times = List.copyOf(times);
+        deliveries = List.copyOf(deliveries);
+    }
+}

@@ -1,0 +1,66 @@
+package org.vouchgate.gateway.recruiter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vouchgate.gateway.job.JobView.RequirementView;
+import org.vouchgate.matching.Provenance;
+
+/**
+ * One requirement in the form, as typed.
+ *
+ * @param id       empty for a row that is new
+ * @param skill    the skill's URI; empty for free text
+ * @param weight   a number, if it is one
+ * @param level    1 to 4, or empty
+ * @param readFrom the words it was read from
+ * @param mistake  what is wrong with it
+ */
+public record RequirementRow(
+        String id,
+        String skill,
+        String label,
+        String importance,
+        String weight,
+        String level,
+        List<String> readFrom,
+        Optional<String> mistake) {
+
+    private static final RequirementRow BLANK =
+            new RequirementRow("", "", "", "required", "1", "", List.of(), Optional.empty());
+
+    public RequirementRow {
+        readFrom = List.copyOf(readFrom);
+    }
+
+    static RequirementRow blank() {
+        return BLANK;
+    }
+
+    static RequirementRow of(RequirementView requirement) {
+        return new RequirementRow(
+                requirement.id(),
+                requirement.skill().orElse(""),
+                requirement.label(),
+                requirement.importance(),
+                number(requirement.weight()),
+                requirement.minLevel().map(String::valueOf).orElse(""),
+                requirement.readFrom().stream()
+                        .map(Provenance::words)
+                        .distinct()
+                        .toList(),
+                Optional.empty());
+    }
+
+    RequirementRow with(String sentence) {
+        return new RequirementRow(id, skill, label, importance, weight, level, readFrom, Optional.of(sentence));
+    }
+
+    public boolean isNew() {
+        return id.isEmpty();
+    }
+
+    private static String number(double weight) {
+        return weight == Math.rint(weight) ? Long.toString((long) weight) : String.format(Locale.ROOT, "%s", weight);
+    }
+}
