@@ -31,6 +31,13 @@ final class Progressing {
                         "Your wallet has answered",
                         "The answer counts once your wallet has sent this browser back here.",
                         "Go back to your wallet and let it open this page again.");
+            case VERIFIED, UNDETERMINED, NOT_VERIFIED -> concluded(request.state(), employer);
+            case DECLINED, EXPIRED, CANCELLED -> ended(request.state(), employer);
+        };
+    }
+
+    private static Progress concluded(RequestState state, String employer) {
+        return switch (state) {
             case VERIFIED ->
                 new Progress(
                         new Badge("Done", "✓", "good"),
@@ -43,14 +50,13 @@ final class Progressing {
                         "Received, but not everything could be checked",
                         "Nothing failed. Somebody else’s system, such as your issuer’s, did not answer.",
                         "You need not do anything. " + employer + " sees that it is open, and may ask you again.");
-            case NOT_VERIFIED ->
+            default ->
                 new Progress(
                         new Badge("Not verified", "✕", "bad"),
                         "What you shared could not be verified",
                         "The reasons are listed below.",
                         "Ask " + employer
                                 + " for a new request if you can share something else, or your issuer if the credential should be good.");
-            case DECLINED, EXPIRED, CANCELLED -> ended(request.state(), employer);
         };
     }
 
