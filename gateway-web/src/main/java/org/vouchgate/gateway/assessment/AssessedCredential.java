@@ -75,6 +75,15 @@ public record AssessedCredential(
                 .findFirst();
     }
 
+    /** What to call the issuer. Anybody can write any name into a certificate, so it is repeated as a name only if vouched for. */
+    public Optional<String> issuerName() {
+        return issuer.map(signer -> {
+            var name = signer.name().orElse(signer.identifier());
+            boolean certified = signer.keySource().equals(Issuer.KeySource.X5C.wireName());
+            return certified && vouchedBy().isEmpty() ? "Unknown issuer, calling itself " + name : name;
+        });
+    }
+
     static AssessedCredential of(String queryId, Verdict verdict) {
         return verdict.fold(
                 accepted -> accepted(queryId, accepted),

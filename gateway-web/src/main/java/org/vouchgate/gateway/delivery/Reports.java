@@ -192,10 +192,7 @@ public class Reports {
                         .title()
                         .orElseGet(() -> credential.types().stream().findFirst().orElse("Credential")),
                 credential.issuer().map(AssessedCredential.AssessedIssuer::identifier),
-                credential
-                        .issuer()
-                        .map(issuer -> issuer.name().orElse(issuer.identifier()))
-                        .orElse("Unknown issuer"),
+                credential.issuerName().orElse("Unknown issuer"),
                 credential.vouchedBy(),
                 credential.validFrom(),
                 credential.validUntil(),

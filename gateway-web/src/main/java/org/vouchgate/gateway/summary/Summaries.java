@@ -91,10 +91,7 @@ public class Summaries {
                 credential
                         .title()
                         .orElseGet(() -> credential.types().stream().findFirst().orElse("A credential")),
-                credential
-                        .issuer()
-                        .map(issuer -> issuer.name().orElse(issuer.identifier()))
-                        .orElse("An issuer that could not be read"),
+                credential.issuerName().orElse("An issuer that could not be read"),
                 CredentialLine.Judgement.valueOf(credential.verdict().toUpperCase(Locale.ROOT)),
                 credential.findings().stream().map(Summaries::finding).toList());
     }

@@ -1,0 +1,191 @@
+package org.vouchgate.gateway.platform.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vouchgate.credential.fetch.Fetched;
+import org.vouchgate.gateway.platform.FetchSettings;
+
+/** Reading documents from a site on loopback, which the guard lets through as in the demo. */
+class GuardedFetchTest {
+
+    private static final int LIMIT = 1_000;
+
+    @TempDir
+    Path directory;
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final List<GuardedClient> clients = new ArrayList<>();
+    private final Site site = new Site().document("/document", "Application/JSON; charset=utf-8", "{}");
+
+    @AfterEach
+    void stop() {
+        clients.forEach(GuardedClient::close);
+        site.close();
+        timer.shutdownNow();
+    }
+
+    @Test
+    void a_document_is_read_with_its_type() {
+        assertThat(document(get("/document"))).isEqualTo("{} application/json");
+    }
+
+    @Test
+    void up_to_three_redirects_are_followed() {
+        site.redirect("/3", 301, "/2").redirect("/2", 307, site.at("/1").toString());
+        site.redirect("/1", 302, "document").redirect("/4", 308, "/3");
+
+        assertThat(document(get("/3"))).isEqualTo("{} application/json");
+        assertThat(get("/4")).isEqualTo(new Fetched.Unreachable(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost/document",
+                "https://10.0.0.1/",
+                "https://169.254.169.254/latest/meta-data",
+                "https://[::ffff:192.168.0.1]/",
+                "https://somebody@localhost/",
+                "file:///etc/passwd",
+                "https:document"
+            })
+    @DisplayName("A-49, A-88: a redirect leads nowhere that could not have been asked in the first place")
+    void a_redirect_to_a_forbidden_place_is_refused(String location) {
+        site.redirect("/away", 302, location);
+
+        assertThat(get("/away")).isInstanceOf(Fetched.Refused.class);
+        assertThat(site.asked()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A-88: outside the demo a name that leads to loopback is refused, and nobody is asked")
+    void loopback_is_refused_outside_the_demo() {
+        assertThat(fetch(false, trusted()).get(site.at("/document"), "*/*", LIMIT))
+                .isInstanceOf(Fetched.Refused.class);
+        assertThat(site.asked()).isZero();
+    }
+
+    @Test
+    void a_site_whose_certificate_nobody_vouches_for_is_not_read() {
+        assertThat(fetch(true, Optional.empty()).get(site.at("/document"), "*/*", LIMIT))
+                .isEqualTo(new Fetched.Unreachable(Optional.empty()));
+        assertThat(site.asked()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 304, 404, 500})
+    void any_status_but_200_is_no_document(int status) {
+        site.status("/status", status);
+
+        assertThat(get("/status")).isEqualTo(new Fetched.Unreachable(Optional.of(status)));
+    }
+
+    @Test
+    void a_redirect_to_nowhere_is_no_document() {
+        site.redirect("/nowhere", 302, "http://[").status("/silent", 302);
+
+        assertThat(get("/nowhere")).isEqualTo(new Fetched.Unreachable(Optional.of(302)));
+        assertThat(get("/silent")).isEqualTo(new Fetched.Unreachable(Optional.of(302)));
+    }
+
+    @Test
+    void a_document_of_the_largest_size_is_read_and_a_larger_one_is_not() {
+        site.document("/large", "text/plain", "x".repeat(LIMIT))
+                .document("/larger", "text/plain", "x".repeat(LIMIT + 1));
+
+        assertThat(document(get("/large"))).startsWith("xxx");
+        assertThat(get("/larger")).isEqualTo(new Fetched.Unreachable(Optional.empty()));
+    }
+
+    @Test
+    void an_answer_that_trickles_in_is_given_up() {
+        site.on("/slow", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            for (int i = 0; i < 100; i++) {
+                exchange.getResponseBody().write('x');
+                exchange.getResponseBody().flush();
+                pause();
+            }
+        });
+
+        var before = System.nanoTime();
+
+        assertThat(get("/slow")).isEqualTo(new Fetched.Unreachable(Optional.empty()));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
+    }
+
+    private Fetched get(String path) {
+        return fetch(true, trusted()).get(site.at(path), "application/json", LIMIT);
+    }
+
+    private GuardedFetch fetch(boolean allowLoopback, Optional<Path> trustStore) {
+        var settings = new FetchSettings(Duration.ofSeconds(2), allowLoopback, trustStore);
+        var client = new GuardedClient();
+        client.settings = settings;
+        client.open();
+        clients.add(client);
+        var guarded = new Guarded();
+        guarded.client = client;
+        guarded.timer = managed();
+        var fetch = new GuardedFetch();
+        fetch.guarded = guarded;
+        fetch.settings = settings;
+        return fetch;
+    }
+
+    private Optional<Path> trusted() {
+        try {
+            return Optional.of(Files.writeString(directory.resolve("authority.pem"), site.authority()));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The container's timer is the usual one under another type. */
+    private ManagedScheduledExecutorService managed() {
+        return (ManagedScheduledExecutorService) Proxy.newProxyInstance(
+                GuardedFetchTest.class.getClassLoader(),
+                new Class<?>[] {ManagedScheduledExecutorService.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(timer, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static String document(Fetched fetched) {
+        return fetched.fold(
+                document -> new String(document.body(), StandardCharsets.UTF_8) + " " + document.contentType(),
+                unreachable -> "unreachable " + unreachable.status(),
+                refused -> "refused: " + refused.why());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.vouchgate.gateway.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vouchgate.gateway.assessment.Concluded.accepted;
+import static org.vouchgate.gateway.assessment.Concluded.java;
+import static org.vouchgate.gateway.assessment.Concluded.profile;
+import static org.vouchgate.gateway.assessment.Concluded.rejected;
+import static org.vouchgate.gateway.assessment.Concluded.undetermined;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.Reason;
+import org.vouchgate.gateway.assessment.AssessedCredential;
+import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.assessment.Concluded;
+import org.vouchgate.gateway.employer.Employer;
+import org.vouchgate.gateway.employer.Employers;
+import org.vouchgate.gateway.job.DescribeJob;
+import org.vouchgate.gateway.job.JobView;
+import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.request.Opened;
+import org.vouchgate.skills.Standing;
+import org.vouchgate.summary.CredentialLine;
+import org.vouchgate.summary.Outcome;
+import org.vouchgate.summary.RequirementLine;
+import org.vouchgate.summary.SummaryDocument;
+
+/** What the summary says of an assessment. */
+class SummariesTest {
+
+    @Test
+    void every_credential_is_told_with_its_judgement() {
+        var summary =
+                summary(Concluded.document("verified", Optional.empty(), accepted("Java"), rejected(), undetermined()));
+
+        assertThat(summary.outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(summary.credentials())
+                .extracting(CredentialLine::judgement)
+                .containsExactly(
+                        CredentialLine.Judgement.ACCEPTED,
+                        CredentialLine.Judgement.REJECTED,
+                        CredentialLine.Judgement.UNDETERMINED);
+        assertThat(summary.credentials().get(0).title()).isEqualTo("Java");
+        assertThat(summary.credentials().get(1).title()).isEqualTo("https://college.example/badge");
+    }
+
+    @Test
+    @DisplayName("A-54: a name out of a certificate that nobody vouches for is not told as the issuer's")
+    void a_self_made_name_is_marked() {
+        var harvard = selfMade(Finding.failed(Reason.ISSUER_UNKNOWN, "The issuer is not on the list"));
+        var vouched = selfMade(Finding.passed(Reason.ISSUER_ON_TRUST_LIST, "The issuer is on the list"));
+
+        var told = summary(Concluded.document("not_verified", Optional.empty(), harvard, vouched));
+
+        assertThat(told.credentials())
+                .extracting(CredentialLine::issuer)
+                .containsExactly("Unknown issuer, calling itself Harvard", "Harvard");
+    }
+
+    private static AssessedCredential selfMade(Finding trust) {
+        return new AssessedCredential(
+                "badge",
+                "rejected",
+                Optional.empty(),
+                Optional.of("dc+sd-jwt"),
+                List.of("badge"),
+                Optional.of(new AssessedCredential.AssessedIssuer(
+                        "O=Harvard", Optional.empty(), Optional.of("Harvard"), "x5c")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new AssessedCredential.AssessedFinding(
+                        trust.check().wireName(),
+                        trust.answer().wireName(),
+                        trust.reason().wireName(),
+                        trust.sentence())));
+    }
+
+    @Test
+    void what_failed_explains_a_no_and_what_is_open_is_listed() {
+        var summary = summary(Concluded.document("not_verified", Optional.empty(), undetermined(), rejected()));
+
+        assertThat(summary.explanation()).isEqualTo("It has expired");
+        assertThat(summary.notChecked()).containsExactly("Nobody answered");
+    }
+
+    @Test
+    void a_score_that_is_absent_stays_absent() {
+        var scored = summary(Concluded.document(
+                "verified", Optional.of(profile(java(0, Standing.TRUSTED_ISSUER))), accepted("Java")));
+        var unscored = summary(Concluded.document(
+                "verified", Optional.of(profile(java(0, Standing.SELF_ASSERTED))), accepted("Letter")));
+
+        assertThat(scored.match().score()).isPresent();
+        assertThat(unscored.match().score()).isEmpty();
+        assertThat(unscored.match().requirements())
+                .extracting(RequirementLine::points)
+                .containsOnly(Optional.empty());
+        assertThat(unscored.match().requirements().get(0).evidence())
+                .singleElement()
+                .asString()
+                .startsWith("Self-asserted, earns nothing: ");
+    }
+
+    @Test
+    void no_match_is_told_where_nothing_was_weighed() {
+        var summary = summary(Concluded.document("not_verified", Optional.empty(), rejected()));
+
+        assertThat(summary.match().requirements()).isEmpty();
+        assertThat(summary.match().score()).isEmpty();
+    }
+
+    @Test
+    void the_same_assessment_is_the_same_file_to_the_byte() {
+        var request = Opened.request();
+        var document = Concluded.document(
+                "verified", Optional.of(profile(java(0, Standing.TRUSTED_ISSUER))), accepted("Java"));
+
+        assertThat(summaries().pdf(request, document)).isEqualTo(summaries().pdf(request, document));
+    }
+
+    private static SummaryDocument summary(AssessmentDocument document) {
+        return summaries().of(Opened.request(), document);
+    }
+
+    private static Summaries summaries() {
+        var summaries = new Summaries();
+        summaries.gateway = new GatewaySettings(
+                URI.create("https://gateway.example"), false, Path.of("."), Path.of("."), Path.of("."));
+        summaries.employers = new Employers() {
+            @Override
+            public Optional<Employer> find(UUID id) {
+                return Optional.empty();
+            }
+        };
+        summaries.jobs = new DescribeJob() {
+            @Override
+            public Optional<JobView> find(UUID employer, UUID id) {
+                return Optional.empty();
+            }
+        };
+        return summaries;
+    }
+}
