@@ -30,7 +30,7 @@ final class Receipts {
                 credential
                         .issuer()
                         .filter(known -> isSigned(credential))
-                        .map(known -> known.name().orElse(known.identifier()))
+                        .flatMap(known -> credential.issuerName())
                         .orElse("an issuer that could not be proven"),
                 Badge.ofVerdict(credential.verdict()),
                 reasons(credential));

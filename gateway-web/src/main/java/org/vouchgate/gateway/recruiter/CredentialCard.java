@@ -59,7 +59,7 @@ public record CredentialCard(
                         .reduce((one, other) -> one + " · " + other)
                         .orElse("It could not be read"),
                 Badge.ofVerdict(credential.verdict()),
-                issuer.map(known -> known.name().orElse(known.identifier()))
+                issuer.flatMap(known -> credential.issuerName())
                         .orElse("Not proven: the signature does not say who issued it"),
                 issuer.filter(known -> known.name().isPresent()).map(AssessedCredential.AssessedIssuer::identifier),
                 credential.vouchedBy().map(Standing::sentence),
