@@ -23,7 +23,7 @@ final class CredentialTitle {
                                 .flatMap(subject -> object(subject, "achievement"))
                                 .flatMap(achievement -> text(achievement, "name")),
                         object(claims, "achievement").flatMap(achievement -> text(achievement, "name")),
-                        text(claims, "title"),
+                        claims.containsKey("skills") ? text(claims, "title") : Optional.<String>empty(),
                         text(claims, "credential_name"),
                         credential.claims().containsKey("credentialSubject")
                                 ? text(claims, "name")

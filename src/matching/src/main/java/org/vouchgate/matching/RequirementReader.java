@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vouchgate.matching.JobText.Line;
 import org.vouchgate.skills.taxonomy.Skill;
 import org.vouchgate.skills.taxonomy.SkillMention;
@@ -21,6 +22,11 @@ public final class RequirementReader {
     private static final int MOST_REQUIREMENTS = 100;
     private static final int MOST_PROVENANCE = 5;
     private static final int LONGEST_LABEL = 120;
+
+    /** A line that says what the employer gives asks for nothing, wherever it stands. */
+    private static final Pattern OFFERS = Pattern.compile(
+            "^(we (offer|provide|give|pay|are|have)|you(['’]ll| will)? (get|receive|enjoy)|our |wir bieten|nous offrons|ofrecemos)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final SkillsTaxonomy taxonomy;
 
@@ -112,7 +118,10 @@ public final class RequirementReader {
     private static boolean asks(Line line) {
         int words = Words.of(line.words()).size();
         boolean section = line.section() == Section.REQUIRED || line.section() == Section.PREFERRED;
-        return section && words >= 2 && words <= (line.bullet() ? 25 : 12);
+        return section
+                && words >= 2
+                && words <= (line.bullet() ? 25 : 12)
+                && !OFFERS.matcher(line.words()).find();
     }
 
     /** The words nearest to the skill decide, then those of its sentence, then the section; empty if it is not needed. */

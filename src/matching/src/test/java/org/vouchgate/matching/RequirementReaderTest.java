@@ -208,6 +208,13 @@ class RequirementReaderTest {
     }
 
     @Test
+    void takes_what_the_employer_offers_for_no_requirement() {
+        var reading = read("Nice to have\n- First aid\n\nWe offer a friendly team and a free lunch.");
+
+        assertThat(reading.requirements()).extracting(Requirement::label).containsExactly("first aid");
+    }
+
+    @Test
     void finds_nothing_in_nothing() {
         assertThat(read("").requirements()).isEmpty();
         assertThat(read("Hello").requirements()).isEmpty();
