@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Something somebody did. Written once, never changed. */
 @Entity
@@ -28,10 +30,10 @@ public class AuditEvent {
     private String action;
 
     @Column(updatable = false)
-    private UUID about;
+    private @Nullable UUID about;
 
     @Column(updatable = false, length = 200)
-    private String detail;
+    private @Nullable String detail;
 
     protected AuditEvent() {
         // for JPA
@@ -49,6 +51,14 @@ public class AuditEvent {
         return event;
     }
 
+    boolean belongsTo(UUID whom) {
+        return employer.equals(whom);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
     public Instant happenedAt() {
         return happenedAt;
     }
@@ -61,11 +71,11 @@ public class AuditEvent {
         return action;
     }
 
-    public UUID about() {
-        return about;
+    public Optional<UUID> about() {
+        return Optional.ofNullable(about);
     }
 
-    public String detail() {
-        return detail;
+    public Optional<String> detail() {
+        return Optional.ofNullable(detail);
     }
 }

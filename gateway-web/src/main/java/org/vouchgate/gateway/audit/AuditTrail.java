@@ -7,11 +7,17 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who did what. Append only; in the same commit as what it tells of. */
 @ApplicationScoped
 public class AuditTrail {
+
+    /** Several events may share an instant; their ids tell them apart. */
+    private static final String BEFORE = """
+             and exists (select p from AuditEvent p where p.id = :before
+               and (e.happenedAt < p.happenedAt or e.happenedAt = p.happenedAt and e.id < p.id))""";
 
     @PersistenceContext
     EntityManager entities;
@@ -29,12 +35,27 @@ public class AuditTrail {
         entities.persist(AuditEvent.of(employer, at, actor, action, about, detail));
     }
 
-    public List<AuditEvent> of(UUID employer, int most) {
-        return entities.createQuery(
-                        "select e from AuditEvent e where e.employer = :employer order by e.happenedAt desc",
+    /**
+     * One page, newest first.
+     *
+     * @param before the last event of the page before this one; empty for the first page
+     */
+    public List<AuditEvent> of(UUID employer, Optional<UUID> before, int most) {
+        var query = entities.createQuery(
+                        "select e from AuditEvent e where e.employer = :employer"
+                                + before.map(id -> BEFORE).orElse("")
+                                + " order by e.happenedAt desc, e.id desc",
                         AuditEvent.class)
                 .setParameter("employer", employer)
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most);
+        before.ifPresent(id -> query.setParameter("before", id));
+        return query.getResultList();
+    }
+
+    /** Whether an event is one of this employer's. */
+    public boolean has(UUID employer, UUID id) {
+        return Optional.ofNullable(entities.find(AuditEvent.class, id))
+                .filter(event -> event.belongsTo(employer))
+                .isPresent();
     }
 }

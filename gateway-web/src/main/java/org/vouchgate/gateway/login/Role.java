@@ -32,6 +32,10 @@ public final class Role {
         return roles;
     }
 
+    public static Set<String> all() {
+        return ALL;
+    }
+
     static Set<String> parse(String stored) {
         return Arrays.stream(stored.split(" ")).filter(ALL::contains).collect(Collectors.toUnmodifiableSet());
     }
