@@ -27,6 +27,13 @@ public class Employers {
                 .findFirst();
     }
 
+    /** Whether there is no employer at all. */
+    public boolean none() {
+        return entities.createQuery("select count(e) from Employer e", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
     /** The employer of that slug, made if there is none, renamed if its name changed. */
     @Transactional(TxType.MANDATORY)
     public Employer ensure(String slug, String name, Instant at) {

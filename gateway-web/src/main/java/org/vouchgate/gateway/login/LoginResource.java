@@ -80,14 +80,25 @@ public class LoginResource {
                 .build();
     }
 
+    /** Ends the session here, and then the one at the identity provider. */
     @POST
     @Path("out")
     public Response out(@CookieParam(Authenticate.COOKIE) @DefaultValue("") String cookie) {
         admission.logOut(cookie);
-        return Response.seeOther(gateway.at("/login")).cookie(cookie("", 0)).build();
+        return Response.seeOther(gateway.at(settings.demoRealm() ? "/login" : "/login/oidc/out"))
+                .cookie(cookie("", 0))
+                .build();
     }
 
-    static NewCookie cookie(String value, int seconds) {
+    /** Where people end up who have logged out; it does not log them in again. */
+    @GET
+    @Path("out")
+    public Page loggedOut() {
+        return new Page("logged-out.jte", "/login");
+    }
+
+    /** The session's cookie; empty and of no duration to have it forgotten. */
+    public static NewCookie cookie(String value, int seconds) {
         return new NewCookie.Builder(Authenticate.COOKIE)
                 .value(value)
                 .path("/")
@@ -99,7 +110,7 @@ public class LoginResource {
     }
 
     /** Only paths of ours: a login never leads to somebody else's site. */
-    static String own(String to) {
+    public static String own(String to) {
         return to.startsWith("/")
                         && !to.startsWith("//")
                         && !to.contains("\\")

@@ -1,5 +1,6 @@
 package org.vouchgate.gateway.platform;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -13,12 +14,15 @@ public class SecurityHeaders implements ContainerResponseFilter {
     /** No inline script, no inline style, nothing from another host. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'%s; frame-ancestors 'none'; base-uri 'none'";
+
+    @Inject
+    LoginSettings login;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("Content-Security-Policy", POLICY.formatted(provider()));
         headers.putSingle("Strict-Transport-Security", "max-age=31536000");
         headers.putSingle("X-Content-Type-Options", "nosniff");
         // Not "no-referrer": under it browsers hide the origin of our own forms, which Authenticate asks for.
@@ -28,5 +32,14 @@ public class SecurityHeaders implements ContainerResponseFilter {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    /** Browsers hold redirects after a form to the same rule, and logging out ends at the identity provider. */
+    private String provider() {
+        return login.demoRealm()
+                ? ""
+                : login.issuer()
+                        .map(issuer -> " https://" + issuer.getRawAuthority())
+                        .orElse("");
     }
 }

@@ -33,7 +33,8 @@ public class Settings {
             FetchSettings fetch,
             SigningSettings signing,
             VaultSettings vault,
-            LoginSettings login) {
+            LoginSettings login,
+            EmployerSettings employers) {
         if (!gateway.demo() && fetch.allowLoopback()) {
             throw new IllegalArgumentException("gateway.fetch.allow-loopback is for gateway.profile=demo only");
         }
@@ -124,8 +125,26 @@ public class Settings {
             @ConfigProperty(name = "gateway.oidc.client-id") Optional<String> clientId,
             @ConfigProperty(name = "gateway.oidc.client-secret") Optional<String> clientSecret,
             @ConfigProperty(name = "gateway.oidc.employer-claim", defaultValue = "employer") String employerClaim,
-            @ConfigProperty(name = "gateway.oidc.roles-claim", defaultValue = "roles") String rolesClaim) {
-        return new LoginSettings(realm, sessionLifetime, issuer, clientId, clientSecret, employerClaim, rolesClaim);
+            @ConfigProperty(name = "gateway.oidc.roles-claim", defaultValue = "roles") String rolesClaim,
+            @ConfigProperty(name = "gateway.oidc.scope", defaultValue = "openid profile") String scope,
+            @ConfigProperty(name = "gateway.oidc.allow-private-address", defaultValue = "false")
+                    boolean allowPrivateAddress) {
+        return new LoginSettings(
+                realm,
+                sessionLifetime,
+                issuer,
+                clientId,
+                clientSecret,
+                employerClaim,
+                rolesClaim,
+                scope,
+                allowPrivateAddress);
+    }
+
+    @Produces
+    @Singleton
+    EmployerSettings employers(@ConfigProperty(name = "gateway.employers") Optional<Path> file) {
+        return new EmployerSettings(file);
     }
 
     /** Roots stay out of {@code x5c} (HAIP 1.0, section 5): whoever trusts them has them. */

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -32,14 +34,38 @@ public class Vault {
     public String seal(String secret, String place) {
         var iv = new byte[IV_BYTES];
         secrets.random().nextBytes(iv);
-        var sealed = run(Cipher.ENCRYPT_MODE, iv, place, secret.getBytes(StandardCharsets.UTF_8));
-        var whole = ByteBuffer.allocate(iv.length + sealed.length).put(iv).put(sealed);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+        try {
+            var sealed = run(Cipher.ENCRYPT_MODE, iv, place, secret.getBytes(StandardCharsets.UTF_8));
+            var whole = ByteBuffer.allocate(iv.length + sealed.length).put(iv).put(sealed);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+        } catch (GeneralSecurityException e) {
+            throw unusable(place, e);
+        }
     }
 
     /** Opens what {@link #seal} made for the same place. Anything else is a bug or a break-in, and flies. */
     public String open(String sealed, String place) {
-        var whole = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));
+        try {
+            return unseal(Base64.getUrlDecoder().decode(sealed), place);
+        } catch (GeneralSecurityException e) {
+            throw unusable(place, e);
+        }
+    }
+
+    /** The same for what was out of our hands, such as a cookie: empty if it is not, unchanged, what we sealed. */
+    public Optional<String> openReturned(String sealed, String place) {
+        try {
+            var whole = Base64.getUrlDecoder().decode(sealed);
+            return whole.length < IV_BYTES ? Optional.empty() : Optional.of(unseal(whole, place));
+        } catch (IllegalArgumentException | AEADBadTagException e) {
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw unusable(place, e);
+        }
+    }
+
+    private String unseal(byte[] sealed, String place) throws GeneralSecurityException {
+        var whole = ByteBuffer.wrap(sealed);
         var iv = new byte[IV_BYTES];
         whole.get(iv);
         var rest = new byte[whole.remaining()];
@@ -47,14 +73,14 @@ public class Vault {
         return new String(run(Cipher.DECRYPT_MODE, iv, place, rest), StandardCharsets.UTF_8);
     }
 
-    private byte[] run(int mode, byte[] iv, String place, byte[] input) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(settings.masterKey(), "AES"), new GCMParameterSpec(TAG_BITS, iv));
-            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the vault could not be used for " + place, e);
-        }
+    private byte[] run(int mode, byte[] iv, String place, byte[] input) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(settings.masterKey(), "AES"), new GCMParameterSpec(TAG_BITS, iv));
+        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(input);
+    }
+
+    private static IllegalStateException unusable(String place, GeneralSecurityException why) {
+        return new IllegalStateException("the vault could not be used for " + place, why);
     }
 }

@@ -25,9 +25,22 @@ final class AddressGuard implements DnsResolver {
     }
 
     private final boolean allowLoopback;
+    private final boolean allowPrivate;
 
+    /** Lets through the public Internet, and loopback addresses if so told. */
     AddressGuard(boolean allowLoopback) {
+        this(allowLoopback, false);
+    }
+
+    /**
+     * Lets through more, for an address that the operator and nobody else has chosen.
+     *
+     * @param allowPrivate whether an organisation's internal addresses may be asked; link-local ones, where clouds keep
+     *                     their secrets, never are
+     */
+    AddressGuard(boolean allowLoopback, boolean allowPrivate) {
         this.allowLoopback = allowLoopback;
+        this.allowPrivate = allowPrivate;
     }
 
     @Override
@@ -50,15 +63,22 @@ final class AddressGuard implements DnsResolver {
         if (address.isLoopbackAddress()) {
             return allowLoopback;
         }
-        if (address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()) {
+        if (isInternal(address)) {
+            return allowPrivate;
+        }
+        if (address.isAnyLocalAddress() || address.isLinkLocalAddress() || address.isMulticastAddress()) {
             return false;
         }
         return address instanceof Inet4Address
                 ? isPublic(address.getAddress())
                 : address instanceof Inet6Address && isPublic6(address.getAddress());
+    }
+
+    /** RFC 1918 and RFC 4193; of IPv6's {@code fec0::/10}, which is given up, nothing. */
+    private static boolean isInternal(InetAddress address) {
+        return address instanceof Inet4Address
+                ? address.isSiteLocalAddress()
+                : (address.getAddress()[0] & 0xfe) == 0xfc;
     }
 
     /** What {@link InetAddress} has no name for: shared, protocol, documentation, benchmarking and reserved ranges. */

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 
 /** Makes one exchange: guarded, bounded in time and size, never repeated. Throws nothing the other side can cause. */
 @ApplicationScoped
@@ -31,18 +32,27 @@ class Guarded {
      * @param patience for the whole exchange: an answer that trickles in does not last longer
      */
     Exchange exchange(URI address, HttpUriRequestBase request, int maxBytes, Duration patience) {
+        return exchange(client.get(), address, request, maxBytes, patience);
+    }
+
+    /** The same with the identity provider. */
+    Exchange exchangeWithProvider(URI address, HttpUriRequestBase request, int maxBytes, Duration patience) {
+        return exchange(client.forProvider(), address, request, maxBytes, patience);
+    }
+
+    private Exchange exchange(
+            CloseableHttpClient with, URI address, HttpUriRequestBase request, int maxBytes, Duration patience) {
         var objection = Exchange.objectionTo(address);
         if (objection.isPresent()) {
             return new Exchange.Refused(objection.get());
         }
         var end = timer.schedule(request::cancel, patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return client.get()
-                    .execute(
-                            request,
-                            response -> Exchange.Answered.of(response, maxBytes)
-                                    .map(Exchange.class::cast)
-                                    .orElseGet(() -> new Exchange.Silence(true)));
+            return with.execute(
+                    request,
+                    response -> Exchange.Answered.of(response, maxBytes)
+                            .map(Exchange.class::cast)
+                            .orElseGet(() -> new Exchange.Silence(true)));
         } catch (UnknownHostException e) {
             return e.getCause() instanceof AddressGuard.RefusedAddressException refused
                     ? new Exchange.Refused(refused.getMessage())

@@ -25,6 +25,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.util.Timeout;
 import org.vouchgate.gateway.platform.FetchSettings;
+import org.vouchgate.gateway.platform.LoginSettings;
 
 /** The HTTP client that everything outbound goes through. It follows no redirect, keeps no cookie, and retries nothing. */
 @ApplicationScoped
@@ -36,13 +37,23 @@ class GuardedClient {
     @Inject
     FetchSettings settings;
 
+    @Inject
+    LoginSettings login;
+
     private CloseableHttpClient client;
+    private CloseableHttpClient providerClient;
 
     @PostConstruct
     void open() {
+        var tls = new DefaultClientTlsStrategy(tls());
+        client = client(new AddressGuard(settings.allowLoopback()), tls);
+        providerClient = client(new AddressGuard(settings.allowLoopback(), login.allowPrivateAddress()), tls);
+    }
+
+    private CloseableHttpClient client(AddressGuard guard, DefaultClientTlsStrategy tls) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new AddressGuard(settings.allowLoopback()))
-                .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls()))
+                .setDnsResolver(guard)
+                .setTlsSocketStrategy(tls)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.ofSeconds(CONNECT_SECONDS))
                         .setSocketTimeout(Timeout.of(settings.timeout().toMillis(), TimeUnit.MILLISECONDS))
@@ -50,7 +61,7 @@ class GuardedClient {
                 .setMaxConnTotal(MOST_CONNECTIONS)
                 .setMaxConnPerRoute(MOST_CONNECTIONS / 5)
                 .build();
-        client = HttpClients.custom()
+        return HttpClients.custom()
                 .setConnectionManager(connections)
                 .disableRedirectHandling()
                 .disableCookieManagement()
@@ -68,13 +79,20 @@ class GuardedClient {
     void close() {
         try {
             client.close();
+            providerClient.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** For addresses that come from credentials, wallets and applicant-tracking systems. */
     CloseableHttpClient get() {
         return client;
+    }
+
+    /** For the identity provider, whose address the operator has configured and perhaps keeps inside. */
+    CloseableHttpClient forProvider() {
+        return providerClient;
     }
 
     /** The runtime's authorities, and those that an operator adds for its own network. */
