@@ -74,11 +74,14 @@ final class AddressGuard implements DnsResolver {
                 : address instanceof Inet6Address && isPublic6(address.getAddress());
     }
 
-    /** RFC 1918 and RFC 4193; of IPv6's {@code fec0::/10}, which is given up, nothing. */
+    /** RFC 1918 and RFC 4193, without the corner of the latter where a cloud keeps its machines' secrets. */
     private static boolean isInternal(InetAddress address) {
-        return address instanceof Inet4Address
-                ? address.isSiteLocalAddress()
-                : (address.getAddress()[0] & 0xfe) == 0xfc;
+        if (address instanceof Inet4Address) {
+            return address.isSiteLocalAddress();
+        }
+        var bytes = address.getAddress();
+        boolean metadata = bytes[0] == (byte) 0xfd && bytes[1] == 0 && bytes[2] == 0x0e && bytes[3] == (byte) 0xc2;
+        return (bytes[0] & 0xfe) == 0xfc && !metadata;
     }
 
     /** What {@link InetAddress} has no name for: shared, protocol, documentation, benchmarking and reserved ranges. */
