@@ -80,7 +80,9 @@ final class Browser {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(
-                    request.header("Accept", "text/html").timeout(Duration.ofSeconds(30)).build(),
+                    request.header("Accept", "text/html")
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
                     BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

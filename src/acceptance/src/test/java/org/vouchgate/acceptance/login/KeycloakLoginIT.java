@@ -36,12 +36,18 @@ class KeycloakLoginIT {
                 "keycloak",
                 Database.h2(),
                 Map.of(
-                        "gateway.login.realm", "oidc",
-                        "gateway.employers", employers.toString(),
-                        "gateway.oidc.issuer", KEYCLOAK.issuer().toString(),
-                        "gateway.oidc.client-id", Keycloak.CLIENT_ID,
-                        "gateway.oidc.client-secret", Keycloak.CLIENT_SECRET,
-                        "gateway.oidc.roles-claim", "realm_access.roles"));
+                        "gateway.login.realm",
+                        "oidc",
+                        "gateway.employers",
+                        employers.toString(),
+                        "gateway.oidc.issuer",
+                        KEYCLOAK.issuer().toString(),
+                        "gateway.oidc.client-id",
+                        Keycloak.CLIENT_ID,
+                        "gateway.oidc.client-secret",
+                        Keycloak.CLIENT_SECRET,
+                        "gateway.oidc.roles-claim",
+                        "realm_access.roles"));
         KEYCLOAK.start(gateway.address());
     }
 
@@ -129,12 +135,14 @@ class KeycloakLoginIT {
     void logging_out_ends_the_session_here_and_leads_to_the_providers() {
         logIn("rosa", "/");
 
-        var out = browser.post(at("/login/out"), Map.of(), "Origin", gateway.address().toString());
+        var out = browser.post(
+                at("/login/out"), Map.of(), "Origin", gateway.address().toString());
 
         assertThat(browser.hasCookie(SESSION)).isFalse();
         assertThat(browser.get(at("/api/v1/jobs")).statusCode()).isEqualTo(401);
         var there = browser.get(Browser.location(out));
-        assertThat(Browser.location(there).toString()).startsWith(KEYCLOAK.issuer() + "/protocol/openid-connect/logout?");
+        assertThat(Browser.location(there).toString())
+                .startsWith(KEYCLOAK.issuer() + "/protocol/openid-connect/logout?");
         assertThat(browser.follow(there).statusCode()).isEqualTo(200);
     }
 
@@ -142,7 +150,12 @@ class KeycloakLoginIT {
     @DisplayName("R0.3: the realm without passwords refuses to start outside the demo profile")
     void the_demo_realm_is_for_the_demo() throws IOException {
         var settings = Map.of(
-                "gateway.profile", "production", "gateway.login.realm", "demo", "gateway.fetch.allow-loopback", "false");
+                "gateway.profile",
+                "production",
+                "gateway.login.realm",
+                "demo",
+                "gateway.fetch.allow-loopback",
+                "false");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> GatewayServer.start("demo-realm", Database.h2(), settings))
