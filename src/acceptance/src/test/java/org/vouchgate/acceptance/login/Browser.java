@@ -80,7 +80,7 @@ final class Browser {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(
-                    request.header("Accept", "text/html")
+                    request.header("Accept", "text/html, application/json;q=0.9")
                             .timeout(Duration.ofSeconds(30))
                             .build(),
                     BodyHandlers.ofString());
