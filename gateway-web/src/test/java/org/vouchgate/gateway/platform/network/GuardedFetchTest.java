@@ -23,9 +23,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.gateway.platform.FetchSettings;
+import org.vouchgate.gateway.platform.LoginSettings;
 
 /** Reading documents from a site on loopback, which the guard lets through as in the demo. */
 class GuardedFetchTest {
+
+    private static final LoginSettings NO_PROVIDER = new LoginSettings(
+            "demo",
+            Duration.ofHours(8),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "employer",
+            "roles",
+            "openid",
+            false);
 
     private static final int LIMIT = 1_000;
 
@@ -141,6 +153,7 @@ class GuardedFetchTest {
         var settings = new FetchSettings(Duration.ofSeconds(2), allowLoopback, trustStore);
         var client = new GuardedClient();
         client.settings = settings;
+        client.login = NO_PROVIDER;
         client.open();
         clients.add(client);
         var guarded = new Guarded();
