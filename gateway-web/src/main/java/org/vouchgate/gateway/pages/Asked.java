@@ -112,6 +112,9 @@ public record Asked(List<String> rules, List<AskedCredential> credentials) {
 
     private static List<String> notes(CredentialQuery query) {
         var notes = new ArrayList<String>();
+        if (query.format() == CredentialFormat.SD_JWT_VC && !query.claims().isEmpty()) {
+            notes.add("With it come its type, its issuer, its dates, and the key that shows it is yours.");
+        }
         if (!query.claimSets().isEmpty()) {
             notes.add("Not all of it is needed; your wallet shows which parts will do.");
         }

@@ -83,7 +83,7 @@ public class JobPagesResource {
             return again(page(job, form.rows(), Mistakes.in("", "Nothing was changed yet: correct the marked rows.")));
         }
         try {
-            jobs.require(desk.employer(), desk.subject(), id, form.wanted());
+            jobs.require(desk.employer(), desk.subject(), id, form.wanted(job.requirements()));
         } catch (BadInput refused) {
             var sentence = "Nothing was changed yet: the same skill is listed twice; keep one of them.";
             return again(page(job, form.rows(), Mistakes.in("", sentence)));
@@ -102,7 +102,9 @@ public class JobPagesResource {
                         desk.shell(),
                         job,
                         Highlights.in(job),
-                        rows,
+                        rows.stream()
+                                .map(row -> row.readFrom(job.requirements()))
+                                .toList(),
                         Collections.nCopies(BLANK_ROWS, RequirementRow.blank()),
                         requests.ofJob(desk.employer(), job.id()).stream()
                                 .map(RequestLine::of)

@@ -10,7 +10,6 @@ import org.vouchgate.matching.Provenance;
  * One requirement in the form, as typed.
  *
  * @param id       empty for a row that is new
- * @param skill    the skill's URI; empty for free text
  * @param weight   a number, if it is one
  * @param level    1 to 4, or empty
  * @param readFrom the words it was read from
@@ -18,7 +17,6 @@ import org.vouchgate.matching.Provenance;
  */
 public record RequirementRow(
         String id,
-        String skill,
         String label,
         String importance,
         String weight,
@@ -27,7 +25,7 @@ public record RequirementRow(
         Optional<String> mistake) {
 
     private static final RequirementRow BLANK =
-            new RequirementRow("", "", "", "required", "1", "", List.of(), Optional.empty());
+            new RequirementRow("", "", "required", "1", "", List.of(), Optional.empty());
 
     public RequirementRow {
         readFrom = List.copyOf(readFrom);
@@ -40,7 +38,6 @@ public record RequirementRow(
     static RequirementRow of(RequirementView requirement) {
         return new RequirementRow(
                 requirement.id(),
-                requirement.skill().orElse(""),
                 requirement.label(),
                 requirement.importance(),
                 number(requirement.weight()),
@@ -53,7 +50,17 @@ public record RequirementRow(
     }
 
     RequirementRow with(String sentence) {
-        return new RequirementRow(id, skill, label, importance, weight, level, readFrom, Optional.of(sentence));
+        return new RequirementRow(id, label, importance, weight, level, readFrom, Optional.of(sentence));
+    }
+
+    /** With the words the requirement was read from, which no form carries. */
+    RequirementRow readFrom(List<RequirementView> known) {
+        return known.stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst()
+                .map(requirement -> new RequirementRow(
+                        id, label, importance, weight, level, of(requirement).readFrom(), mistake))
+                .orElse(this);
     }
 
     public boolean isNew() {

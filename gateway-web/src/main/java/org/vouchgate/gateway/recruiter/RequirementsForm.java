@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.vouchgate.gateway.job.JobView.RequirementView;
 import org.vouchgate.gateway.job.NewRequirement;
 
 /** The requirements as a recruiter sent them back: rows in order, each field once a row. */
@@ -32,22 +33,35 @@ record RequirementsForm(List<RequirementRow> rows) {
         return rows.stream().allMatch(row -> row.mistake().isEmpty());
     }
 
-    List<NewRequirement> wanted() {
+    /**
+     * What to require from now on.
+     *
+     * @param before what was required so far; a row whose words were changed is not that requirement any more
+     */
+    List<NewRequirement> wanted(List<RequirementView> before) {
         return rows.stream()
-                .map(row -> new NewRequirement(
-                        row.id().isEmpty() ? null : row.id(),
-                        row.skill().isEmpty() ? null : row.skill(),
-                        row.label(),
-                        row.importance(),
-                        Double.valueOf(row.weight()),
-                        row.level().isEmpty() ? null : Integer.valueOf(row.level())))
+                .map(row -> wanted(
+                        row,
+                        before.stream()
+                                .filter(known -> known.id().equals(row.id())
+                                        && known.label().equals(row.label()))
+                                .findFirst()))
                 .toList();
+    }
+
+    private static NewRequirement wanted(RequirementRow row, Optional<RequirementView> known) {
+        return new NewRequirement(
+                known.map(RequirementView::id).orElse(null),
+                known.flatMap(RequirementView::skill).orElse(null),
+                row.label(),
+                row.importance(),
+                Double.valueOf(row.weight()),
+                row.level().isEmpty() ? null : Integer.valueOf(row.level()));
     }
 
     private static RequirementRow row(MultivaluedMap<String, String> form, int i) {
         return new RequirementRow(
                 at(form, "id", i),
-                at(form, "skill", i),
                 at(form, "label", i),
                 at(form, "importance", i),
                 at(form, "weight", i).replace(',', '.'),

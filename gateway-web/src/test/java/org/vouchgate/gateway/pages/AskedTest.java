@@ -1,0 +1,73 @@
+package org.vouchgate.gateway.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vouchgate.credential.CredentialFormat;
+import org.vouchgate.presentation.dcql.DcqlQuery;
+
+/** What a query asks for, in words. */
+class AskedTest {
+
+    private static final String CERTIFICATE = """
+            {"id":"c","format":"dc+sd-jwt","meta":{"vct_values":["urn:x:skill-certificate:1"]},
+             "claims":[{"path":["skills"]},{"path":["address","locality"],"values":["Cork","Galway"]}]}""";
+    private static final String BADGE = """
+            {"id":"b","format":"jwt_vc_json","multiple":true,
+             "meta":{"type_values":[["https://a.example#OpenBadgeCredential"]]}}""";
+
+    @Test
+    void claims_are_named_with_the_values_that_will_do() {
+        var asked = asked("{'credentials':[%s]}", CERTIFICATE);
+
+        assertThat(asked.rules()).isEmpty();
+        assertThat(asked.credentials()).singleElement().satisfies(credential -> {
+            assertThat(credential.title()).isEqualTo("Skill certificate");
+            assertThat(credential.shared()).containsExactly("Skills", "Address › Locality, if it is Cork or Galway");
+        });
+    }
+
+    @Test
+    void a_credential_that_cannot_be_shared_in_part_says_so() {
+        var asked = asked("{'credentials':[%s]}", BADGE);
+
+        assertThat(asked.credentials()).singleElement().satisfies(credential -> {
+            assertThat(credential.shared())
+                    .containsExactly("The whole credential: this kind cannot be shared in part.");
+            assertThat(credential.notes()).contains("You may share more than one.");
+        });
+    }
+
+    @Test
+    void without_sets_every_credential_is_needed() {
+        assertThat(asked("{'credentials':[%s,%s]}", CERTIFICATE, BADGE).rules())
+                .containsExactly("All of these are needed.");
+    }
+
+    @Test
+    void where_each_will_do_alone_one_is_enough() {
+        var sets = "'credential_sets':[{'options':[['c','b'],['c'],['b']]}]";
+
+        assertThat(asked("{'credentials':[%s,%s]," + sets + "}", CERTIFICATE, BADGE)
+                        .rules())
+                .containsExactly("One is enough: Skill certificate or Open Badge, whichever you have.");
+    }
+
+    @Test
+    void credentials_that_are_wanted_together_are_named_together() {
+        var sets = "'credential_sets':[{'options':[['c','b'],['b']],'required':false}]";
+
+        assertThat(asked("{'credentials':[%s,%s]," + sets + "}", CERTIFICATE, BADGE)
+                        .rules())
+                .containsExactly("If you like: Skill certificate with Open Badge, or Open Badge.");
+    }
+
+    private static Asked asked(String query, Object... credentials) {
+        var json = query.replace('\'', '"').formatted(credentials);
+        return Asked.of(
+                DcqlQuery.parse(json, Set.of(CredentialFormat.values())).fold(valid -> valid.query(), invalid -> {
+                    throw new AssertionError(invalid.problems());
+                }));
+    }
+}
