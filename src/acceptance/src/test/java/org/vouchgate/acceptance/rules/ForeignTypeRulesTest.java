@@ -1,0 +1,92 @@
+package org.vouchgate.acceptance.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Libraries that we use stay behind our own types: replacing one is a change in one package. */
+@AnalyzeClasses(locations = AllModules.class)
+class ForeignTypeRulesTest {
+
+    private static final List<String> FOREIGN = List.of(
+            "com.nimbusds.",
+            "org.apache.pdfbox.",
+            "com.authlete.",
+            "com.upokecenter.",
+            "org.bouncycastle.",
+            "com.google.zxing.",
+            "org.apache.hc.",
+            "org.flywaydb.",
+            "gg.jte.");
+
+    @ArchTest
+    static final ArchRule jose_stays_where_tokens_are_opened = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.vouchgate.credential.jose..",
+                    "org.vouchgate.credential.sdjwt..",
+                    "org.vouchgate.credential.key..",
+                    "org.vouchgate.credential.w3c..",
+                    "org.vouchgate.presentation.request..",
+                    "org.vouchgate.presentation.response..",
+                    "org.vouchgate.gateway.login..",
+                    "org.vouchgate.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.nimbusds..");
+
+    @ArchTest
+    static final ArchRule pdf_stays_where_pages_are_drawn = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vouchgate.summary.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule no_foreign_type_crosses_a_module_edge = classes()
+            .that()
+            .arePublic()
+            .and()
+            .resideInAPackage("org.vouchgate..")
+            .and()
+            .resideOutsideOfPackage("org.vouchgate.gateway..")
+            .and()
+            .resideOutsideOfPackage("org.vouchgate.demo..")
+            .should(sayNothingForeign());
+
+    private static ArchCondition<JavaClass> sayNothingForeign() {
+        return new ArchCondition<>("have no foreign type in a public signature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getCodeUnits().stream()
+                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)
+                                || unit.getModifiers().contains(JavaModifier.PROTECTED))
+                        .filter(unit -> signature(unit).anyMatch(ForeignTypeRulesTest::isForeign))
+                        .forEach(unit -> events.add(
+                                SimpleConditionEvent.violated(unit, unit.getFullName() + " shows a foreign type")));
+            }
+        };
+    }
+
+    private static Stream<JavaClass> signature(JavaCodeUnit unit) {
+        return Stream.concat(
+                unit.getReturnType().getAllInvolvedRawTypes().stream(),
+                unit.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()));
+    }
+
+    private static boolean isForeign(JavaClass type) {
+        return FOREIGN.stream().anyMatch(type.getName()::startsWith);
+    }
+}
