@@ -1,0 +1,79 @@
+package org.vouchgate.acceptance.line;
+
+import jakarta.json.JsonObject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import org.vouchgate.acceptance.api.Api;
+import org.vouchgate.testkit.IssuedCredential;
+import org.vouchgate.testkit.TestKey;
+import org.vouchgate.testkit.wallet.PresentationAsk;
+import org.vouchgate.testkit.wallet.ProofTweaks;
+import org.vouchgate.testkit.wallet.TestWallet;
+import org.vouchgate.testkit.wallet.WalletHttp;
+import org.vouchgate.testkit.wallet.WalletHttp.HttpAnswer;
+
+/** A candidate with the testkit's wallet, which can be told to break any one rule. */
+final class Candidate {
+
+    private static final WalletHttp HTTP = WalletHttp.over(Api.http());
+
+    private final TestWallet wallet;
+
+    private Candidate(TestWallet wallet) {
+        this.wallet = wallet;
+    }
+
+    /** Holds a sound certificate. */
+    static Candidate certified() {
+        var candidate = without();
+        candidate.wallet.receive(College.certificateFor(candidate.key()));
+        return candidate;
+    }
+
+    /** Holds nothing yet. */
+    static Candidate without() {
+        return new Candidate(TestWallet.of(College.holderKey(), new SecureRandom()));
+    }
+
+    TestKey key() {
+        return wallet.key();
+    }
+
+    Candidate receive(IssuedCredential credential) {
+        wallet.receive(credential);
+        return this;
+    }
+
+    PresentationAsk read(Asked asked) {
+        return wallet.read(asked.authorizationRequest(), HTTP, Instant.now());
+    }
+
+    /** A sound answer, not yet sent. */
+    JsonObject vpToken(PresentationAsk ask) {
+        return wallet.answer(ask, wallet.choose(ask), Instant.now());
+    }
+
+    /** Fetches the request and answers it soundly. */
+    HttpAnswer answer(Asked asked) {
+        return answer(asked, ProofTweaks.NONE);
+    }
+
+    /** Fetches the request and answers it with proofs that are wrong on purpose. */
+    HttpAnswer answer(Asked asked, ProofTweaks tweaks) {
+        var ask = read(asked);
+        return post(ask, wallet.answer(ask, wallet.choose(ask), Instant.now(), tweaks));
+    }
+
+    /** Sends an answer, the way the request asks for. */
+    HttpAnswer post(PresentationAsk ask, JsonObject vpToken) {
+        return wallet.post(ask, vpToken, HTTP);
+    }
+
+    TestWallet wallet() {
+        return wallet;
+    }
+
+    static WalletHttp http() {
+        return HTTP;
+    }
+}
