@@ -1,0 +1,33 @@
+package org.vouchgate.acceptance.line;
+
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Optional;
+import org.vouchgate.acceptance.api.Api;
+import org.vouchgate.acceptance.api.Reply;
+import org.vouchgate.acceptance.server.GatewayServer;
+
+/** A candidate's browser, as far as coming back is concerned: it keeps one cookie. */
+final class Browser {
+
+    private final Api api;
+    private Optional<String> cookie = Optional.empty();
+
+    Browser(GatewayServer server) {
+        api = Api.anonymous(server);
+    }
+
+    Reply open(String address) {
+        var uri = URI.create(address);
+        var path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        var reply = cookie.isPresent()
+                ? api.send("GET", path, BodyPublishers.noBody(), "Accept", "text/html", "Cookie", cookie.get())
+                : api.send("GET", path, BodyPublishers.noBody(), "Accept", "text/html");
+        reply.response().headers().allValues("Set-Cookie").stream()
+                .map(set -> set.split(";", 2)[0])
+                .filter(set -> set.startsWith("__Host-vouchgate-candidate="))
+                .findFirst()
+                .ifPresent(set -> cookie = Optional.of(set));
+        return reply;
+    }
+}

@@ -1,0 +1,110 @@
+package org.vouchgate.acceptance.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.vouchgate.acceptance.server.GatewayServer;
+import org.vouchgate.acceptance.server.Gateways;
+import org.vouchgate.acceptance.server.LoopbackSite;
+
+/** R2.3: where the browser must come back (HAIP), nothing counts before it has, and no other browser gets anywhere. */
+class ReturnIT {
+
+    private final GatewayServer server = Gateways.shared();
+    private final Recruiting recruiting = Recruiting.on(server);
+    private final Browser browser = new Browser(server);
+    private Asked asked;
+
+    @BeforeEach
+    void openTheCandidatesPage() {
+        asked = recruiting.ask(request -> request.add("profile", "haip"));
+        assertThat(browser.open(asked.opened().getString("candidateUrl")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("SE-02, RS-04, RS-05: the answer counts when the browser that started comes back with the code")
+    void the_answer_counts_when_the_browser_that_started_comes_back() {
+        var returnAddress = answered();
+
+        assertThat(asked.state()).isEqualTo("answered");
+        assertThat(recruiting.recruiter().get(asked.path() + "/assessment").status())
+                .isEqualTo(404);
+        var back = browser.open(returnAddress);
+
+        assertThat(back.status()).isEqualTo(303);
+        assertThat(back.header("Location")).isEqualTo(asked.opened().getString("candidateUrl"));
+        assertThat(asked.state()).isEqualTo("verified");
+    }
+
+    @Test
+    void nothing_is_filed_before_the_browser_has_come_back() {
+        try (var site = LoopbackSite.start()) {
+            var webhooks = Webhooks.connect(recruiting, site);
+            var returnAddress = answered();
+
+            assertThat(asked.deliveries()).isEmpty();
+            browser.open(returnAddress);
+
+            webhooks.await(asked, 20);
+            Webhooks.disconnect(recruiting);
+        }
+    }
+
+    @Test
+    @DisplayName("SE-05: another browser with the code sees nothing of the answer and lets nothing count")
+    void another_browser_gets_nowhere() {
+        var returnAddress = answered();
+
+        var other = new Browser(server).open(returnAddress);
+
+        assertThat(other.header("Location")).isEmpty();
+        assertThat(other.text()).doesNotContain("Java", "verified", Recruiting.CANDIDATE, asked.id());
+        assertThat(asked.state()).isEqualTo("answered");
+    }
+
+    @Test
+    void a_guessed_code_lets_nothing_count_even_from_the_right_browser() {
+        var returnAddress = answered();
+
+        browser.open(returnAddress.replaceAll("response_code=.*", "response_code=guessed"));
+
+        assertThat(asked.state()).isEqualTo("answered");
+    }
+
+    @Test
+    void an_answer_whose_browser_never_comes_back_ends_unseen() {
+        asked = recruiting.ask(request -> request.add("profile", "haip").add("lifetime", "PT3S"));
+        browser.open(asked.opened().getString("candidateUrl"));
+        answered();
+
+        asked.awaitState("expired");
+
+        assertThat(asked.reason()).isEqualTo("browser-did-not-return");
+        assertThat(recruiting.recruiter().get(asked.path() + "/assessment").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("HAIP: the request is signed by x509_hash and answered encrypted")
+    void the_request_is_what_haip_wants() {
+        var ask = Candidate.certified().read(asked);
+
+        assertThat(asked.authorizationRequest()).startsWith("haip-vp:");
+        assertThat(ask.clientId()).startsWith("x509_hash:");
+        assertThat(ask.wantsEncryption()).isTrue();
+    }
+
+    /** Has the wallet answer; where it is told to send the browser. */
+    private String answered() {
+        var answer = Candidate.certified().answer(asked);
+        assertThat(answer.status()).isEqualTo(200);
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject().getString("redirect_uri");
+        }
+    }
+}
