@@ -132,7 +132,7 @@ class GuardedFetchTest {
     void an_answer_that_trickles_in_is_given_up() {
         site.on("/slow", exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < 1000; i++) {
                 exchange.getResponseBody().write('x');
                 exchange.getResponseBody().flush();
                 pause();
@@ -142,7 +142,7 @@ class GuardedFetchTest {
         var before = System.nanoTime();
 
         assertThat(get("/slow")).isEqualTo(new Fetched.Unreachable(Optional.empty()));
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(60));
     }
 
     private Fetched get(String path) {
@@ -150,7 +150,7 @@ class GuardedFetchTest {
     }
 
     private GuardedFetch fetch(boolean allowLoopback, Optional<Path> trustStore) {
-        var settings = new FetchSettings(Duration.ofSeconds(2), allowLoopback, trustStore);
+        var settings = new FetchSettings(Duration.ofSeconds(8), allowLoopback, trustStore);
         var client = new GuardedClient();
         client.settings = settings;
         client.login = NO_PROVIDER;

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /**
@@ -110,15 +112,22 @@ public final class GatewayServer implements Closeable {
         running.ifPresent(shell -> {
             var java = shell.descendants().toList();
             java.forEach(signal::test);
-            try {
-                if (!shell.waitFor(60, TimeUnit.SECONDS)) {
-                    java.forEach(ProcessHandle::destroyForcibly);
-                    shell.destroyForcibly();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            java.forEach(GatewayServer::awaitEnd);
+            // The script that started it may go on waiting for a process that is gone.
+            shell.destroyForcibly();
         });
+    }
+
+    private static void awaitEnd(ProcessHandle java) {
+        try {
+            java.onExit().get(60, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            java.destroyForcibly();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void awaitReady() {
