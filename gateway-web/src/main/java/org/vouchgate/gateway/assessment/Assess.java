@@ -76,8 +76,10 @@ public class Assess {
         var verdicts = judged.stream().map(Judged::verdict).toList();
         var outcome = WholeAnswer.isVoid(verdicts) ? QueryOutcome.NOT_SATISFIED : query.outcomeOf(byQuery(judged));
         var state = state(outcome);
+        var names = judges.namesKnownTo(request.employer());
         var credentials = judged.stream()
-                .map(each -> AssessedCredential.of(each.presented().queryId(), each.verdict()))
+                .map(each -> AssessedCredential.of(each.presented().queryId(), each.verdict())
+                        .naming(names))
                 .toList();
         if (state == RequestState.NOT_VERIFIED) {
             return new Judgement(

@@ -2,6 +2,7 @@ package org.vouchgate.gateway.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vouchgate.credential.Credential;
@@ -89,6 +90,19 @@ public record AssessedCredential(
                 accepted -> accepted(queryId, accepted),
                 rejected -> outlined(queryId, "rejected", rejected.about(), rejected.findings()),
                 undetermined -> outlined(queryId, "undetermined", undetermined.about(), undetermined.findings()));
+    }
+
+    /** The same, with the name the employer's lists give the issuer where its key proves an identifier and nothing else. */
+    AssessedCredential naming(Map<String, String> registered) {
+        var named = issuer.map(signer -> new AssessedIssuer(
+                signer.identifier(),
+                signer.claimed(),
+                verdict.equals("accepted")
+                        ? signer.name().or(() -> Optional.ofNullable(registered.get(signer.identifier())))
+                        : signer.name(),
+                signer.keySource()));
+        return new AssessedCredential(
+                queryId, verdict, title, format, types, named, subjectBinding, validFrom, validUntil, findings);
     }
 
     private static AssessedCredential accepted(String queryId, Verdict.Accepted accepted) {

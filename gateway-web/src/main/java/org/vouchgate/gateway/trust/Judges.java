@@ -96,6 +96,17 @@ public class Judges {
                 new StatusLists(documents, keys, authorities(lists)));
     }
 
+    /** What the employer's lists call the issuers on them, by identifier. */
+    public Map<String, String> namesKnownTo(UUID employer) {
+        var names = new HashMap<String, String>();
+        for (var list : trusted(employer)) {
+            for (var issuer : list.issuers()) {
+                issuer.name().ifPresent(name -> names.putIfAbsent(issuer.identifier(), name));
+            }
+        }
+        return names;
+    }
+
     private static List<X509Certificate> authorities(List<TrustList> lists) {
         return lists.stream()
                 .flatMap(list -> list.anchors().stream())
