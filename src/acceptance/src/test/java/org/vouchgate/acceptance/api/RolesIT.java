@@ -29,8 +29,8 @@ class RolesIT {
             "/api/v1/presentation-requests", HIRING,
             "/api/v1/trust", Set.of("employer-admin"),
             "/api/v1/ats-accounts", Set.of("employer-admin"),
-            "/api/v1/api-tokens", Set.of("employer-admin"),
-            "/api/v1/audit", Set.of("privacy-officer"));
+            "/api/v1/tokens", Set.of("employer-admin"),
+            "/api/v1/audit", Set.of("privacy-officer", "employer-admin"));
 
     static Stream<Arguments> operations() {
         var openApi = Api.anonymous(Gateways.shared())
