@@ -34,7 +34,7 @@ keytool -exportcert -rfc -storepass "$password" -keystore authority.p12 -alias a
 key -alias tls -keystore tls.p12 -dname "CN=$host"
 sign authority tls tls.p12 -ext "san=dns:$host,dns:localhost,ip:127.0.0.1" -ext ku:critical=digitalSignature -ext eku=serverAuth
 
-key -alias request-signing -keystore signing.p12 -dname "CN=$host,O=Vouchgate demo employer"
+key -alias request-signing -keystore signing.p12 -dname "CN=$host,O=Harbour & Vale Ltd"
 sign authority request-signing signing.p12 -ext "san=dns:$host" -ext ku:critical=digitalSignature
 
 head -c 32 /dev/urandom | base64 > vault.key

@@ -121,7 +121,9 @@ public class RequestPages {
                 step(step),
                 Badge.ofDelivery(step.state().wireName()),
                 Moments.count(step.attempts(), "attempt"),
-                step.lastAnswer().map(Standing::sentence).orElse("Not tried yet."),
+                step.lastAnswer()
+                        .map(Standing::sentence)
+                        .orElse(step.attempts() == 0 ? "Not tried yet." : "It has not answered yet."),
                 step.state() == Delivery.State.STUCK ? Optional.of(step.id()) : Optional.empty());
     }
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 
-/** The way through the demo, and the style sheet of its pages. */
+/** The way through the demo, and what all its pages look like. */
 @Path("/")
 @PermitAll
 public class StartResource {
@@ -28,9 +28,20 @@ public class StartResource {
     @Path("demo.css")
     @Produces("text/css")
     public Response style() {
+        return asset("demo.css");
+    }
+
+    @GET
+    @Path("demo.svg")
+    @Produces("image/svg+xml")
+    public Response icon() {
+        return asset("demo.svg");
+    }
+
+    private static Response asset(String name) {
         var cache = new CacheControl();
         cache.setMaxAge(3600);
-        var sheet = Objects.requireNonNull(StartResource.class.getResourceAsStream("demo.css"));
-        return Response.ok(sheet).cacheControl(cache).build();
+        var content = Objects.requireNonNull(StartResource.class.getResourceAsStream(name));
+        return Response.ok(content).cacheControl(cache).build();
     }
 }

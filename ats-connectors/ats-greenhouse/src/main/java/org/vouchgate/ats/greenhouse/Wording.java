@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Wording {
         if (report.skills().size() > ROWS) {
             rows.add("More skills", report.skills().size() - ROWS + CUT);
         }
-        return rows.add("As of", report.checkedAt().toString())
+        return rows.add("As of", asOf(report))
                 .add("Revision", report.revision())
                 .build();
     }
@@ -76,12 +77,17 @@ final class Wording {
                                 : Stream.<String>empty())
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
-        var end = "\nAs of " + report.checkedAt() + ". Live result: " + report.reportUrl();
+        var end = "\nAs of " + asOf(report) + ". Live result: " + report.reportUrl();
         return cut(lines, NOTE_LIMIT - end.length()) + end;
     }
 
     static String fileName(Step step) {
         return "verification-" + step.marker().inFileName() + ".pdf";
+    }
+
+    /** To the second: people read it. */
+    private static String asOf(CandidateReport report) {
+        return report.checkedAt().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static String shown(ReportedSkill skill, CandidateReport report) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +43,17 @@ public final class GatewayServer implements Closeable {
      * @param settings besides those every test server has
      */
     public static GatewayServer start(String name, Database database, Map<String, String> settings) {
-        var server = new GatewayServer(ServerFiles.fresh(name, database, settings), database);
+        var files = ServerFiles.fresh(name, List.of(ServerFiles.GATEWAY), database, settings);
+        var server = new GatewayServer(files, database);
+        server.start();
+        return server;
+    }
+
+    /** Starts a gateway with the demo's college, wallet and ATS beside it, and waits until they know each other. */
+    public static GatewayServer startWithDemo(String name) {
+        var applications = List.of(ServerFiles.GATEWAY, ServerFiles.DEMO);
+        var database = Database.h2();
+        var server = new GatewayServer(ServerFiles.fresh(name, applications, database, Map.of()), database);
         server.start();
         return server;
     }
@@ -151,7 +162,9 @@ public final class GatewayServer implements Closeable {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return http.send(question, BodyHandlers.discarding()).statusCode() == 200 && Files.exists(demoFile());
+            return http.send(question, BodyHandlers.discarding()).statusCode() == 200
+                    && Files.exists(demoFile())
+                    && (!files.hasDemo() || files.read(files.console()).contains("the demo is ready"));
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -9,21 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The directory one server works in: a copy of what the build provisioned, the application, its settings. */
-record ServerFiles(Path base, int port, int managementPort) {
+/**
+ * The directory one server works in: a copy of what the build provisioned, what is deployed there, its settings.
+ *
+ * @param applications what is deployed, as the build made it
+ */
+record ServerFiles(Path base, int port, int managementPort, List<Path> applications) {
 
-    private static final String EAR = "vouchgate.ear";
+    static final Path GATEWAY = Repository.at("gateway-ear/target/vouchgate.ear");
+    static final Path DEMO = Repository.at("src/demo/target/demo.war");
 
-    static ServerFiles fresh(String name, Database database, Map<String, String> settings) {
+    static ServerFiles fresh(String name, List<Path> applications, Database database, Map<String, String> settings) {
         var base = Repository.target().resolve("servers").resolve(name);
         delete(base);
         copy(Repository.at("gateway-ear/target/server/standalone"), base);
         var ports = freePorts();
-        var files = new ServerFiles(base, ports[0], ports[1]);
+        var files = new ServerFiles(base, ports[0], ports[1], applications);
         files.write(database, settings);
         return files;
     }
@@ -48,29 +54,35 @@ record ServerFiles(Path base, int port, int managementPort) {
         return URI.create("http://127.0.0.1:" + managementPort + path);
     }
 
-    /** Puts the application where the server looks for it, and forgets how an earlier start went. */
+    /** Puts the applications where the server looks for them, and forgets how an earlier start went. */
     void deploy() {
-        var deployments = base.resolve("deployments");
         try {
-            for (var marker : new String[] {".deployed", ".failed", ".isdeploying", ".undeployed", ".pending"}) {
-                Files.deleteIfExists(deployments.resolve(EAR + marker));
-            }
             Files.deleteIfExists(demoFile());
-            Files.copy(
-                    Repository.at("gateway-ear/target/" + EAR),
-                    deployments.resolve(EAR),
-                    StandardCopyOption.REPLACE_EXISTING);
+            for (var application : applications) {
+                for (var marker : List.of(".deployed", ".failed", ".isdeploying", ".undeployed", ".pending")) {
+                    Files.deleteIfExists(deployment(application, marker));
+                }
+                Files.copy(application, deployment(application, ""), StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("build gateway-ear first", e);
+            throw new UncheckedIOException("build gateway-ear and src/demo first", e);
         }
     }
 
     boolean deployed() {
-        return Files.exists(base.resolve("deployments/" + EAR + ".deployed"));
+        return applications.stream().allMatch(application -> Files.exists(deployment(application, ".deployed")));
     }
 
     boolean deploymentFailed() {
-        return Files.exists(base.resolve("deployments/" + EAR + ".failed"));
+        return applications.stream().anyMatch(application -> Files.exists(deployment(application, ".failed")));
+    }
+
+    boolean hasDemo() {
+        return applications.contains(DEMO);
+    }
+
+    private Path deployment(Path application, String marker) {
+        return base.resolve("deployments/" + application.getFileName() + marker);
     }
 
     String read(Path file) {
@@ -100,6 +112,9 @@ record ServerFiles(Path base, int port, int managementPort) {
         all.put("gateway.trust.directory", base.resolve("trust").toString());
         all.put("gateway.templates.directory", Repository.at("config/templates").toString());
         all.put("gateway.demo.file", demoFile().toString());
+        all.put("vouchgate.public-url", address().toString());
+        all.put("vouchgate.demo.data", base.resolve("data/demo").toString());
+        all.put("vouchgate.demo.authority", key("authority.pem"));
         all.putAll(database.settings());
         all.putAll(settings);
         var text = all.entrySet().stream()
