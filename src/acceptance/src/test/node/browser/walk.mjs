@@ -95,7 +95,7 @@ const result = async (recruiter) => {
   seen.match = await recruiter.region('Skills against the requirements').innerText();
   seen.announced = await recruiter.page.getByRole('status').first().textContent();
   at('the deliveries');
-  const steps = recruiter.region('On its way to your recruiting systems').getByRole('row');
+  const steps = recruiter.region('In your recruiting systems').getByRole('row');
   await steps.filter({ hasText: 'Delivered' }).nth(2).waitFor();
   seen.deliveries = await steps.allInnerTexts();
   await recruiter.photograph('11-result');
