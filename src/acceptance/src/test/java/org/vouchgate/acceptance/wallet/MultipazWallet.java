@@ -1,0 +1,116 @@
+package org.vouchgate.acceptance.wallet;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.vouchgate.acceptance.server.Repository;
+import org.vouchgate.testkit.IssuedCredential;
+import org.vouchgate.testkit.TestKey;
+import org.vouchgate.testkit.wallet.PresentationAsk;
+
+/**
+ * Multipaz on the JVM, as far as it handles credentials.
+ *
+ * <p>Multipaz's: reading the SD-JWT VC, leaving out what is not to be disclosed, making and signing the key binding JWT,
+ * encrypting the response. Ours: the holder's key pair as bytes, fetching and verifying the request, matching the query,
+ * naming the claims to disclose, picking the verifier's key and its first content encryption, posting the form.
+ *
+ * <p>It runs as a program of its own, {@code src/test/multipaz/Wallet.java}, because it is compiled for Java 21. Skips the
+ * test where no such JDK is installed.
+ */
+public final class MultipazWallet {
+
+    private static final String QUERY = "skill_certificate";
+
+    private final Path java;
+    private final TestKey holder;
+    private final IssuedCredential credential;
+
+    private MultipazWallet(Path java, TestKey holder, IssuedCredential credential) {
+        this.java = java;
+        this.holder = holder;
+        this.credential = credential;
+    }
+
+    public static MultipazWallet holding(IssuedCredential certificate, TestKey holder) {
+        var java = NewerJava.launcher();
+        assumeTrue(
+                java.isPresent(),
+                "Multipaz needs a JDK 21 or newer, this one or one installed in a directory beside it");
+        return new MultipazWallet(java.orElseThrow(), holder, certificate);
+    }
+
+    /** The presentation and the encrypted response for a request that wants one, not yet sent. */
+    public JsonObject prepare(PresentationAsk ask) {
+        return prepare(ask, ask.nonce());
+    }
+
+    /** The same with another nonce than was asked for. */
+    public JsonObject prepare(PresentationAsk ask, String nonce) {
+        var metadata = ask.clientMetadata();
+        var job = Json.createObjectBuilder(holder.export())
+                .add("credential", credential.encoded())
+                .add("query", QUERY)
+                .add("claims", claims(ask))
+                .add("nonce", nonce)
+                .add("audience", ask.clientId())
+                .add("state", ask.state().orElseThrow())
+                .add(
+                        "recipient",
+                        metadata.getJsonObject("jwks").getJsonArray("keys").getJsonObject(0))
+                .add(
+                        "encryption",
+                        metadata.getJsonArray("encrypted_response_enc_values_supported")
+                                .getString(0));
+        return run(job.build());
+    }
+
+    /** The outermost name of every claim that the query asks of a certificate. */
+    private static JsonArray claims(PresentationAsk ask) {
+        var names = Json.createArrayBuilder();
+        ask.dcqlQuery().getJsonArray("credentials").getValuesAs(JsonObject.class).stream()
+                .filter(query -> query.getString("id").equals(QUERY))
+                .flatMap(query -> query.getJsonArray("claims").getValuesAs(JsonObject.class).stream())
+                .map(claim -> claim.getJsonArray("path").getString(0))
+                .forEach(names::add);
+        return names.build();
+    }
+
+    private JsonObject run(JsonObject job) {
+        var errors = Repository.target().resolve("multipaz.log");
+        var builder = new ProcessBuilder(
+                java.toString(),
+                Repository.at("src/acceptance/src/test/multipaz/Wallet.java").toString());
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
+        try {
+            Files.createDirectories(errors.getParent());
+            var wallet = builder.start();
+            try (var input = wallet.getOutputStream()) {
+                input.write(job.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            var output = wallet.getInputStream().readAllBytes();
+            if (!wallet.waitFor(60, TimeUnit.SECONDS) || output.length == 0) {
+                wallet.destroyForcibly();
+                throw new IllegalStateException("Multipaz made nothing; see " + errors);
+            }
+            try (var reader = Json.createReader(new ByteArrayInputStream(output))) {
+                return reader.readObject();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
