@@ -2,7 +2,9 @@ package org.vouchgate.acceptance.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -15,16 +17,32 @@ import org.vouchgate.acceptance.wallet.MultipazWallet;
 import org.vouchgate.testkit.wallet.PresentationAsk;
 import org.vouchgate.testkit.wallet.WalletHttp.HttpAnswer;
 
-/**
- * The line with presentations, key binding and encryption by Multipaz. Reading and verifying the request and posting the
- * answer are the testkit's; {@link MultipazWallet} says exactly whose is what.
- */
+/** The line with Multipaz, whole or in parts; {@link MultipazWallet} says exactly whose is what. */
 class MultipazWalletIT {
 
     private final Recruiting recruiting = Recruiting.on(Gateways.shared());
     private final Candidate candidate = Candidate.without();
     private final MultipazWallet wallet =
             MultipazWallet.holding(College.certificateFor(candidate.key()), candidate.key());
+
+    @Test
+    void multipaz_alone_answers_from_the_link_to_the_post_and_is_verified() {
+        var asked = recruiting.ask(request -> request.add("dcqlQuery", certificateQuery())
+                .add("purpose", "To see that a wallet of others understands every step."));
+
+        wallet.answer(asked.authorizationRequest(), College.CERTIFICATE_TYPE);
+
+        assertThat(asked.state()).isEqualTo("verified");
+        assertThat(asked.findings())
+                .containsExactlyInAnyOrder(
+                        "integrity:passed:signed-by-issuer",
+                        "holder-binding:passed:presented-by-holder",
+                        "validity-period:passed:within-validity-period",
+                        "query-match:passed:as-asked",
+                        "issuer-trust:passed:issuer-on-trust-list",
+                        "status:not-applicable:no-status-published");
+        assertThat(asked.assessment().toString()).doesNotContain(College.GIVEN_NAME, College.FAMILY_NAME);
+    }
 
     @Test
     void a_certificate_presented_and_encrypted_by_multipaz_is_verified() {
@@ -72,6 +90,20 @@ class MultipazWalletIT {
         assertThat(asked.state()).isEqualTo("not_verified");
         assertThat(asked.reason()).isEqualTo("holder-proof-nonce-mismatch");
         assertThat(asked.failures()).containsExactly("holder-proof-nonce-mismatch");
+    }
+
+    /** The usual query without its alternative: Multipaz refuses any query that names jwt_vc_json. */
+    private static JsonObject certificateQuery() {
+        var query = """
+                {"credentials": [{
+                  "id": "certificate",
+                  "format": "dc+sd-jwt",
+                  "meta": {"vct_values": ["%s"]},
+                  "claims": [{"path": ["skills", null, "name"]}]
+                }]}""".formatted(College.CERTIFICATE_TYPE);
+        try (var reader = Json.createReader(new StringReader(query))) {
+            return reader.readObject();
+        }
     }
 
     private HttpAnswer post(PresentationAsk ask, JsonObject prepared) {

@@ -12,19 +12,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.vouchgate.acceptance.server.DevelopmentKeys;
 import org.vouchgate.acceptance.server.Repository;
 import org.vouchgate.testkit.IssuedCredential;
 import org.vouchgate.testkit.TestKey;
 import org.vouchgate.testkit.wallet.PresentationAsk;
 
 /**
- * Multipaz on the JVM, as far as it handles credentials.
+ * Multipaz on the JVM, in two ways.
  *
- * <p>Multipaz's: reading the SD-JWT VC, leaving out what is not to be disclosed, making and signing the key binding JWT,
- * encrypting the response. Ours: the holder's key pair as bytes, fetching and verifying the request, matching the query,
- * naming the claims to disclose, picking the verifier's key and its first content encryption, posting the form.
+ * <p>{@link #answer} leaves everything from the link to the post to Multipaz: fetching the request, verifying its signature,
+ * matching the query, disclosing, key binding, encrypting, posting. Ours are the holder's consent, the holder's key pair and
+ * the certificate authority for HTTPS.
  *
- * <p>It runs as a program of its own, {@code src/test/multipaz/Wallet.java}, because it is compiled for Java 21. Skips the
+ * <p>{@link #prepare} is for what a sound wallet does not do. Multipaz's: reading the SD-JWT VC, leaving out what is not to
+ * be disclosed, making and signing the key binding JWT, encrypting the response. Ours: the holder's key pair, fetching and
+ * verifying the request, matching the query, naming the claims to disclose, picking the verifier's key and its first content
+ * encryption, posting the form.
+ *
+ * <p>Both run as programs of their own, in {@code src/test/multipaz}, because Multipaz is compiled for Java 21. Skips the
  * test where no such JDK is installed.
  */
 public final class MultipazWallet {
@@ -49,6 +55,18 @@ public final class MultipazWallet {
         return new MultipazWallet(java.orElseThrow(), holder, certificate);
     }
 
+    /** Answers a request from the link on; returns when the gateway has taken the answer. */
+    public void answer(String authorizationRequest, String credentialType) {
+        run(
+                "WholeWallet.java",
+                Json.createObjectBuilder(holder.export())
+                        .add("credential", credential.encoded())
+                        .add("type", credentialType)
+                        .add("authority", DevelopmentKeys.file("authority.pem").toString())
+                        .add("authorizationRequest", authorizationRequest)
+                        .build());
+    }
+
     /** The presentation and the encrypted response for a request that wants one, not yet sent. */
     public JsonObject prepare(PresentationAsk ask) {
         return prepare(ask, ask.nonce());
@@ -71,7 +89,7 @@ public final class MultipazWallet {
                         "encryption",
                         metadata.getJsonArray("encrypted_response_enc_values_supported")
                                 .getString(0));
-        return run(job.build());
+        return run("Wallet.java", job.build());
     }
 
     /** The outermost name of every claim that the query asks of a certificate. */
@@ -85,11 +103,11 @@ public final class MultipazWallet {
         return names.build();
     }
 
-    private JsonObject run(JsonObject job) {
+    private JsonObject run(String program, JsonObject job) {
         var errors = Repository.target().resolve("multipaz.log");
         var builder = new ProcessBuilder(
                 java.toString(),
-                Repository.at("src/acceptance/src/test/multipaz/Wallet.java").toString());
+                Repository.at("src/acceptance/src/test/multipaz/" + program).toString());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         builder.redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
         try {
