@@ -137,6 +137,7 @@ public class Reports {
         var uri = line.requirement().skillUri().flatMap(Reports::uri);
         var label = line.requirement().label();
         return line.best()
+                .filter(best -> line.met()) // a broader skill, or a lower level, earns points and proves nothing
                 .map(best -> new ReportedSkill(
                         uri,
                         label,

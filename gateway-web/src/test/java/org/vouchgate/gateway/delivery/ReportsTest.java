@@ -78,6 +78,36 @@ class ReportsTest {
     }
 
     @Test
+    void evidence_below_the_level_asked_for_earns_points_and_is_not_called_verified() {
+        var expert = new Requirement(
+                "r-1",
+                Optional.of("urn:vouchgate:skill:java"),
+                "Java",
+                Importance.REQUIRED,
+                1,
+                Optional.of(4),
+                List.of());
+        var profile = profile(java(0, Standing.TRUSTED_ISSUER));
+        var match = Concluded.match(profile, expert);
+        var document = new AssessmentDocument(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "verified",
+                "every-check-passed",
+                Opened.NOON,
+                List.of(accepted("Java")),
+                Optional.of(profile),
+                Optional.of(match));
+
+        var skill =
+                report(RequestState.VERIFIED, Optional.of(document)).skills().get(0);
+
+        assertThat(match.lines().get(0).points()).isPositive();
+        assertThat(match.lines().get(0).met()).isFalse();
+        assertThat(skill.status()).isEqualTo(SkillStatus.NOT_PROVIDED);
+    }
+
+    @Test
     void a_skill_that_is_named_by_no_uri_is_told_by_its_label() {
         var named = new Requirement(
                 "r-1", Optional.of("no uri at all"), "Java", Importance.REQUIRED, 1, Optional.empty(), List.of());
