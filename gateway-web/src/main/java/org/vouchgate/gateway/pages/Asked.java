@@ -82,11 +82,14 @@ public record Asked(List<String> rules, List<AskedCredential> credentials) {
         if (types instanceof TypesQuery.TypeValues w3c) {
             return w3c.alternatives().stream().map(CredentialNames::ofTypes).toList();
         }
+        if (types instanceof TypesQuery.DoctypeValue doctype) {
+            return List.of(CredentialNames.ofType(doctype.value()));
+        }
         throw new IllegalStateException("a way to name types that nobody has words for: " + types.toJson());
     }
 
     private static List<String> shared(CredentialQuery query) {
-        if (query.format() == CredentialFormat.JWT_VC) {
+        if (query.format() == CredentialFormat.JWT_VC || query.format() == CredentialFormat.DATA_INTEGRITY_VC) {
             return List.of("The whole credential: this kind cannot be shared in part.");
         }
         if (query.claims().isEmpty()) {

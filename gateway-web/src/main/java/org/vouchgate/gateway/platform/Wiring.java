@@ -12,6 +12,7 @@ import org.vouchgate.matching.Scorer;
 import org.vouchgate.matching.Weights;
 import org.vouchgate.presentation.OpenId4Vp;
 import org.vouchgate.presentation.PresentationProtocol;
+import org.vouchgate.presentation.request.FormatSupport;
 import org.vouchgate.presentation.request.SigningIdentities;
 import org.vouchgate.presentation.request.SigningIdentity;
 import org.vouchgate.presentation.request.VpFormats;
@@ -31,8 +32,8 @@ public class Wiring {
     @Singleton
     PresentationProtocol presentationProtocol() {
         return new OpenId4Vp(new VpFormats(Map.of(
-                CredentialFormat.SD_JWT_VC, JwsAlgorithm.USUAL,
-                CredentialFormat.JWT_VC, JwtVcVerifier.ALGORITHMS)));
+                CredentialFormat.SD_JWT_VC, new FormatSupport.SdJwtVc(JwsAlgorithm.USUAL),
+                CredentialFormat.JWT_VC, new FormatSupport.JwtVc(JwtVcVerifier.ALGORITHMS))));
     }
 
     @Produces

@@ -13,6 +13,7 @@ import org.vouchgate.presentation.OpenId4Vp;
 import org.vouchgate.presentation.PresentationProtocol;
 import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.request.ClientIdentifier;
+import org.vouchgate.presentation.request.FormatSupport;
 import org.vouchgate.presentation.request.Profile;
 import org.vouchgate.presentation.request.RequestUriMethod;
 import org.vouchgate.presentation.request.ResponseMode;
@@ -31,8 +32,8 @@ public final class Opened {
 
     public static PresentationProtocol protocol() {
         return new OpenId4Vp(new VpFormats(Map.of(
-                CredentialFormat.SD_JWT_VC, EnumSet.of(JwsAlgorithm.ES256),
-                CredentialFormat.JWT_VC, EnumSet.of(JwsAlgorithm.ES256))));
+                CredentialFormat.SD_JWT_VC, new FormatSupport.SdJwtVc(EnumSet.of(JwsAlgorithm.ES256)),
+                CredentialFormat.JWT_VC, new FormatSupport.JwtVc(EnumSet.of(JwsAlgorithm.ES256)))));
     }
 
     /** A request that no database knows. */

@@ -32,6 +32,7 @@ import org.vouchgate.presentation.request.AuthorizationRequest;
 import org.vouchgate.presentation.request.ClientIdentifier;
 import org.vouchgate.presentation.request.ContentEncryption;
 import org.vouchgate.presentation.request.EncryptionOffer;
+import org.vouchgate.presentation.request.FormatSupport;
 import org.vouchgate.presentation.request.Nonce;
 import org.vouchgate.presentation.request.RequestAnswer;
 import org.vouchgate.presentation.request.RequestPlan;
@@ -49,8 +50,8 @@ class OpenId4VpTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final SecureRandom CHANCE = new SecureRandom();
-    private static final PresentationProtocol PROTOCOL =
-            new OpenId4Vp(new VpFormats(Map.of(CredentialFormat.SD_JWT_VC, JwsAlgorithm.USUAL)));
+    private static final PresentationProtocol PROTOCOL = new OpenId4Vp(
+            new VpFormats(Map.of(CredentialFormat.SD_JWT_VC, new FormatSupport.SdJwtVc(JwsAlgorithm.USUAL))));
 
     @Test
     @DisplayName("AR-09, EN-01, RU-09: what a request offers is enough to answer it, through storage and back")

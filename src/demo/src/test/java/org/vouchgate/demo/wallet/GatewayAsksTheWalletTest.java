@@ -29,6 +29,7 @@ import org.vouchgate.presentation.OpenId4Vp;
 import org.vouchgate.presentation.request.ClientIdentifier;
 import org.vouchgate.presentation.request.ContentEncryption;
 import org.vouchgate.presentation.request.EncryptionOffer;
+import org.vouchgate.presentation.request.FormatSupport;
 import org.vouchgate.presentation.request.Nonce;
 import org.vouchgate.presentation.request.RequestPlan;
 import org.vouchgate.presentation.request.RequestUriMethod;
@@ -66,8 +67,8 @@ class GatewayAsksTheWalletTest {
     private final CertifiedKey employer =
             root.issue(TestCertificate.leaf("CN=gateway,O=Example Employer").dnsName("gateway.example"), NOON);
     private final OpenId4Vp protocol = new OpenId4Vp(new VpFormats(Map.of(
-            CredentialFormat.SD_JWT_VC, JwsAlgorithm.USUAL,
-            CredentialFormat.JWT_VC, JwsAlgorithm.USUAL)));
+            CredentialFormat.SD_JWT_VC, new FormatSupport.SdJwtVc(JwsAlgorithm.USUAL),
+            CredentialFormat.JWT_VC, new FormatSupport.JwtVc(JwsAlgorithm.USUAL))));
     private final SigningIdentity identity = SigningIdentity.of(employer.key().privateKey(), employer.chain());
     private final Map<String, List<String>> posted = new LinkedHashMap<>();
 

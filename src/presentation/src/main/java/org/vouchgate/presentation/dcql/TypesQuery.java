@@ -69,7 +69,7 @@ public sealed interface TypesQuery {
 
         @Override
         public boolean fits(CredentialFormat format) {
-            return format == CredentialFormat.JWT_VC;
+            return format == CredentialFormat.JWT_VC || format == CredentialFormat.DATA_INTEGRITY_VC;
         }
 
         @Override
@@ -77,6 +77,34 @@ public sealed interface TypesQuery {
             return Json.createObjectBuilder()
                     .add("type_values", QueryWriter.array(alternatives, QueryWriter::texts))
                     .build();
+        }
+    }
+
+    /**
+     * For mdoc: exactly this {@code docType}.
+     *
+     * @param value the type; not empty
+     */
+    record DoctypeValue(String value) implements TypesQuery {
+        public DoctypeValue {
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("doctype_value must be a non-empty string");
+            }
+        }
+
+        @Override
+        public boolean isMetBy(Credential credential) {
+            return credential.types().contains(value);
+        }
+
+        @Override
+        public boolean fits(CredentialFormat format) {
+            return format == CredentialFormat.MDOC;
+        }
+
+        @Override
+        public JsonObject toJson() {
+            return Json.createObjectBuilder().add("doctype_value", value).build();
         }
     }
 }

@@ -38,11 +38,9 @@ final class TypesReader {
                 : Optional.empty();
     }
 
-    /** Only validated: a query for this format is refused, so nothing is made of it. */
     private static Optional<TypesQuery> doctypeValue(JsonNode node) {
         node.warnOfMembersOtherThan(Set.of("doctype_value"));
-        node.requiredMember("doctype_value").ifPresent(JsonNode::text);
-        return Optional.empty();
+        return node.requiredMember("doctype_value").flatMap(JsonNode::text).map(TypesQuery.DoctypeValue::new);
     }
 
     private static List<String> texts(JsonNode node) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.presentation.dcql.CredentialQuery;
 import org.vouchgate.presentation.dcql.DcqlQuery;
@@ -58,17 +59,26 @@ final class VpToken {
         return all;
     }
 
-    /** Both formats that are judged here are text (Appendix B.1.3.1, B.3). */
+    /** Only Data Integrity presents objects; every other format is text (Appendix B.1.3.1, B.1.3.2, B.2.5, B.3). */
     private static Attempt<PresentedCredential> presented(JsonValue presentation, CredentialQuery query) {
-        if (!(presentation instanceof JsonString text) || text.getString().isEmpty()) {
-            return Attempt.failed(Reason.PRESENTATION_MALFORMED, "A presentation is not text");
+        var encoded = query.format() == CredentialFormat.DATA_INTEGRITY_VC ? object(presentation) : text(presentation);
+        if (encoded.isEmpty()) {
+            return Attempt.failed(Reason.PRESENTATION_MALFORMED, "A presentation is not written as its format demands");
         }
-        if (text.getString().length() > MAX_PRESENTATION_LENGTH) {
+        if (encoded.length() > MAX_PRESENTATION_LENGTH) {
             return Attempt.failed(
                     Reason.TOO_LARGE, "A presentation has more than " + MAX_PRESENTATION_LENGTH + " characters");
         }
         return Attempt.found(new PresentedCredential(
-                query.id(), query.format(), text.getString(), query.requireCryptographicHolderBinding()));
+                query.id(), query.format(), encoded, query.requireCryptographicHolderBinding()));
+    }
+
+    private static String text(JsonValue presentation) {
+        return presentation instanceof JsonString text ? text.getString() : "";
+    }
+
+    private static String object(JsonValue presentation) {
+        return presentation instanceof JsonObject object ? object.toString() : "";
     }
 
     private static Attempt<List<PresentedCredential>> joined(

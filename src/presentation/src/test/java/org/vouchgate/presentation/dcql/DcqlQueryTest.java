@@ -67,7 +67,7 @@ class DcqlQueryTest {
                 "DQ-01|{'credentials':[@,@]}|id-repeated|/credentials/1/id",
                 "DQ-02|{'credentials':[{'id':'a','format':'vc+sd-jwt','meta':{'vct_values':['v']}}]}|format-unknown|/credentials/0/format",
                 "DQ-02|{'credentials':[{'id':'a','meta':{'vct_values':['v']}}]}|member-missing|/credentials/0",
-                "DQ-02|{'credentials':[{'id':'a','format':'mso_mdoc','meta':{'doctype_value':'d'}}]}|format-not-supported|/credentials/0/format",
+                "DQ-03|{'credentials':[{'id':'a','format':'mso_mdoc','meta':{'doctype_value':''}}]}|empty|/credentials/0/meta/doctype_value",
                 "DQ-03|{'credentials':[{'id':'a','format':'dc+sd-jwt'}]}|member-missing|/credentials/0",
                 "DQ-03|{'credentials':[{'id':'a','format':'dc+sd-jwt','meta':{}}]}|member-missing|/credentials/0/meta",
                 "DQ-03|{'credentials':[{'id':'a','format':'dc+sd-jwt','meta':{'vct_values':[]}}]}|empty|/credentials/0/meta/vct_values",
@@ -138,7 +138,7 @@ class DcqlQueryTest {
     }
 
     @Test
-    @DisplayName("DQ-13: an mdoc path that is not namespace and element is named, besides the format")
+    @DisplayName("DQ-13: an mdoc path that is not namespace and element is named")
     void an_mdoc_path_is_a_namespace_and_an_element() {
         var found = problems(json("{'credentials':[{'id':'a','format':'mso_mdoc','meta':{'doctype_value':'d'},"
                 + "'claims':[{'path':['ns','el'],'intent_to_retain':false},{'path':['ns']},{'path':['ns',0]}]}]}"));
@@ -146,9 +146,7 @@ class DcqlQueryTest {
         assertThat(found)
                 .extracting(problem -> problem.code().wireName() + " " + problem.pointer())
                 .containsExactly(
-                        "format-not-supported /credentials/0/format",
-                        "path-malformed /credentials/0/claims/1/path",
-                        "path-malformed /credentials/0/claims/2/path");
+                        "path-malformed /credentials/0/claims/1/path", "path-malformed /credentials/0/claims/2/path");
     }
 
     @Test

@@ -36,8 +36,8 @@ final class Requests {
                              "x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
                              "y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}""").orElseThrow(), ContentEncryption.ALL);
     static final VpFormats FORMATS = new VpFormats(Map.of(
-            CredentialFormat.SD_JWT_VC, Set.of(JwsAlgorithm.ES256, JwsAlgorithm.ED25519),
-            CredentialFormat.JWT_VC, Set.of(JwsAlgorithm.ES256)));
+            CredentialFormat.SD_JWT_VC, new FormatSupport.SdJwtVc(Set.of(JwsAlgorithm.ES256, JwsAlgorithm.ED25519)),
+            CredentialFormat.JWT_VC, new FormatSupport.JwtVc(Set.of(JwsAlgorithm.ES256))));
     static final DcqlQuery QUERY = query("""
             {"credentials":[{"id":"pid","format":"dc+sd-jwt","meta":{"vct_values":["urn:eudi:pid:1"]},
              "claims":[{"path":["given_name"]}]}]}""");
