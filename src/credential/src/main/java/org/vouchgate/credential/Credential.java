@@ -42,6 +42,17 @@ public record Credential(
                 Optional.of(format), types, Optional.of(issuer), validFrom, validUntil, statusReferences);
     }
 
+    /** Whether whoever presents it also wrote it: its issuer is its subject, and that subject was proved. */
+    public boolean isSelfIssued() {
+        return subjectBinding == SubjectBinding.CRYPTOGRAPHIC && subjectId.equals(Optional.of(issuer.identifier()));
+    }
+
+    /** The same content, with how strongly its subject is known to be who presents. */
+    Credential boundBy(SubjectBinding binding) {
+        return new Credential(
+                format, types, issuer, subjectId, holderKey, binding, validFrom, validUntil, statusReferences, claims);
+    }
+
     /** Keeps claims out of logs. */
     @Override
     public String toString() {

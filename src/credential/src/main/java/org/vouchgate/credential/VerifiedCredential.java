@@ -1,14 +1,23 @@
 package org.vouchgate.credential;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A credential whose every check passed. Only {@link CredentialJudge} can make one. */
 public final class VerifiedCredential {
 
     private final String queryId;
     private final Credential content;
+    private final List<Part> parts;
 
     VerifiedCredential(String queryId, Credential content) {
+        this(queryId, content, List.of());
+    }
+
+    VerifiedCredential(String queryId, Credential content, List<Part> parts) {
         this.queryId = queryId;
         this.content = content;
+        this.parts = List.copyOf(parts);
     }
 
     /** The credential query it answers. */
@@ -18,5 +27,15 @@ public final class VerifiedCredential {
 
     public Credential content() {
         return content;
+    }
+
+    /** The credentials inside it, good and bad, each judged in its own right. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** The learner's credentials inside it whose own every check passed. */
+    public Stream<VerifiedCredential> embedded() {
+        return Verdict.acceptedAmong(parts, Part.Role.EMBEDDED_CREDENTIAL);
     }
 }

@@ -8,6 +8,8 @@
  *   <li>R4.3 "Could not find out" never becomes "fine" and never becomes "revoked".</li>
  *   <li>R4.4 Remote questions (trust, status) are asked only when nothing has failed locally.</li>
  *   <li>R4.5 Only {@link org.vouchgate.credential.CredentialJudge} makes a {@link org.vouchgate.credential.VerifiedCredential}.</li>
+ *   <li>R4.6 A credential inside a credential has a verdict of its own: what is around it cannot improve it, and it cannot harm
+ *       what is around it.</li>
  * </ol>
  */
 @NullMarked
