@@ -34,7 +34,8 @@ public class Settings {
             SigningSettings signing,
             VaultSettings vault,
             LoginSettings login,
-            EmployerSettings employers) {
+            EmployerSettings employers,
+            CryptographySettings cryptography) {
         if (!gateway.demo() && fetch.allowLoopback()) {
             throw new IllegalArgumentException("gateway.fetch.allow-loopback is for gateway.profile=demo only");
         }
@@ -145,6 +146,13 @@ public class Settings {
     @Singleton
     EmployerSettings employers(@ConfigProperty(name = "gateway.employers") Optional<Path> file) {
         return new EmployerSettings(file);
+    }
+
+    @Produces
+    @Singleton
+    CryptographySettings cryptography(
+            @ConfigProperty(name = "gateway.cryptography.native", defaultValue = "if-available") String useNative) {
+        return CryptographySettings.of(useNative);
     }
 
     /** Roots stay out of {@code x5c} (HAIP 1.0, section 5): whoever trusts them has them. */

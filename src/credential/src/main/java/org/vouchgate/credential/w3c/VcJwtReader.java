@@ -60,8 +60,7 @@ public final class VcJwtReader {
         }
         var check = token.jws().verify(found.key(), token.allowed());
         return check == SignatureCheck.VALID
-                ? new Read.Content<>(new SignedCredential(
-                        token.credential(), token.jws().payload(), found.issuer(), VcJwt.finding(check)))
+                ? new Read.Content<>(new SignedCredential(token, found.issuer()))
                 : new Read.Refused<>(VcJwt.finding(check));
     }
 

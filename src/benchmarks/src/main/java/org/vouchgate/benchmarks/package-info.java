@@ -1,0 +1,5 @@
+/** What verifying an answer costs, always beside a bare P-256 verification in the same run: quote ratios, not times. */
+@NullMarked
+package org.vouchgate.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
