@@ -27,7 +27,11 @@ public record Issuer(
         DID_KEY("did:key"),
         DID_JWK("did:jwk"),
         DID_WEB("did:web"),
-        JWT_VC_ISSUER_METADATA("jwt-vc-issuer");
+        JWT_VC_ISSUER_METADATA("jwt-vc-issuer"),
+        /** A document at the issuer's own https address (Controlled Identifiers 1.0). */
+        CONTROLLER_DOCUMENT("controller-document"),
+        /** The employer's trust list names the key itself. */
+        PINNED_KEY("pinned-key");
 
         private final String wireName;
 

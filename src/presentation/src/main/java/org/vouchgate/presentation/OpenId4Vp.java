@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.dcql.ParsedQuery;
+import org.vouchgate.presentation.minimal.MinimalRequest;
 import org.vouchgate.presentation.request.AuthorizationRequest;
 import org.vouchgate.presentation.request.RequestAnswer;
 import org.vouchgate.presentation.request.RequestObject;
@@ -35,7 +36,8 @@ public final class OpenId4Vp implements PresentationProtocol {
 
     @Override
     public ParsedQuery readQuery(String json) {
-        return DcqlQuery.parse(json, formats.formats());
+        return DcqlQuery.parse(json, formats.formats())
+                .fold(valid -> valid.and(MinimalRequest.objectionsTo(valid.query())), invalid -> invalid);
     }
 
     @Override

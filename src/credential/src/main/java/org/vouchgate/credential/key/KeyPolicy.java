@@ -1,5 +1,7 @@
 package org.vouchgate.credential.key;
 
+import java.security.PublicKey;
+import java.util.List;
 import java.util.Set;
 import org.vouchgate.credential.Issuer.KeySource;
 
@@ -22,4 +24,13 @@ public interface KeyPolicy {
      * @param claimedIssuer an unverified identifier, compared as a string; any text
      */
     Set<KeySource> allowedFor(String claimedIssuer);
+
+    /**
+     * The keys that the employer's own lists name for this issuer; empty unless {@link KeySource#PINNED_KEY} is allowed.
+     *
+     * @param claimedIssuer an unverified identifier, compared as a string; any text
+     */
+    default List<PublicKey> pinnedKeys(String claimedIssuer) {
+        return List.of();
+    }
 }

@@ -14,7 +14,6 @@ import org.vouchgate.credential.Reading;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.jose.CompactJws;
 import org.vouchgate.credential.jose.JwsAlgorithm;
-import org.vouchgate.credential.jose.SignatureCheck;
 import org.vouchgate.credential.key.HolderKeys;
 import org.vouchgate.credential.key.IssuerKeys;
 
@@ -110,6 +109,6 @@ public final class JwtVcVerifier implements FormatVerifier {
                 signed.validUntil(),
                 signed.statusReferences(),
                 signed.json());
-        return Reading.of(credential, VcJwt.finding(SignatureCheck.VALID), proven.finding(), signed.validityAt(at));
+        return Reading.of(credential, signed.integrity(), proven.finding(), signed.validityAt(at));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vouchgate.credential.Answer;
+import org.vouchgate.credential.Check;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.StatusReference;
@@ -11,12 +13,30 @@ import org.vouchgate.credential.StatusReference;
 /** A W3C credential whose issuer's signature has verified. Nobody vouches for that issuer yet. */
 public final class SignedCredential {
 
-    private final VcJwt token;
+    private final W3cCredential credential;
+    private final JsonObject claims;
     private final Issuer issuer;
+    private final Finding integrity;
 
-    SignedCredential(VcJwt token, Issuer issuer) {
-        this.token = token;
+    /**
+     * @param credential what was signed
+     * @param claims     the claims of the token around it; empty if there is none
+     * @param issuer     whose key the signature verified under
+     * @param integrity  a passed {@link org.vouchgate.credential.Check#INTEGRITY} finding
+     */
+    SignedCredential(W3cCredential credential, JsonObject claims, Issuer issuer, Finding integrity) {
+        if (integrity.check() != Check.INTEGRITY || integrity.answer() != Answer.PASSED) {
+            throw new IllegalArgumentException("not signed: " + integrity);
+        }
+        this.credential = credential;
+        this.claims = claims;
         this.issuer = issuer;
+        this.integrity = integrity;
+    }
+
+    /** How its signature verified: a passed {@link org.vouchgate.credential.Check#INTEGRITY} finding. */
+    public Finding integrity() {
+        return integrity;
     }
 
     /** Who signed, as far as the key proves it. */
@@ -26,32 +46,31 @@ public final class SignedCredential {
 
     /** The credential, with {@code issuer}, {@code credentialSubject} and so on, in whichever dress it came. */
     public JsonObject json() {
-        return token.credential().json();
+        return credential.json();
     }
 
     /** Its types as written, and the IRIs that pinned contexts give them. */
     public List<String> types() {
-        return CredentialTypes.expanded(
-                token.credential().types(), token.credential().contexts());
+        return CredentialTypes.expanded(credential.types(), credential.contexts());
     }
 
     public Optional<String> subjectId() {
-        return token.credential().subjectId();
+        return credential.subjectId();
     }
 
     /** The latest start that credential and token state. */
     public Optional<Instant> validFrom() {
-        return token.validity().from();
+        return validity().from();
     }
 
     /** The earliest end that credential and token state. */
     public Optional<Instant> validUntil() {
-        return token.validity().until();
+        return validity().until();
     }
 
     /** Answers {@link org.vouchgate.credential.Check#VALIDITY_PERIOD}. */
     public Finding validityAt(Instant at) {
-        return token.validity().at(at);
+        return validity().at(at);
     }
 
     /** Every status entry, none dropped. */
@@ -61,12 +80,16 @@ public final class SignedCredential {
 
     /** The token's claims; in data model 2.0 they stand among the credential's members. */
     JsonObject claims() {
-        return token.jws().payload();
+        return claims;
+    }
+
+    private Validity validity() {
+        return Validity.of(credential.json(), claims);
     }
 
     /** Keeps claims out of logs. */
     @Override
     public String toString() {
-        return "SignedCredential" + token.credential().types();
+        return "SignedCredential" + credential.types();
     }
 }

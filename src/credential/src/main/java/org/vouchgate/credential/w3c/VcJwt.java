@@ -47,10 +47,6 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
         return new RegisteredClaims(jws.payload());
     }
 
-    Validity validity() {
-        return Validity.of(credential.json(), jws.payload());
-    }
-
     static Finding finding(SignatureCheck check) {
         return switch (check) {
             case VALID ->

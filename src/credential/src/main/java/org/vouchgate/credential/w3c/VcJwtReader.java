@@ -60,7 +60,8 @@ public final class VcJwtReader {
         }
         var check = token.jws().verify(found.key(), token.allowed());
         return check == SignatureCheck.VALID
-                ? new Read.Content<>(new SignedCredential(token, found.issuer()))
+                ? new Read.Content<>(new SignedCredential(
+                        token.credential(), token.jws().payload(), found.issuer(), VcJwt.finding(check)))
                 : new Read.Refused<>(VcJwt.finding(check));
     }
 

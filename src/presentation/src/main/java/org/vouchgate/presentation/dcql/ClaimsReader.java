@@ -65,6 +65,7 @@ final class ClaimsReader {
                 format.filter(DcqlFormat.MDOC::equals).isPresent()
                         ? Set.of("id", "path", "values", "intent_to_retain")
                         : Set.of("id", "path", "values"));
+        warnOfRetaining(node);
         var id = node.member("id");
         id.ifPresent(given -> QueryReader.readId(given, ids));
         if (id.isEmpty() && idNeeded) {
@@ -75,6 +76,15 @@ final class ClaimsReader {
         return node.problems().count() == before
                 ? path.map(found -> new ClaimsQuery(id.flatMap(JsonNode::text), found, values))
                 : Optional.empty();
+    }
+
+    /** Findings are kept, and for the time the candidate was told; presented documents are not. */
+    private static void warnOfRetaining(JsonNode node) {
+        if (node.flag("intent_to_retain", false)) {
+            node.warning(
+                    Code.INTENT_TO_RETAIN,
+                    "This gateway keeps no presented document, so it does not say that it would: the member is not sent.");
+        }
     }
 
     private Optional<ClaimsPath> path(JsonNode node) {

@@ -1,5 +1,6 @@
 package org.vouchgate.presentation.dcql;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,16 @@ public record DcqlQuery(List<CredentialQuery> credentials, List<CredentialSet> c
      */
     public static ParsedQuery parse(String json, Set<CredentialFormat> judged) {
         return QueryReader.read(json, judged);
+    }
+
+    /**
+     * Reads what holders are to authorise together with this query.
+     *
+     * @param entries the objects to authorise, not yet encoded
+     * @param types   the types of transaction data that the deployment has agreed on with its wallets
+     */
+    public ParsedTransactionData readTransactionData(JsonArray entries, Set<String> types) {
+        return TransactionDataReader.read(entries, this, types);
     }
 
     /** The query as it is sent: only what this gateway understood of it. */

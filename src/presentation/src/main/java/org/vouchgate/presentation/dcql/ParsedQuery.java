@@ -2,6 +2,7 @@ package org.vouchgate.presentation.dcql;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What became of the text of a DCQL query: a query, or everything that is wrong with it. */
 public sealed interface ParsedQuery {
@@ -18,6 +19,12 @@ public sealed interface ParsedQuery {
     record Valid(DcqlQuery query, List<QueryProblem> warnings) implements ParsedQuery {
         public Valid {
             warnings = List.copyOf(warnings);
+        }
+
+        /** The same with more to think about. */
+        public Valid and(List<QueryProblem> more) {
+            return new Valid(
+                    query, Stream.concat(warnings.stream(), more.stream()).toList());
         }
 
         @Override

@@ -29,9 +29,16 @@ public record QueryProblem(Code code, String pointer, String sentence) {
         CLAIM_SETS_WITHOUT_CLAIMS,
         VALUE_MALFORMED,
         AUTHORITY_UNKNOWN,
+        TRANSACTION_TYPE_NOT_KNOWN,
+        TRANSACTION_NOT_CARRIED,
 
         NEVER_SELECTIVELY_DISCLOSED,
-        MEMBER_NOT_UNDERSTOOD;
+        MEMBER_NOT_UNDERSTOOD,
+        PROTECTED_ATTRIBUTE,
+        MORE_THAN_NEEDED,
+        WHOLE_CREDENTIAL,
+        CLAIM_SETS_MOST_REVEALING_FIRST,
+        INTENT_TO_RETAIN;
 
         /** The name used in problem documents; stable across releases. */
         public String wireName() {

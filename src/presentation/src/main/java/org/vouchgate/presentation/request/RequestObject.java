@@ -57,7 +57,7 @@ public final class RequestObject {
 
     /** The parameters that a signed and an unsigned request have in common. */
     JsonObject parameters() {
-        return Json.createObjectBuilder()
+        var parameters = Json.createObjectBuilder()
                 .add("client_id", plan.clientIdentifier().text())
                 .add("response_type", "vp_token")
                 .add("response_mode", plan.responseMode().wireName())
@@ -65,8 +65,10 @@ public final class RequestObject {
                 .add("nonce", plan.nonce().value())
                 .add("state", plan.state().value())
                 .add("dcql_query", plan.query().toJson())
-                .add("client_metadata", clientMetadata())
-                .build();
+                .add("client_metadata", clientMetadata());
+        plan.enclosures().transactionDataJson().ifPresent(data -> parameters.add("transaction_data", data));
+        plan.enclosures().verifierInfoJson(plan.query()).ifPresent(info -> parameters.add("verifier_info", info));
+        return parameters.build();
     }
 
     /** Only the three members that wallets may use (section 5.1); the conformance suite warns of any other. */

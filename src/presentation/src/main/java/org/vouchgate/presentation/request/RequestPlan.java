@@ -15,6 +15,7 @@ import org.vouchgate.presentation.dcql.DcqlQuery;
  * @param state            what the answer must repeat; always sent
  * @param query            what is asked
  * @param encryption       how the answer is to be encrypted; present exactly if the response mode says it is
+ * @param enclosures       what goes along with it
  * @param issuedAt         when this request object is made
  * @param expiresAt        when it stops being of use; after {@code issuedAt}
  */
@@ -26,6 +27,7 @@ public record RequestPlan(
         State state,
         DcqlQuery query,
         Optional<EncryptionOffer> encryption,
+        Enclosures enclosures,
         Instant issuedAt,
         Instant expiresAt) {
 
@@ -41,6 +43,31 @@ public record RequestPlan(
         if (!expiresAt.isAfter(issuedAt)) {
             throw new IllegalArgumentException("a request expires after it was made");
         }
+        enclosures.requireFit(query);
+    }
+
+    /** With nothing enclosed. */
+    public RequestPlan(
+            ClientIdentifier clientIdentifier,
+            ResponseMode responseMode,
+            URI responseUri,
+            Nonce nonce,
+            State state,
+            DcqlQuery query,
+            Optional<EncryptionOffer> encryption,
+            Instant issuedAt,
+            Instant expiresAt) {
+        this(
+                clientIdentifier,
+                responseMode,
+                responseUri,
+                nonce,
+                state,
+                query,
+                encryption,
+                Enclosures.none(),
+                issuedAt,
+                expiresAt);
     }
 
     static void requireWebAddress(URI uri) {

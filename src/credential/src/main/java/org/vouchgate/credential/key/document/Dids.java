@@ -41,7 +41,8 @@ public final class Dids {
                     case DID_KEY -> SelfContainedDid.didKey(wanted);
                     case DID_JWK -> SelfContainedDid.didJwk(wanted);
                     case DID_WEB -> didWeb(wanted, at);
-                    case X5C, JWT_VC_ISSUER_METADATA -> throw new IllegalStateException(method + " is no DID method");
+                    case X5C, JWT_VC_ISSUER_METADATA, CONTROLLER_DOCUMENT, PINNED_KEY ->
+                        throw new IllegalStateException(method + " is no DID method");
                 })
                 .orElseGet(() -> notFound("The issuer's identifier is of a kind this gateway finds no keys for"));
     }
