@@ -1,17 +1,23 @@
 package org.vouchgate.presentation;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.dcql.ParsedQuery;
 import org.vouchgate.presentation.minimal.MinimalRequest;
 import org.vouchgate.presentation.request.AuthorizationRequest;
+import org.vouchgate.presentation.request.BrowserPlan;
+import org.vouchgate.presentation.request.BrowserProtocol;
+import org.vouchgate.presentation.request.BrowserRequest;
 import org.vouchgate.presentation.request.RequestAnswer;
 import org.vouchgate.presentation.request.RequestObject;
 import org.vouchgate.presentation.request.RequestPlan;
 import org.vouchgate.presentation.request.RequestUriMethod;
+import org.vouchgate.presentation.request.Signer;
 import org.vouchgate.presentation.request.SigningIdentity;
 import org.vouchgate.presentation.request.VpFormats;
 import org.vouchgate.presentation.response.OpenRequest;
@@ -55,6 +61,24 @@ public final class OpenId4Vp implements PresentationProtocol {
     @Override
     public RequestAnswer requestObject(RequestPlan plan, SigningIdentity identity, Map<String, List<String>> form) {
         return RequestObject.of(plan, formats).answer(identity, form);
+    }
+
+    @Override
+    public JsonObject browserRequest(BrowserProtocol protocol, BrowserPlan plan, List<Signer> signers) {
+        if (protocol.signed() == signers.isEmpty() || protocol == BrowserProtocol.SIGNED && signers.size() != 1) {
+            throw new IllegalStateException(signers.size() + " names do not go with " + protocol.wireName());
+        }
+        var request = BrowserRequest.of(plan, formats);
+        return switch (protocol) {
+            case UNSIGNED -> request.unsigned();
+            case SIGNED -> request.signed(signers.get(0));
+            case MULTISIGNED -> request.multisigned(signers);
+        };
+    }
+
+    @Override
+    public WalletAnswer openFromBrowser(String json, OpenRequest request, Set<BrowserProtocol> offered) {
+        return opener.openFromBrowser(json, request, offered);
     }
 
     @Override

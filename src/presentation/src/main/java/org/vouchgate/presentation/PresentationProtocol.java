@@ -1,13 +1,18 @@
 package org.vouchgate.presentation;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vouchgate.presentation.dcql.ParsedQuery;
+import org.vouchgate.presentation.request.BrowserPlan;
+import org.vouchgate.presentation.request.BrowserProtocol;
 import org.vouchgate.presentation.request.RequestAnswer;
 import org.vouchgate.presentation.request.RequestPlan;
 import org.vouchgate.presentation.request.RequestUriMethod;
+import org.vouchgate.presentation.request.Signer;
 import org.vouchgate.presentation.request.SigningIdentity;
 import org.vouchgate.presentation.response.OpenRequest;
 import org.vouchgate.presentation.response.ResponseKey;
@@ -51,6 +56,24 @@ public interface PresentationProtocol {
      * @throws IllegalStateException if the identity is not whom the plan names, or its certificates are not valid
      */
     RequestAnswer requestObject(RequestPlan plan, SigningIdentity identity, Map<String, List<String>> form);
+
+    /**
+     * One entry of what a page hands to the browser's Digital Credentials API (Appendix A).
+     *
+     * @param signers under which names it is signed: none for an unsigned request, one for a signed one, one or more for a
+     *                multi-signed one
+     * @return an object with {@code protocol} and {@code data}
+     * @throws IllegalStateException if this would serve what a wallet must refuse
+     */
+    JsonObject browserRequest(BrowserProtocol protocol, BrowserPlan plan, List<Signer> signers);
+
+    /**
+     * Opens what a page got from the browser in answer. Never throws for anything a page can send.
+     *
+     * @param json    the {@code protocol} and {@code data} the page got, untouched
+     * @param offered the protocols in which the page was given the request
+     */
+    WalletAnswer openFromBrowser(String json, OpenRequest request, Set<BrowserProtocol> offered);
 
     /**
      * Opens what a wallet posted in answer. Never throws for anything a wallet can send.

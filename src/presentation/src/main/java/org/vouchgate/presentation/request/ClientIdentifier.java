@@ -94,11 +94,11 @@ public record ClientIdentifier(Prefix prefix, String value) {
         return prefix.wireName() + ":" + value;
     }
 
-    /** Whether a request signed with this certificate may bear this name. */
-    boolean belongsTo(X509Certificate leaf) {
+    /** Whether a request signed with this identity's key may bear this name. */
+    boolean belongsTo(SigningIdentity identity) {
         return switch (prefix) {
-            case X509_HASH -> value.equals(digest(leaf));
-            case X509_SAN_DNS -> dnsNames(leaf).contains(value);
+            case X509_HASH -> value.equals(digest(identity.leaf()));
+            case X509_SAN_DNS -> dnsNames(identity.leaf()).contains(value);
             case REDIRECT_URI -> false;
         };
     }

@@ -16,6 +16,11 @@ public enum Profile {
         return this == PLAIN || prefix == Prefix.X509_HASH && mode == ResponseMode.DIRECT_POST_JWT;
     }
 
+    /** Whether a request through a browser may be signed under such a name. */
+    public boolean permitsSigningBy(Prefix prefix) {
+        return prefix.signed() && (this == PLAIN || prefix == Prefix.X509_HASH);
+    }
+
     /** Whether the browser must come back with a response code before an answer counts. */
     public boolean returnIsMandatory() {
         return this == HAIP;

@@ -1,25 +1,10 @@
 package org.vouchgate.presentation.request;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.util.Base64;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.vouchgate.credential.jose.CompactJws;
-import org.vouchgate.credential.jose.JwsAlgorithm;
-import org.vouchgate.credential.jose.SignatureCheck;
 
 /** The request as a wallet reads it (RFC 9101; OpenID4VP 1.0, section 5). */
 public final class RequestObject {
@@ -29,8 +14,6 @@ public final class RequestObject {
 
     /** The content type it is served with. */
     public static final String CONTENT_TYPE = "application/oauth-authz-req+jwt";
-
-    static final String TYPE = "oauth-authz-req+jwt";
 
     private final RequestPlan plan;
     private final VpFormats formats;
@@ -65,27 +48,10 @@ public final class RequestObject {
                 .add("nonce", plan.nonce().value())
                 .add("state", plan.state().value())
                 .add("dcql_query", plan.query().toJson())
-                .add("client_metadata", clientMetadata());
+                .add("client_metadata", ClientMetadata.of(plan.query(), formats, plan.encryption()));
         plan.enclosures().transactionDataJson().ifPresent(data -> parameters.add("transaction_data", data));
         plan.enclosures().verifierInfoJson(plan.query()).ifPresent(info -> parameters.add("verifier_info", info));
         return parameters.build();
-    }
-
-    /** Only the three members that wallets may use (section 5.1); the conformance suite warns of any other. */
-    private JsonObject clientMetadata() {
-        var asked =
-                plan.query().credentials().stream().map(query -> query.format()).toList();
-        var metadata = Json.createObjectBuilder().add("vp_formats_supported", formats.toJson(asked));
-        plan.encryption().ifPresent(offer -> {
-            metadata.add(
-                    "jwks",
-                    Json.createObjectBuilder()
-                            .add("keys", Json.createArrayBuilder().add(offer.publicJwk())));
-            var methods = Json.createArrayBuilder();
-            offer.methods().forEach(method -> methods.add(method.wireName()));
-            metadata.add("encrypted_response_enc_values_supported", methods);
-        });
-        return metadata.build();
     }
 
     private JsonObject claims(Optional<String> walletNonce) {
@@ -99,48 +65,7 @@ public final class RequestObject {
     }
 
     private String sign(SigningIdentity identity, Optional<String> walletNonce) {
-        requireMayBeSignedBy(identity);
-        var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
-                .type(new JOSEObjectType(TYPE))
-                .x509CertChain(
-                        identity.chain().stream().map(RequestObject::encoded).toList())
-                .build();
-        var object = new JWSObject(header, new Payload(claims(walletNonce).toString()));
-        try {
-            object.sign(new ECDSASigner(identity.key(), Curve.P_256));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("the request-signing key does not sign", e);
-        }
-        return verified(object.serialize(), identity.leaf());
-    }
-
-    private void requireMayBeSignedBy(SigningIdentity identity) {
-        if (!plan.clientIdentifier().belongsTo(identity.leaf())) {
-            throw new IllegalStateException(
-                    "a request by " + plan.clientIdentifier() + " cannot be signed by " + identity);
-        }
-        if (plan.issuedAt().isBefore(identity.validFrom()) || plan.issuedAt().isAfter(identity.validUntil())) {
-            throw new IllegalStateException("the certificates of " + identity + " are not valid at " + plan.issuedAt());
-        }
-    }
-
-    /** A wallet stops at a bad signature, so none leaves this house. */
-    private static String verified(String jwt, X509Certificate leaf) {
-        var check = CompactJws.parse(jwt)
-                .filter(jws -> jws.hasType(TYPE))
-                .map(jws -> jws.verify(leaf.getPublicKey(), Set.of(JwsAlgorithm.ES256)))
-                .orElse(SignatureCheck.SIGNATURE_INVALID);
-        if (check != SignatureCheck.VALID) {
-            throw new IllegalStateException("the request object just signed does not verify: " + check);
-        }
-        return jwt;
-    }
-
-    private static Base64 encoded(X509Certificate certificate) {
-        try {
-            return Base64.encode(certificate.getEncoded());
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("a certificate cannot be encoded", e);
-        }
+        return new SignedRequest(claims(walletNonce), plan.issuedAt())
+                .compact(new Signer(plan.clientIdentifier(), identity));
     }
 }

@@ -9,7 +9,7 @@ import org.vouchgate.presentation.dcql.DcqlQuery;
  * Everything that one presentation request says; the same plan always makes the same request.
  *
  * @param clientIdentifier who asks
- * @param responseMode     how the answer is to come
+ * @param responseMode     how the answer is to be posted
  * @param responseUri      where the answer is to go: {@code https}, no fragment
  * @param nonce            what holders' proofs must repeat
  * @param state            what the answer must repeat; always sent
@@ -35,6 +35,9 @@ public record RequestPlan(
         requireWebAddress(responseUri);
         if (!clientIdentifier.mayReceiveAt(responseUri)) {
             throw new IllegalArgumentException(clientIdentifier + " cannot receive answers at " + responseUri);
+        }
+        if (!responseMode.posted()) {
+            throw new IllegalArgumentException(responseMode.wireName() + " is for requests through a browser");
         }
         if (responseMode.encrypted() != encryption.isPresent()) {
             throw new IllegalArgumentException(responseMode.wireName()

@@ -26,7 +26,7 @@ public final class SigningIdentities {
     /** The one that may sign for this client identifier; empty if its key is gone. */
     public Optional<SigningIdentity> of(ClientIdentifier clientIdentifier) {
         return Stream.concat(Stream.of(current), earlier.stream())
-                .filter(identity -> clientIdentifier.belongsTo(identity.leaf()))
+                .filter(identity -> clientIdentifier.belongsTo(identity))
                 .findFirst();
     }
 }

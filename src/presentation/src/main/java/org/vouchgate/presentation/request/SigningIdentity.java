@@ -1,12 +1,17 @@
 package org.vouchgate.presentation.request;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.vouchgate.credential.jose.PublicJwk;
 
@@ -75,6 +80,35 @@ public final class SigningIdentity {
 
     PrivateKey key() {
         return key;
+    }
+
+    /** The members of a signature's header by which a wallet finds out that this key is whom the name names. */
+    JsonObject headerFor(ClientIdentifier clientIdentifier) {
+        var header = Json.createObjectBuilder();
+        return switch (clientIdentifier.prefix()) {
+            case X509_HASH, X509_SAN_DNS -> header.add("x5c", x5c()).build();
+            case REDIRECT_URI -> throw new IllegalStateException("a request by redirect_uri is never signed");
+        };
+    }
+
+    /** Fails if a wallet would find a certificate or an attestation out of date. */
+    void requireValid(ClientIdentifier clientIdentifier, Instant at) {
+        if (at.isBefore(validFrom()) || at.isAfter(validUntil())) {
+            throw new IllegalStateException("the certificates of " + this + " are not valid at " + at);
+        }
+    }
+
+    /** In Base64 with padding, as only this header is (RFC 7515, section 4.1.6). */
+    private JsonArray x5c() {
+        var x5c = Json.createArrayBuilder();
+        try {
+            for (var certificate : chain) {
+                x5c.add(Base64.getEncoder().encodeToString(certificate.getEncoded()));
+            }
+            return x5c.build();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate cannot be encoded", e);
+        }
     }
 
     private static boolean isP256(X509Certificate leaf) {

@@ -45,6 +45,35 @@ record AnswerParameters(
                 .then(parameters -> parameters.agreeingWith(form.value("state")));
     }
 
+    /**
+     * Reads what came through a browser (Appendix A.4): the same parameters as members of an object. A state means
+     * nothing there, and is not looked at.
+     */
+    static Attempt<AnswerParameters> read(JsonObject data, OpenRequest request) {
+        return request.key()
+                .map(key -> encrypted(data, request, key))
+                .orElseGet(() -> data.containsKey("response")
+                        ? Attempt.failed(
+                                Reason.ENCRYPTION_NOT_ASKED, "The answer is encrypted, which was not asked for")
+                        : payload(data));
+    }
+
+    private static Attempt<AnswerParameters> encrypted(JsonObject data, OpenRequest request, ResponseKey key) {
+        if (data.containsKey("vp_token")) {
+            return Attempt.failed(Reason.NOT_ENCRYPTED, "Credentials came unencrypted though encryption was asked for");
+        }
+        if (!data.containsKey("response")) {
+            return payload(data);
+        }
+        if (data.containsKey("error")) {
+            return Attempt.failed(Reason.PARAMETERS_CONTRADICTORY, "The answer is both a response and an error");
+        }
+        return data.get("response") instanceof JsonString response
+                ? EncryptedAnswer.open(response.getString(), key, request.offered())
+                        .then(AnswerParameters::payload)
+                : Attempt.failed(Reason.ENCRYPTION_MALFORMED, "The answer is not an encrypted JWT");
+    }
+
     private static Attempt<AnswerParameters> plain(Form form) {
         var text = form.value("vp_token");
         var vpToken = text.flatMap(StrictJson::object);
@@ -90,7 +119,8 @@ record AnswerParameters(
         if (vpToken.isPresent() && error.isPresent()) {
             return Attempt.failed(Reason.PARAMETERS_CONTRADICTORY, "The answer has both credentials and an error");
         }
-        if (state.filter(request.state()::isRepeatedBy).isEmpty()) {
+        if (request.state().isPresent()
+                && state.filter(request.state().get()::isRepeatedBy).isEmpty()) {
             return Attempt.failed(Reason.STATE_MISMATCH, "The answer does not repeat the state of the request");
         }
         return vpToken.map(token -> VpToken.read(token, request.query())).orElseGet(this::declined);

@@ -64,6 +64,7 @@ public sealed interface WalletAnswer {
             PARAMETERS_CONTRADICTORY,
             TOO_LARGE,
             NOT_ENCRYPTED,
+            PROTOCOL_NOT_OFFERED,
             ENCRYPTION_NOT_ASKED,
             ENCRYPTION_MALFORMED,
             ENCRYPTION_HEADER_NOT_ALLOWED,
