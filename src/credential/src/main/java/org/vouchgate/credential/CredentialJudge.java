@@ -95,8 +95,9 @@ public final class CredentialJudge {
         var finding = trust.trusts(credential, at);
         return finding.reason() == Reason.ISSUER_UNKNOWN && credential.isSelfIssued()
                 ? Finding.failed(
-                        Reason.SELF_ISSUED,
-                        "The candidate states this about themselves, and nobody the employer relies on confirms it")
+                                Reason.SELF_ISSUED,
+                                "The candidate states this about themselves, and nobody the employer relies on confirms it")
+                        .having(finding.asked())
                 : finding;
     }
 

@@ -1,5 +1,7 @@
 package org.vouchgate.credential;
 
+import java.util.List;
+
 /**
  * The answer to one check, with its reason.
  *
@@ -7,10 +9,16 @@ package org.vouchgate.credential;
  * @param answer   how it came out
  * @param reason   why, from a closed list: what programs, translations and tests go by
  * @param sentence why, in one English sentence for a recruiter; names no class and quotes no claim
+ * @param asked    what each source of trust said, in the order they were asked; empty for every check but
+ *                 {@link Check#ISSUER_TRUST}
  */
-public record Finding(Check check, Answer answer, Reason reason, String sentence) {
+public record Finding(Check check, Answer answer, Reason reason, String sentence, List<TrustAnswer> asked) {
 
     public Finding {
+        asked = List.copyOf(asked);
+        if (!asked.isEmpty() && check != Check.ISSUER_TRUST) {
+            throw new IllegalArgumentException(check + " asks no source of trust");
+        }
         if (reason.check() != check) {
             throw new IllegalArgumentException(reason + " is no reason for " + check);
         }
@@ -20,6 +28,15 @@ public record Finding(Check check, Answer answer, Reason reason, String sentence
         if (answer == Answer.NOT_APPLICABLE && check != Check.HOLDER_BINDING && check != Check.STATUS) {
             throw new IllegalArgumentException(check + " always applies");
         }
+    }
+
+    public Finding(Check check, Answer answer, Reason reason, String sentence) {
+        this(check, answer, reason, sentence, List.of());
+    }
+
+    /** The same, with what each source of trust said. */
+    public Finding having(List<TrustAnswer> sources) {
+        return new Finding(check, answer, reason, sentence, sources);
     }
 
     public static Finding passed(Reason reason, String sentence) {

@@ -16,10 +16,16 @@ public final class AnchorTrust implements IssuerTrust {
 
     private final TrustList list;
     private final ChainRule rule;
+    private final CertificateStatuses statuses;
 
     public AnchorTrust(TrustList list, ChainRule rule) {
+        this(list, rule, CertificateStatuses.UNREACHABLE);
+    }
+
+    public AnchorTrust(TrustList list, ChainRule rule, CertificateStatuses statuses) {
         this.list = list;
         this.rule = rule;
+        this.statuses = statuses;
     }
 
     @Override
@@ -33,7 +39,7 @@ public final class AnchorTrust implements IssuerTrust {
 
     private Finding trusts(TrustAnchor anchor, Credential credential, Instant at) {
         return switch (CertificatePaths.follow(credential.issuer().certificates(), anchor.certificate(), at)) {
-            case LEADS_THERE -> vouchedFor(anchor, credential);
+            case LEADS_THERE -> vouchedFor(anchor, credential, at);
             case BROKEN ->
                 Finding.failed(
                         CERTIFICATE_PATH_INVALID,
@@ -42,18 +48,22 @@ public final class AnchorTrust implements IssuerTrust {
         };
     }
 
-    private Finding vouchedFor(TrustAnchor anchor, Credential credential) {
+    private Finding vouchedFor(TrustAnchor anchor, Credential credential, Instant at) {
         if (!anchor.types().allow(credential.types())) {
             return Finding.failed(
                     ISSUER_NOT_TRUSTED_FOR_TYPE,
                     "The issuer's certificate is vouched for by " + list.name()
                             + ", but not for this type of credential");
         }
-        return anchor.acceptsNameOf(credential.issuer())
-                ? Finding.passed(ISSUER_ON_TRUST_LIST, nameOf(credential) + " is vouched for by " + list.name())
-                : Finding.failed(
-                        ISSUER_NAME_NOT_BOUND,
-                        "The credential names an issuer that the certificate it was signed with does not belong to");
+        if (!anchor.acceptsNameOf(credential.issuer())) {
+            return Finding.failed(
+                    ISSUER_NAME_NOT_BOUND,
+                    "The credential names an issuer that the certificate it was signed with does not belong to");
+        }
+        return new RevokedCertificates(list, statuses)
+                .objection(credential.issuer().certificates(), anchor.certificate(), at)
+                .orElseGet(() ->
+                        Finding.passed(ISSUER_ON_TRUST_LIST, nameOf(credential) + " is vouched for by " + list.name()));
     }
 
     /** Only now that somebody vouches for the certificate does its name mean anything. */

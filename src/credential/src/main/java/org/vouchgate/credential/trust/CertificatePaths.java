@@ -10,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ import org.vouchgate.credential.key.x509.Certificates;
  * Certificate paths from an issuer to an anchor, and to that anchor alone (RFC 5280, section 6).
  *
  * <p>Validity, authority flags, path lengths, key usage of authorities, and name constraints are checked. Extended key
- * usage is not demanded: no usage for signing credentials is agreed upon. Revocation of the certificates themselves
- * (OCSP, CRL) is not checked.
+ * usage is not demanded: no usage for signing credentials is agreed upon. Whether certificates were revoked is asked
+ * elsewhere, of paths that are valid otherwise.
  */
 public final class CertificatePaths {
 
@@ -31,7 +32,7 @@ public final class CertificatePaths {
 
     /** How far a chain gets with one anchor. */
     public enum Outcome {
-        /** The anchor vouches for the leaf. */
+        /** The anchor vouches for the leaf, or is the leaf. */
         LEADS_THERE,
         /** Some certificate names the anchor as its issuer, but the path is not valid. */
         BROKEN,
@@ -44,14 +45,35 @@ public final class CertificatePaths {
      * go on past the anchor: to the anchor itself, or to a root above it.
      */
     public static Outcome follow(List<X509Certificate> chain, X509Certificate anchor, Instant at) {
-        var beginnings = IntStream.rangeClosed(1, chain.size())
+        if (beginnings(chain, anchor).isEmpty()) {
+            return Outcome.LEADS_ELSEWHERE;
+        }
+        return path(chain, anchor, at).isPresent() ? Outcome.LEADS_THERE : Outcome.BROKEN;
+    }
+
+    /** The beginning of the chain that the anchor vouches for, leaf first; the anchor itself is no part of it. */
+    public static Optional<List<X509Certificate>> path(
+            List<X509Certificate> chain, X509Certificate anchor, Instant at) {
+        return beginnings(chain, anchor).stream()
+                .filter(path -> isSigner(anchor)
+                        ? path.get(0).equals(anchor) && isInForce(anchor, at)
+                        : isValid(path, anchor, at))
+                .findFirst();
+    }
+
+    /** Whether a listed certificate is no authority's, and so speaks for its own key alone. */
+    static boolean isSigner(X509Certificate anchor) {
+        return anchor.getBasicConstraints() < 0;
+    }
+
+    private static List<List<X509Certificate>> beginnings(List<X509Certificate> chain, X509Certificate anchor) {
+        if (isSigner(anchor) && chain.stream().limit(1).anyMatch(anchor::equals)) {
+            return List.of(chain.subList(0, 1));
+        }
+        return IntStream.rangeClosed(1, chain.size())
                 .mapToObj(length -> chain.subList(0, length))
                 .filter(path -> isIssuedInTheNameOf(anchor, path.get(path.size() - 1)))
                 .toList();
-        if (beginnings.isEmpty()) {
-            return Outcome.LEADS_ELSEWHERE;
-        }
-        return beginnings.stream().anyMatch(path -> isValid(path, anchor, at)) ? Outcome.LEADS_THERE : Outcome.BROKEN;
     }
 
     private static boolean isIssuedInTheNameOf(X509Certificate anchor, X509Certificate last) {
@@ -59,16 +81,21 @@ public final class CertificatePaths {
     }
 
     private static boolean isValid(List<X509Certificate> path, X509Certificate anchor, Instant at) {
-        return isInForce(anchor, at) && isLongEnough(anchor, path) && isValidBelow(path, anchor, at);
+        return isInForce(anchor, at)
+                && mayCertify(anchor)
+                && isLongEnough(anchor, path)
+                && isValidBelow(path, anchor, at);
     }
 
     /** The platform takes an anchor's word without looking at its dates and usage. */
     private static boolean isInForce(X509Certificate anchor, Instant at) {
-        var usage = anchor.getKeyUsage();
         return !at.isBefore(anchor.getNotBefore().toInstant())
-                && !at.isAfter(anchor.getNotAfter().toInstant())
-                && anchor.getBasicConstraints() >= 0
-                && (usage == null || usage[KEY_CERT_SIGN]);
+                && !at.isAfter(anchor.getNotAfter().toInstant());
+    }
+
+    private static boolean mayCertify(X509Certificate anchor) {
+        var usage = anchor.getKeyUsage();
+        return usage == null || usage[KEY_CERT_SIGN];
     }
 
     /** Nor does it heed an anchor's path length: the number of authorities that may stand between it and the leaf. */

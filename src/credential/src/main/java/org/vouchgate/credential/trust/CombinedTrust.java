@@ -3,8 +3,6 @@ package org.vouchgate.credential.trust;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.IssuerTrust;
@@ -15,6 +13,7 @@ public final class CombinedTrust implements IssuerTrust {
 
     /** Failures, the most telling first. */
     private static final List<Reason> TELLING = List.of(
+            Reason.CERTIFICATE_REVOKED,
             Reason.TRUST_ANCHOR_IN_CHAIN,
             Reason.ISSUER_NAME_NOT_BOUND,
             Reason.ISSUER_NOT_TRUSTED_FOR_TYPE,
@@ -29,16 +28,14 @@ public final class CombinedTrust implements IssuerTrust {
 
     /** Asks lists, in their order, for anchors and for registered issuers. */
     public static CombinedTrust of(Collection<TrustList> lists, ChainRule rule) {
-        return new CombinedTrust(lists.stream()
-                .flatMap(list -> Stream.of(new RegistryTrust(list, rule), new AnchorTrust(list, rule)))
-                .toList());
+        return of(lists, rule, CertificateStatuses.UNREACHABLE);
     }
 
-    /** Stands for a list that could not be read. */
-    public static IssuerTrust unreadable(String name) {
-        return (credential, at) -> Finding.unknown(
-                Reason.TRUST_SOURCE_UNREACHABLE,
-                "It could not be found out whether the issuer is on " + name + ", because that list cannot be read");
+    /** As before, and asks authorities about the certificates below the lists' anchors. */
+    public static CombinedTrust of(Collection<TrustList> lists, ChainRule rule, CertificateStatuses statuses) {
+        return new CombinedTrust(lists.stream()
+                .map(list -> new ListedTrust(list, rule, statuses))
+                .toList());
     }
 
     @Override
@@ -47,7 +44,13 @@ public final class CombinedTrust implements IssuerTrust {
                 Reason.ISSUER_UNKNOWN,
                 "Nobody the employer relies on vouches for the issuer. If you rely on it, have it added to your"
                         + " trusted issuers");
-        return sources.stream().map(source -> source.trusts(credential, at)).reduce(nobody, CombinedTrust::better);
+        var findings =
+                sources.stream().map(source -> source.trusts(credential, at)).toList();
+        return findings.stream()
+                .reduce(nobody, CombinedTrust::better)
+                .having(findings.stream()
+                        .flatMap(finding -> finding.asked().stream())
+                        .toList());
     }
 
     /** Of two answers the one that decides; the first of two that say the same. */
@@ -56,9 +59,14 @@ public final class CombinedTrust implements IssuerTrust {
     }
 
     private static int rank(Finding finding) {
-        if (finding.answer() == Answer.PASSED) {
+        // What one authority has taken back, no other list gives again.
+        if (finding.reason() == Reason.CERTIFICATE_REVOKED) {
             return 0;
         }
-        return finding.answer() == Answer.UNKNOWN ? 1 : 2 + TELLING.indexOf(finding.reason());
+        return switch (finding.answer()) {
+            case PASSED, NOT_APPLICABLE -> 1;
+            case UNKNOWN -> 2;
+            case FAILED -> 3 + TELLING.indexOf(finding.reason());
+        };
     }
 }

@@ -1,9 +1,11 @@
 package org.vouchgate.credential.trust;
 
+import java.util.List;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.key.NameBinding;
 import org.vouchgate.credential.key.document.Dids;
 import org.vouchgate.credential.key.document.JwtVcIssuers;
@@ -15,13 +17,33 @@ import org.vouchgate.credential.key.document.JwtVcIssuers;
  * @param types      what it is trusted for
  * @param keySource  the one mechanism by which it may prove its key
  * @param name       what the employer calls it
+ * @param pinnedKeys the keys that are the issuer's because the list says so; with {@link KeySource#PINNED_KEY} and with
+ *                   nothing else
  */
-public record RegisteredIssuer(String identifier, CredentialTypes types, KeySource keySource, Optional<String> name) {
+public record RegisteredIssuer(
+        String identifier,
+        CredentialTypes types,
+        KeySource keySource,
+        Optional<String> name,
+        List<PublicJwk> pinnedKeys) {
+
+    /** More keys than an issuer uses at a time, and those before them. */
+    public static final int MOST_PINNED_KEYS = 16;
 
     public RegisteredIssuer {
+        pinnedKeys = List.copyOf(pinnedKeys);
         if (!isPossible(identifier, keySource)) {
             throw new IllegalArgumentException(identifier + " cannot prove its key by " + keySource);
         }
+        if (pinnedKeys.isEmpty() == (keySource == KeySource.PINNED_KEY) || pinnedKeys.size() > MOST_PINNED_KEYS) {
+            throw new IllegalArgumentException(
+                    "keys are pinned with " + KeySource.PINNED_KEY + " and with nothing else");
+        }
+    }
+
+    /** An issuer that proves its key in public. */
+    public RegisteredIssuer(String identifier, CredentialTypes types, KeySource keySource, Optional<String> name) {
+        this(identifier, types, keySource, name, List.of());
     }
 
     /**
@@ -36,9 +58,12 @@ public record RegisteredIssuer(String identifier, CredentialTypes types, KeySour
 
     /** Whether an issuer with this identifier can prove its key this way at all. */
     public static boolean isPossible(String identifier, KeySource source) {
-        return source == KeySource.X5C
-                ? !identifier.isBlank()
-                : usualSourceFor(identifier).equals(Optional.of(source));
+        return switch (source) {
+            case X5C -> !identifier.isBlank();
+            case PINNED_KEY -> isIri(identifier);
+            case CONTROLLER_DOCUMENT -> JwtVcIssuers.addressOf(identifier).isPresent();
+            default -> usualSourceFor(identifier).equals(Optional.of(source));
+        };
     }
 
     /** Whether the issuer is, or says it is, this one. */
@@ -62,6 +87,11 @@ public record RegisteredIssuer(String identifier, CredentialTypes types, KeySour
 
     private boolean claimsNothingElse(Issuer issuer) {
         return issuer.claimed().map(identifier::equals).orElse(true);
+    }
+
+    /** A pinned key speaks for whatever name the list pins it to; a credential writes that name as an IRI. */
+    private static boolean isIri(String identifier) {
+        return identifier.matches("[A-Za-z][A-Za-z0-9+.-]*:[!-~]+");
     }
 
     private static boolean isSubject(String identifier) {

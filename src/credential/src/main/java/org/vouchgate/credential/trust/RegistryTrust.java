@@ -20,10 +20,16 @@ public final class RegistryTrust implements IssuerTrust {
 
     private final TrustList list;
     private final ChainRule rule;
+    private final CertificateStatuses statuses;
 
     public RegistryTrust(TrustList list, ChainRule rule) {
+        this(list, rule, CertificateStatuses.UNREACHABLE);
+    }
+
+    public RegistryTrust(TrustList list, ChainRule rule, CertificateStatuses statuses) {
         this.list = list;
         this.rule = rule;
+        this.statuses = statuses;
     }
 
     @Override
@@ -43,25 +49,28 @@ public final class RegistryTrust implements IssuerTrust {
                     "The credential names an issuer on " + list.name()
                             + ", but its key does not belong to that issuer");
         }
-        if (entry.keySource() == KeySource.X5C && !isCertified(credential, at)) {
+        if (!entry.types().allow(credential.types())) {
             return Finding.failed(
-                    CERTIFICATE_PATH_INVALID,
-                    "The issuer is on " + list.name() + ", but no authority on it vouches for the certificate");
+                    ISSUER_NOT_TRUSTED_FOR_TYPE,
+                    "The issuer is on " + list.name() + ", but not for this type of credential");
         }
-        return entry.types().allow(credential.types())
-                ? Finding.passed(
-                        ISSUER_ON_TRUST_LIST,
-                        entry.name().map(name -> name + " is on ").orElse("The issuer is on ") + list.name())
-                : Finding.failed(
-                        ISSUER_NOT_TRUSTED_FOR_TYPE,
-                        "The issuer is on " + list.name() + ", but not for this type of credential");
+        var listed = Finding.passed(
+                ISSUER_ON_TRUST_LIST,
+                entry.name().map(name -> name + " is on ").orElse("The issuer is on ") + list.name());
+        return entry.keySource() == KeySource.X5C ? certified(listed, credential, at) : listed;
     }
 
-    private boolean isCertified(Credential credential, Instant at) {
+    private Finding certified(Finding listed, Credential credential, Instant at) {
         var chain = credential.issuer().certificates();
+        var revoked = new RevokedCertificates(list, statuses);
         return list.anchors().stream()
-                .anyMatch(anchor -> CertificatePaths.follow(chain, anchor.certificate(), at)
-                        == CertificatePaths.Outcome.LEADS_THERE);
+                .map(TrustAnchor::certificate)
+                .filter(anchor -> CertificatePaths.path(chain, anchor, at).isPresent())
+                .map(anchor -> revoked.objection(chain, anchor, at).orElse(listed))
+                .reduce(CombinedTrust::better)
+                .orElseGet(() -> Finding.failed(
+                        CERTIFICATE_PATH_INVALID,
+                        "The issuer is on " + list.name() + ", but no authority on it vouches for the certificate"));
     }
 
     private Finding unknown() {

@@ -23,6 +23,8 @@ final class RootsInChain {
 
     private static boolean isRoot(X509Certificate certificate, List<TrustAnchor> anchors) {
         return Certificates.isSelfSigned(certificate)
-                || anchors.stream().anyMatch(anchor -> anchor.certificate().equals(certificate));
+                || anchors.stream()
+                        .map(TrustAnchor::certificate)
+                        .anyMatch(anchor -> !CertificatePaths.isSigner(anchor) && anchor.equals(certificate));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.TrustAnswer;
 import org.vouchgate.credential.jose.StrictJson;
 
 /**
@@ -52,14 +52,20 @@ public final class TrustFile {
         var name = members.requiredText("name");
         var anchors = members.objects("anchors").flatMap(this::anchors).toList();
         var issuers = members.objects("issuers")
-                .map(TrustFile::issuer)
+                .map(IssuerEntry::read)
                 .flatMap(Optional::stream)
                 .toList();
-        members.refuseOthers(Set.of("name", "anchors", "issuers"));
+        var revocation = members.has("revocation")
+                ? members.requiredOneOf("revocation", RevocationPolicy.values(), RevocationPolicy::wireName)
+                : Optional.of(RevocationPolicy.IF_PUBLISHED);
+        members.refuseOthers(Set.of("name", "revocation", "anchors", "issuers"));
         if (problems.isEmpty() && anchors.isEmpty() && issuers.isEmpty()) {
             problems.add("the file lists nobody; add anchors or issuers, or remove it");
         }
-        return problems.isEmpty() ? name.map(text -> new TrustList(text, anchors, issuers)) : Optional.empty();
+        return problems.isEmpty()
+                ? name.map(text -> new TrustList(
+                        text, ListOrigin.kept(TrustAnswer.Kind.TRUST_FILE), revocation.orElseThrow(), anchors, issuers))
+                : Optional.empty();
     }
 
     private Stream<TrustAnchor> anchors(TrustMembers anchor) {
@@ -104,27 +110,6 @@ public final class TrustFile {
             }
             return text(file.resolveSibling(name));
         });
-    }
-
-    private static Optional<RegisteredIssuer> issuer(TrustMembers issuer) {
-        var identifier = issuer.requiredText("identifier");
-        var types = issuer.credentialTypes();
-        var name = issuer.optionalText("name");
-        var stated = issuer.has("keySource")
-                ? issuer.requiredOneOf("keySource", KeySource.values(), KeySource::wireName)
-                : identifier.flatMap(RegisteredIssuer::usualSourceFor);
-        issuer.refuseOthers(Set.of("identifier", "credentialTypes", "name", "keySource"));
-        if (identifier.isEmpty() || types.isEmpty()) {
-            return Optional.empty();
-        }
-        if (stated.isEmpty() || !RegisteredIssuer.isPossible(identifier.get(), stated.get())) {
-            issuer.problem(
-                    "identifier",
-                    "must be a did:key, did:jwk or did:web, an https URL, or a certificate's subject such as"
-                            + " CN=Example,O=Example, and go with keySource if that is given");
-            return Optional.empty();
-        }
-        return Optional.of(new RegisteredIssuer(identifier.get(), types.get(), stated.get(), name));
     }
 
     private Optional<String> text(Path path) {

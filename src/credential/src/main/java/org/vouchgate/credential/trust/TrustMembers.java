@@ -83,6 +83,16 @@ final class TrustMembers {
         return texts;
     }
 
+    /** The elements of an array, which must all be of one kind; none if the member is absent. */
+    <V extends JsonValue> List<V> values(String member, Class<V> kind, String whatToDo) {
+        var elements = elements(member);
+        if (!elements.stream().allMatch(kind::isInstance)) {
+            problem(member, whatToDo);
+            return List.of();
+        }
+        return elements.stream().map(kind::cast).toList();
+    }
+
     /** The objects of an array; none if the member is absent. */
     Stream<TrustMembers> objects(String member) {
         var elements = elements(member);

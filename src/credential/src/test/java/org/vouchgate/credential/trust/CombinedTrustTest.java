@@ -1,13 +1,17 @@
 package org.vouchgate.credential.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.vouchgate.credential.trust.Trusting.CHANCE;
 import static org.vouchgate.credential.trust.Trusting.COLLEGE;
 import static org.vouchgate.credential.trust.Trusting.EVERYTHING;
 import static org.vouchgate.credential.trust.Trusting.NOON;
 import static org.vouchgate.credential.trust.Trusting.issuedBy;
+import static org.vouchgate.credential.trust.Trusting.issuers;
 import static org.vouchgate.credential.trust.Trusting.registered;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,10 @@ import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.IssuerTrust;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.TrustAnswer;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.key.KeyPolicy;
+import org.vouchgate.testkit.TestKey;
 
 class CombinedTrustTest {
 
@@ -27,6 +34,78 @@ class CombinedTrustTest {
             "the Example list",
             List.of(),
             List.of(registered(DID, CredentialTypes.of("urn:licence"), KeySource.DID_WEB)));
+
+    private static final IssuerTrust EU_LIST = new UnavailableList(
+            "the EU list",
+            TrustAnswer.Kind.ETSI_TRUSTED_LIST,
+            Reason.TRUST_SOURCE_UNREACHABLE,
+            "it could not be fetched");
+
+    @Test
+    void every_source_is_asked_and_what_each_said_is_kept() {
+        var lists = CombinedTrust.of(List.of(OTHER, OWN), ChainRule.ROOT_PASSED_OVER);
+
+        var finding = ask(new CombinedTrust(List.of(EU_LIST, lists)));
+
+        assertThat(finding.answer()).isEqualTo(Answer.PASSED);
+        assertThat(finding.asked())
+                .extracting(TrustAnswer::source, TrustAnswer::kind, TrustAnswer::outcome)
+                .containsExactly(
+                        tuple(
+                                "the EU list",
+                                TrustAnswer.Kind.ETSI_TRUSTED_LIST,
+                                TrustAnswer.Outcome.COULD_NOT_BE_ASKED),
+                        tuple("the Example list", TrustAnswer.Kind.TRUST_FILE, TrustAnswer.Outcome.NOT_FOR_THIS_TYPE),
+                        tuple(TrustList.OWN, TrustAnswer.Kind.OWN_LIST, TrustAnswer.Outcome.MATCHED));
+    }
+
+    @Test
+    void a_list_says_when_it_was_fetched_and_how_long_it_holds() {
+        var fetched = new TrustList(
+                "the Example list",
+                new ListOrigin(
+                        TrustAnswer.Kind.ISSUER_REGISTRY,
+                        Optional.of(NOON.minusSeconds(60)),
+                        Optional.of(NOON.plusSeconds(60))),
+                RevocationPolicy.IF_PUBLISHED,
+                List.of(),
+                List.of());
+
+        var asked = ask(CombinedTrust.of(List.of(fetched), ChainRule.ROOT_PASSED_OVER))
+                .asked();
+
+        assertThat(asked)
+                .containsExactly(new TrustAnswer(
+                        "the Example list",
+                        TrustAnswer.Kind.ISSUER_REGISTRY,
+                        TrustAnswer.Outcome.NOT_LISTED,
+                        Reason.ISSUER_UNKNOWN,
+                        Optional.of(NOON.minusSeconds(60)),
+                        Optional.of(NOON.plusSeconds(60))));
+    }
+
+    @Test
+    @DisplayName("D8: a key that a list pins is the issuer's, and only for that issuer")
+    void a_pinned_key_is_given_for_its_issuer_only() {
+        var key = PublicJwk.of(TestKey.p256(CHANCE).publicKey()).orElseThrow();
+        var mit = new RegisteredIssuer(
+                "https://mit.example.edu", EVERYTHING, KeySource.PINNED_KEY, Optional.empty(), List.of(key));
+
+        var policy = new RegistryKeyPolicy(List.of(issuers(mit)));
+
+        assertThat(policy.allowedFor("https://mit.example.edu")).isEqualTo(Set.of(KeySource.PINNED_KEY));
+        assertThat(policy.pinnedKeys("https://mit.example.edu")).containsExactly(key.key());
+        assertThat(policy.pinnedKeys("https://harvard.example.edu")).isEmpty();
+        assertThat(policy.allowedFor("https://harvard.example.edu")).doesNotContain(KeySource.PINNED_KEY);
+    }
+
+    @Test
+    void a_revoked_certificate_outweighs_a_list_that_vouches() {
+        IssuerTrust revoked = (credential, at) -> Finding.failed(Reason.CERTIFICATE_REVOKED, "Revoked");
+        var own = CombinedTrust.of(List.of(OWN), ChainRule.ROOT_PASSED_OVER);
+
+        assertThat(ask(new CombinedTrust(List.of(own, revoked))).reason()).isEqualTo(Reason.CERTIFICATE_REVOKED);
+    }
 
     @Test
     void one_source_that_vouches_is_enough_and_is_named() {
@@ -41,9 +120,7 @@ class CombinedTrustTest {
     void an_unreadable_source_is_overruled_by_one_that_vouches() {
         var own = CombinedTrust.of(List.of(OWN), ChainRule.ROOT_PASSED_OVER);
 
-        assertThat(ask(new CombinedTrust(List.of(CombinedTrust.unreadable("the EU list"), own)))
-                        .answer())
-                .isEqualTo(Answer.PASSED);
+        assertThat(ask(new CombinedTrust(List.of(EU_LIST, own))).answer()).isEqualTo(Answer.PASSED);
     }
 
     @Test
@@ -51,7 +128,7 @@ class CombinedTrustTest {
     void an_unreadable_source_makes_the_answer_unknown_otherwise() {
         var other = CombinedTrust.of(List.of(OTHER), ChainRule.ROOT_PASSED_OVER);
 
-        var finding = ask(new CombinedTrust(List.of(other, CombinedTrust.unreadable("the EU list"))));
+        var finding = ask(new CombinedTrust(List.of(other, EU_LIST)));
 
         assertThat(finding.answer()).isEqualTo(Answer.UNKNOWN);
         assertThat(finding.reason()).isEqualTo(Reason.TRUST_SOURCE_UNREACHABLE);

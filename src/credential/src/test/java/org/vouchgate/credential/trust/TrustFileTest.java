@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.vouchgate.credential.trust.Trusting.CHANCE;
 import static org.vouchgate.credential.trust.Trusting.NOON;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.testkit.TestCa;
+import org.vouchgate.testkit.TestKey;
 
 class TrustFileTest {
 
@@ -58,6 +62,41 @@ class TrustFileTest {
         assertThat(list.anchors()).hasSize(1);
         assertThat(list.anchors().get(0).certificate()).isEqualTo(root.certificate());
         assertThat(list.anchors().get(0).types()).isEqualTo(new CredentialTypes(Set.of("*")));
+    }
+
+    @Test
+    @DisplayName("D8: a list may pin an issuer's keys")
+    void an_issuers_keys_may_be_pinned() throws IOException {
+        var key = TestKey.ed25519(CHANCE).publicJwk();
+
+        var list = loaded(read("""
+                {"name": "the Example list", "revocation": "required",
+                 "issuers": [{"identifier": "https://mit.example.edu", "credentialTypes": ["OpenBadgeCredential"],
+                              "pinnedKeys": [%s]}]}
+                """.formatted(key)));
+
+        assertThat(list.revocation()).isEqualTo(RevocationPolicy.REQUIRED);
+        assertThat(list.issuers().get(0).keySource()).isEqualTo(KeySource.PINNED_KEY);
+        assertThat(list.issuers().get(0).pinnedKeys())
+                .extracting(PublicJwk::json)
+                .containsExactly(key);
+    }
+
+    @Test
+    @DisplayName("D8: keys are pinned by saying so, never beside another mechanism")
+    void pinned_keys_go_with_their_key_source_and_must_be_public() throws IOException {
+        var key = TestKey.ed25519(CHANCE).publicJwk();
+        var secret = Json.createObjectBuilder(key).add("d", "AAAA").build();
+        var entry = """
+                {"name": "x", "issuers": [{"identifier": "https://a.example", "credentialTypes": ["*"], %s}]}
+                """;
+
+        assertThat(unusable(read(entry.formatted("\"keySource\": \"pinned-key\""))))
+                .anyMatch(problem -> problem.startsWith("/issuers/0/pinnedKeys: list the issuer's keys"));
+        assertThat(unusable(read(entry.formatted("\"keySource\": \"jwt-vc-issuer\", \"pinnedKeys\": [" + key + "]"))))
+                .anyMatch(problem -> problem.startsWith("/issuers/0/pinnedKeys: list the issuer's keys"));
+        assertThat(unusable(read(entry.formatted("\"pinnedKeys\": [" + secret + "]"))))
+                .anyMatch(problem -> problem.startsWith("/issuers/0/pinnedKeys: must be public keys"));
     }
 
     @ParameterizedTest
