@@ -104,6 +104,7 @@ public class TrustIssuers {
     private static KeySource keySource(NewIssuer wanted, String identifier) {
         var source = Optional.ofNullable(wanted.keySource())
                 .map(name -> keySource(name)
+                        .filter(known -> known != KeySource.PINNED_KEY)
                         .orElseThrow(() -> new BadInput(
                                 "/keySource", "This must be x5c, did:key, did:jwk, did:web or jwt-vc-issuer.")))
                 .or(() -> RegisteredIssuer.usualSourceFor(identifier))
