@@ -18,4 +18,14 @@ public record TransactionData(String encoded, List<String> credentialIds, List<S
             throw new IllegalArgumentException("transaction data is some text for at least one credential query");
         }
     }
+
+    /** Whether the answer to this query may carry the authorisation. */
+    public boolean concerns(String queryId) {
+        return credentialIds.contains(queryId);
+    }
+
+    /** Whether the answer to this query has to carry it, because no other may. */
+    public boolean isForNoneBut(String queryId) {
+        return credentialIds.stream().allMatch(queryId::equals);
+    }
 }

@@ -29,8 +29,13 @@ enum DigestAlgorithm {
         if (stated == null) {
             return Optional.of(SHA_256);
         }
+        return stated instanceof JsonString name ? named(name.getString()) : Optional.empty();
+    }
+
+    /** By its name in the IANA registry of named information hash algorithms; empty if it is not acceptable. */
+    static Optional<DigestAlgorithm> named(String wireName) {
         return Arrays.stream(values())
-                .filter(algorithm -> stated instanceof JsonString name && algorithm.wireName.equals(name.getString()))
+                .filter(algorithm -> algorithm.wireName.equals(wireName))
                 .findFirst();
     }
 

@@ -44,13 +44,14 @@ final class HolderProof {
     }
 
     /** Checks everything about the proof, whether or not one was asked for. */
-    Finding check(Set<JwsAlgorithm> allowed, Challenge challenge, Instant at) {
+    Finding check(Set<JwsAlgorithm> allowed, String queryId, Challenge challenge, Instant at) {
         return wrongNonce(challenge)
                 .or(this::wrongType)
                 .or(() -> wrongAlgorithm(allowed))
                 .or(() -> wrongKeyOrSignature(allowed))
                 .or(() -> wrongAudience(challenge))
                 .or(this::otherDisclosures)
+                .or(() -> TransactionDataHashes.objection(jws.payload(), queryId, challenge.transactionData()))
                 .or(() -> wrongTime(challenge, at))
                 .orElseGet(
                         () -> Finding.passed(Reason.PRESENTED_BY_HOLDER, "Presented by its holder for this request"));

@@ -23,9 +23,14 @@ import org.vouchgate.credential.Reason;
  */
 record ProcessedClaims(JsonObject claims, Optional<Finding> refusal) {
 
-    static ProcessedClaims of(JsonObject issuerClaims, List<Disclosure> disclosures) {
+    /**
+     * Processes what the issuer signed.
+     *
+     * @param alwaysOpen claims of the top level that may not be disclosed
+     */
+    static ProcessedClaims of(JsonObject issuerClaims, List<Disclosure> disclosures, Set<String> alwaysOpen) {
         return DigestAlgorithm.of(issuerClaims)
-                .map(algorithm -> new Processing(algorithm, disclosures).of(issuerClaims))
+                .map(algorithm -> new Processing(algorithm, disclosures, alwaysOpen).of(issuerClaims))
                 .orElseGet(() -> new ProcessedClaims(
                         issuerClaims,
                         Optional.of(Finding.failed(
@@ -44,9 +49,11 @@ record ProcessedClaims(JsonObject claims, Optional<Finding> refusal) {
 
         private final Map<String, Disclosure> unused = new HashMap<>();
         private final Set<String> met = new HashSet<>();
+        private final Set<String> alwaysOpen;
         private Optional<Finding> refusal = Optional.empty();
 
-        Processing(DigestAlgorithm algorithm, List<Disclosure> disclosures) {
+        Processing(DigestAlgorithm algorithm, List<Disclosure> disclosures, Set<String> alwaysOpen) {
+            this.alwaysOpen = alwaysOpen;
             for (var disclosure : disclosures) {
                 if (unused.put(algorithm.digest(disclosure.encoded()), disclosure) != null) {
                     refuse(Reason.DISCLOSURE_DUPLICATED, "A claim was disclosed twice");
@@ -103,7 +110,7 @@ record ProcessedClaims(JsonObject claims, Optional<Finding> refusal) {
             if (RESERVED.contains(name)) {
                 refuse(Reason.DISCLOSURE_NAME_FORBIDDEN, "A disclosed claim has a reserved name");
             }
-            if (top && ProtectedClaims.NAMES.contains(name)) {
+            if (top && alwaysOpen.contains(name)) {
                 refuse(Reason.PROTECTED_CLAIM_DISCLOSED, ProtectedClaims.SENTENCE);
             }
             if (claims.containsKey(name)) {

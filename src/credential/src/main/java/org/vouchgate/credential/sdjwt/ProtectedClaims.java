@@ -17,8 +17,8 @@ final class ProtectedClaims {
     private ProtectedClaims() {}
 
     /** Refuses digests anywhere inside protected claims: whether disclosed or not, they could hide what decides. */
-    static Optional<Finding> hiddenIn(JsonObject issuerClaims) {
-        return NAMES.stream()
+    static Optional<Finding> hiddenIn(JsonObject issuerClaims, Set<String> names) {
+        return names.stream()
                 .filter(name -> hides(issuerClaims.getOrDefault(name, JsonValue.NULL)))
                 .findFirst()
                 .map(name -> Finding.failed(Reason.PROTECTED_CLAIM_DISCLOSED, SENTENCE));

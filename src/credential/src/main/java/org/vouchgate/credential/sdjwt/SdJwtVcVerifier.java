@@ -1,6 +1,5 @@
 package org.vouchgate.credential.sdjwt;
 
-import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.vouchgate.credential.FormatVerifier;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.credential.Reading;
-import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.SubjectBinding;
 import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.jose.StatusClaim;
@@ -41,43 +39,32 @@ public final class SdJwtVcVerifier implements FormatVerifier {
 
     @Override
     public Reading read(PresentedCredential presented, Challenge challenge, Instant at) {
-        return SdJwt.parse(
+        return OpenedSdJwt.open(
                 presented.encoded(),
-                sdJwt -> read(sdJwt, holderBinding(sdJwt, presented, challenge, at), challenge, at),
+                ProtectedClaims.NAMES,
+                sdJwt -> read(
+                        sdJwt,
+                        sdJwt.holderBinding(presented, challenge, policy.holderAlgorithms(), at),
+                        challenge.audience(),
+                        at),
                 Reading::unreadable);
     }
 
-    private Reading read(SdJwt sdJwt, Finding holderBinding, Challenge challenge, Instant at) {
-        var processed = ProcessedClaims.of(sdJwt.issuerJwt().payload(), sdJwt.disclosures());
-        var claims = processed.claims();
-        var validity = ValidityClaims.of(claims);
+    private Reading read(OpenedSdJwt sdJwt, Finding holderBinding, String audience, Instant at) {
+        var claims = sdJwt.claims();
         var integrity = issuerSignature
                 .refusedByHeader(sdJwt.issuerJwt())
-                .or(() -> ProtectedClaims.hiddenIn(sdJwt.issuerJwt().payload()))
-                .or(processed::refusal)
-                .or(() -> SdJwtVcClaims.refusal(claims, challenge.audience()))
+                .or(sdJwt::refusal)
+                .or(() -> SdJwtVcClaims.refusal(claims, audience))
                 .<SignedBy>map(SignedBy::nobody)
                 .orElseGet(() -> issuerSignature.check(sdJwt.issuerJwt(), at));
-        var findings = List.of(integrity.finding(), holderBinding, validity.finding(at));
-        return new Reading(
-                integrity.issuer().map(issuer -> credential(sdJwt, claims, issuer, holderBinding)), findings);
+        var findings = List.of(
+                integrity.finding(), holderBinding, ValidityClaims.of(claims).finding(at));
+        return new Reading(integrity.issuer().map(issuer -> credential(sdJwt, issuer, holderBinding)), findings);
     }
 
-    private Finding holderBinding(SdJwt sdJwt, PresentedCredential presented, Challenge challenge, Instant at) {
-        if (sdJwt.proof().isPresent()) {
-            return sdJwt.proof()
-                    .flatMap(encoded -> HolderProof.parse(encoded, sdJwt))
-                    .map(proof -> proof.check(policy.holderAlgorithms(), challenge, at))
-                    .orElseGet(HolderProof::malformed);
-        }
-        return presented.holderBindingRequired()
-                ? Finding.failed(Reason.HOLDER_PROOF_MISSING, "The wallet did not prove that it holds this credential")
-                : Finding.notApplicable(
-                        Reason.HOLDER_BINDING_NOT_ASKED,
-                        "No proof of possession was asked for; whoever has a copy could have sent it");
-    }
-
-    private static Credential credential(SdJwt sdJwt, JsonObject claims, Issuer issuer, Finding holderBinding) {
+    private static Credential credential(OpenedSdJwt sdJwt, Issuer issuer, Finding holderBinding) {
+        var claims = sdJwt.claims();
         var proven = holderBinding.answer() == Answer.PASSED;
         var validity = ValidityClaims.of(claims);
         return new Credential(
@@ -85,15 +72,11 @@ public final class SdJwtVcVerifier implements FormatVerifier {
                 List.of(claims.getString("vct")),
                 issuer,
                 SdJwtVcClaims.text(claims, "sub"),
-                proven ? holderKey(sdJwt) : Optional.empty(),
+                proven ? sdJwt.holderKey().map(PublicJwk::thumbprint) : Optional.empty(),
                 proven ? SubjectBinding.CRYPTOGRAPHIC : SubjectBinding.NONE,
                 validity.notBefore().instant(),
                 validity.expires().instant(),
                 StatusClaim.references(claims),
                 claims);
-    }
-
-    private static Optional<String> holderKey(SdJwt sdJwt) {
-        return HolderKey.of(sdJwt.issuerJwt().payload()).key().map(PublicJwk::thumbprint);
     }
 }

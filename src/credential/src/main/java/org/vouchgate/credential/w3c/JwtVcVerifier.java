@@ -31,11 +31,11 @@ public final class JwtVcVerifier implements FormatVerifier {
             Reason.HOLDER_BINDING_NOT_ASKED,
             "Nobody had to prove that the credential is theirs; somebody else could have sent a copy");
 
-    private final VcJwtReader credentials;
+    private final EnvelopeReader credentials;
     private final HolderProof proof;
 
     public JwtVcVerifier(IssuerKeys issuerKeys, HolderKeys holderKeys) {
-        this.credentials = new VcJwtReader(issuerKeys);
+        this.credentials = new EnvelopeReader(issuerKeys);
         this.proof = new HolderProof(holderKeys);
     }
 
@@ -48,6 +48,11 @@ public final class JwtVcVerifier implements FormatVerifier {
     public Reading read(PresentedCredential presented, Challenge challenge, Instant at) {
         if (presented.encoded().length() > MAX_CHARACTERS) {
             return Reading.unreadable(Finding.failed(Reason.TOO_LARGE, "The presentation is too large to be read"));
+        }
+        if (challenge.transactionData().stream().anyMatch(entry -> entry.isForNoneBut(presented.queryId()))) {
+            return Reading.unreadable(Finding.failed(
+                    Reason.TRANSACTION_DATA_UNSUPPORTED,
+                    "What the holder was asked to authorise cannot be authorised with this kind of credential"));
         }
         return CompactJws.parse(presented.encoded())
                 .map(jws -> VpJwt.isMeant(jws)
@@ -76,20 +81,21 @@ public final class JwtVcVerifier implements FormatVerifier {
         var unproven = bindingRequired
                 ? Finding.failed(Reason.HOLDER_PROOF_MISSING, "The wallet did not prove that it holds this credential")
                 : NOT_ASKED;
-        return read(compact, challenge, at)
+        return read(new Envelope(Envelope.Kind.VC_JWT, compact), challenge, at)
                 .fold(credential -> reading(credential, new Proven.Unbound(unproven), at), Reading::unreadable);
     }
 
+    private Read<SignedCredential> read(Envelope envelope, Challenge challenge, Instant at) {
+        return credentials.read(envelope, at).then(credential -> meantFor(challenge.audience(), credential));
+    }
+
     /** RFC 7519 section 4.1.3: a token that names its audience is for nobody else. */
-    private Read<SignedCredential> read(String compact, Challenge challenge, Instant at) {
-        return credentials.read(compact, at).then(credential -> {
-            var claims = credential.claims();
-            return !claims.containsKey("aud") || Members.texts(claims, "aud").contains(challenge.audience())
-                    ? new Read.Content<>(credential)
-                    : new Read.Refused<>(Finding.failed(
-                            Reason.MADE_FOR_ANOTHER_AUDIENCE,
-                            "The issuer made this credential for somebody else than us"));
-        });
+    static Read<SignedCredential> meantFor(String audience, SignedCredential credential) {
+        var claims = credential.claims();
+        return !claims.containsKey("aud") || Members.texts(claims, "aud").contains(audience)
+                ? new Read.Content<>(credential)
+                : new Read.Refused<>(Finding.failed(
+                        Reason.MADE_FOR_ANOTHER_AUDIENCE, "The issuer made this credential for somebody else than us"));
     }
 
     private Proven proven(VpJwt presentation, SignedCredential credential, boolean bindingRequired, Instant at) {

@@ -27,7 +27,7 @@ final class OpenBadgeRules {
         if (credential.isAchievement() && !hasRecipient(credential.json())) {
             return W3cCredential.violated("does not say who achieved it");
         }
-        if (token.jws().hasType("vc+jwt")) {
+        if (token.isCredentialItself()) {
             return new Read.Content<>(token);
         }
         if (!HEADERS.containsAll(token.jws().header().keySet())) {
@@ -46,7 +46,7 @@ final class OpenBadgeRules {
 
     /** Section 8.2.3: what the credential says, its token says too. That both agree was found out before. */
     private static boolean hasItsClaims(VcJwt token) {
-        var claims = token.jws().payload();
+        var claims = token.payload();
         return claims.containsKey("iss")
                 && (token.credential().subjectId().isEmpty() || claims.containsKey("sub"))
                 && MEMBERS_OF_CLAIMS.entrySet().stream()

@@ -15,9 +15,10 @@ import org.vouchgate.credential.jose.SignatureCheck;
  * the whole payload of a {@code vc+jwt}, and an Open Badge of data model 2.0 as the whole payload of a {@code JWT}.
  *
  * @param jws        the token, not verified yet
+ * @param payload    what it says: its payload, with what was disclosed if it is an SD-JWT
  * @param credential what it holds
  */
-record VcJwt(CompactJws jws, W3cCredential credential) {
+record VcJwt(CompactJws jws, JsonObject payload, W3cCredential credential) {
 
     private static final String VC = "vc";
     private static final String VP = "vp";
@@ -31,11 +32,24 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
     }
 
     static Read<VcJwt> of(CompactJws jws) {
+        return of(jws, jws.payload());
+    }
+
+    static Read<VcJwt> of(CompactJws jws, JsonObject payload) {
         var unfit = jws.refusedByHeader(EVERY);
         if (unfit.isPresent()) {
             return new Read.Refused<>(finding(unfit.get()));
         }
-        return dressed(jws).then(credential -> consistent(jws, credential));
+        return dressed(jws, payload).then(credential -> consistent(new VcJwt(jws, payload, credential)));
+    }
+
+    /** Whether its payload is the credential, and says so. */
+    boolean isCredentialItself() {
+        return isCredentialItself(jws);
+    }
+
+    private static boolean isCredentialItself(CompactJws jws) {
+        return jws.hasType("vc+jwt") || jws.hasType("vc+sd-jwt");
     }
 
     /** The algorithms this credential may be signed with. RS256 is what Open Badges 3.0 section 8.2 demands of issuers. */
@@ -44,7 +58,7 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
     }
 
     RegisteredClaims claims() {
-        return new RegisteredClaims(jws.payload());
+        return new RegisteredClaims(payload);
     }
 
     static Finding finding(SignatureCheck check) {
@@ -70,12 +84,11 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
         };
     }
 
-    private static Read<W3cCredential> dressed(CompactJws jws) {
-        var payload = jws.payload();
+    private static Read<W3cCredential> dressed(CompactJws jws, JsonObject payload) {
         if (payload.containsKey(VP)) {
             return refused(Reason.WRONG_TOKEN_TYPE, "A presentation was sent where a credential is expected");
         }
-        if (jws.hasType("vc+jwt")) {
+        if (isCredentialItself(jws)) {
             return payload.containsKey(VC) ? twoContents() : W3cCredential.of(payload, CredentialTypes.VC_2);
         }
         if (jws.statesType() && !jws.hasType("JWT")) {
@@ -109,20 +122,25 @@ record VcJwt(CompactJws jws, W3cCredential credential) {
                         : refused(Reason.WRONG_TOKEN_TYPE, "The token does not say that it is a credential (vc+jwt)"));
     }
 
-    private static Read<VcJwt> consistent(CompactJws jws, W3cCredential credential) {
-        var claims = new RegisteredClaims(jws.payload());
+    private static Read<VcJwt> consistent(VcJwt token) {
+        var claims = token.claims();
+        var credential = token.credential();
         if (!claims.areWellFormed()) {
             return W3cCredential.violated("has malformed claims in its token");
         }
         var contradiction = claims.contradictionTo(credential);
-        if (contradiction.isEmpty() && !jws.hasType("vc+jwt")) {
-            contradiction = jws.payload().containsKey(VC)
+        if (contradiction.isEmpty() && !token.isCredentialItself()) {
+            contradiction = token.payload().containsKey(VC)
                     ? claims.contradictionTo(credential.json(), "issuanceDate", "expirationDate")
                     : claims.contradictionTo(credential.json(), "validFrom", "validUntil");
         }
-        return contradiction
-                .<Read<VcJwt>>map(W3cCredential::contradictory)
-                .orElseGet(() -> OpenBadgeRules.kept(new VcJwt(jws, credential)));
+        return contradiction.<Read<VcJwt>>map(W3cCredential::contradictory).orElseGet(() -> OpenBadgeRules.kept(token));
+    }
+
+    /** Keeps claims out of logs. */
+    @Override
+    public String toString() {
+        return "VcJwt" + credential.types();
     }
 
     private static <T> Read<T> twoContents() {

@@ -31,7 +31,12 @@ public final class VcJwtReader {
      * @return the credential, or the finding on {@link org.vouchgate.credential.Check#INTEGRITY} that forbids to read it
      */
     public Read<SignedCredential> read(String compact, Instant at) {
-        return VcJwt.parse(compact).then(token -> verified(token, at));
+        return VcJwt.parse(compact)
+                .then(token -> token.jws().hasType("vc+sd-jwt")
+                        ? new Read.Refused<>(Finding.failed(
+                                Reason.WRONG_TOKEN_TYPE,
+                                "The token says that it is something else than a credential as a JWT"))
+                        : verified(token, at));
     }
 
     Read<SignedCredential> verified(VcJwt token, Instant at) {
@@ -60,8 +65,8 @@ public final class VcJwtReader {
         }
         var check = token.jws().verify(found.key(), token.allowed());
         return check == SignatureCheck.VALID
-                ? new Read.Content<>(new SignedCredential(
-                        token.credential(), token.jws().payload(), found.issuer(), VcJwt.finding(check)))
+                ? new Read.Content<>(
+                        new SignedCredential(token.credential(), token.payload(), found.issuer(), VcJwt.finding(check)))
                 : new Read.Refused<>(VcJwt.finding(check));
     }
 

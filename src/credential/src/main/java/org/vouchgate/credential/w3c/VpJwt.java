@@ -15,15 +15,13 @@ import org.vouchgate.credential.jose.CompactJws;
  *
  * @param jws        the token, not verified yet
  * @param holder     who says to present, if anybody is named
- * @param credential the token of the one credential in it
+ * @param credential the one credential in it, unread
  */
-record VpJwt(CompactJws jws, Optional<String> holder, String credential) {
+record VpJwt(CompactJws jws, Optional<String> holder, Envelope credential) {
 
     private static final String VP = "vp";
     private static final String VC = "vc";
     private static final String PRESENTATION = "VerifiablePresentation";
-    private static final String ENVELOPE = "EnvelopedVerifiableCredential";
-    private static final String ENVELOPED_JWT = "data:application/vc+jwt,";
 
     /** Whether the wallet meant this to be a presentation. */
     static boolean isMeant(CompactJws jws) {
@@ -68,7 +66,7 @@ record VpJwt(CompactJws jws, Optional<String> holder, String credential) {
         return new Read.Content<>(signer.or(() -> holder));
     }
 
-    private static Read<String> credential(JsonObject presentation) {
+    private static Read<Envelope> credential(JsonObject presentation) {
         var value = presentation.get("verifiableCredential");
         if (!(value instanceof JsonArray several)) {
             return value == null ? notOne() : token(value);
@@ -76,20 +74,14 @@ record VpJwt(CompactJws jws, Optional<String> holder, String credential) {
         return several.size() == 1 ? token(several.get(0)) : notOne();
     }
 
-    private static Read<String> token(JsonValue value) {
+    private static Read<Envelope> token(JsonValue value) {
         if (value instanceof JsonString token) {
-            return new Read.Content<>(token.getString());
+            return new Read.Content<>(new Envelope(Envelope.Kind.VC_JWT, token.getString()));
         }
-        var content = value instanceof JsonObject envelope
-                        && Members.texts(envelope, "type").contains(ENVELOPE)
-                ? Members.text(envelope, "id")
-                : Optional.<String>empty();
-        // Anything but the data itself would have to be fetched from where the wallet says (VCDM 2.0 section 4.13).
-        return content.filter(id -> id.startsWith(ENVELOPED_JWT))
-                .map(id -> id.substring(ENVELOPED_JWT.length()))
-                .<Read<String>>map(Read.Content::new)
-                .orElseGet(() -> refused(
-                        Reason.UNSUPPORTED_FORMAT, "The presentation holds something else than a credential as a JWT"));
+        return value instanceof JsonObject envelope && Envelope.isMeant(envelope)
+                ? Envelope.open(envelope)
+                : refused(
+                        Reason.UNSUPPORTED_FORMAT, "The presentation holds something else than a credential as a JWT");
     }
 
     private static <T> Read<T> notOne() {

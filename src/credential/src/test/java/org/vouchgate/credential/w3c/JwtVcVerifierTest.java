@@ -26,6 +26,7 @@ import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reading;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.SubjectBinding;
+import org.vouchgate.credential.TransactionData;
 import org.vouchgate.testkit.Jws;
 import org.vouchgate.testkit.TestKey;
 import org.vouchgate.testkit.issuer.TestIssuer;
@@ -133,8 +134,7 @@ class JwtVcVerifierTest {
     @Test
     @DisplayName("A-69: an envelope that points somewhere is not followed")
     void an_envelope_must_hold_the_credential_itself() {
-        for (var url :
-                List.of("https://wallet.example/vc", "data:text/html,<p>", "data:application/vc+sd-jwt,e30.e30.")) {
+        for (var url : List.of("https://wallet.example/vc", "data:text/html,<p>", "data:application/vc+cose,0oRD")) {
             var reading = read(presentation().dataModel2().enveloped(url));
 
             assertThat(on(Check.INTEGRITY, reading).reason()).isEqualTo(Reason.UNSUPPORTED_FORMAT);
@@ -184,5 +184,16 @@ class JwtVcVerifierTest {
                         tuple(Answer.PASSED, Reason.PRESENTED_BY_HOLDER),
                         tuple(Answer.PASSED, Reason.WITHIN_VALIDITY_PERIOD));
         assertThat(reading.credential()).isPresent();
+    }
+
+    @Test
+    @DisplayName("FM-03, A-112: this format cannot carry an authorisation, and does not pretend to")
+    void transaction_data_cannot_be_authorised() {
+        var asked = new TransactionData("eyJ0eXBlIjoiYSJ9", List.of("degree"), List.of());
+
+        var reading = Verifying.readAuthorising(presentation().of(badge().jwt()).jwt(), asked);
+
+        assertThat(reading.findings()).extracting(Finding::reason).containsExactly(Reason.TRANSACTION_DATA_UNSUPPORTED);
+        assertThat(reading.credential()).isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.vouchgate.credential.Challenge;
 import org.vouchgate.credential.Check;
@@ -13,6 +15,7 @@ import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.credential.Reading;
+import org.vouchgate.credential.TransactionData;
 import org.vouchgate.credential.fetch.Fetch;
 import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.key.DidHolderKeys;
@@ -71,6 +74,12 @@ final class Verifying {
 
     static Reading read(String jwt) {
         return VERIFIER.read(new PresentedCredential("degree", CredentialFormat.JWT_VC, jwt, true), CHALLENGE, NOON);
+    }
+
+    static Reading readAuthorising(String jwt, TransactionData asked) {
+        var challenge = new Challenge(
+                CHALLENGE.nonce(), CHALLENGE.audience(), CHALLENGE.askedAt(), Optional.empty(), List.of(asked));
+        return VERIFIER.read(new PresentedCredential("degree", CredentialFormat.JWT_VC, jwt, true), challenge, NOON);
     }
 
     static Reading readUnbound(String jwt) {
