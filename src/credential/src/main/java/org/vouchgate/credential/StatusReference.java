@@ -1,5 +1,7 @@
 package org.vouchgate.credential;
 
+import java.util.Optional;
+
 /** Where an issuer publishes whether a credential still stands. */
 public sealed interface StatusReference {
 
@@ -20,6 +22,32 @@ public sealed interface StatusReference {
      * @param size           bits per entry, 1 unless stated
      */
     record BitstringEntry(String listCredential, String purpose, long index, int size) implements StatusReference {}
+
+    /**
+     * An entry written as an earlier specification, or looser practice, has it. Evaluated only where policy allows it,
+     * and called legacy in the finding.
+     *
+     * @param dialect which
+     * @param entry   what it says, in the words of today's specification
+     */
+    record LegacyEntry(Dialect dialect, BitstringEntry entry) implements StatusReference {
+
+        /** How it is written. */
+        public enum Dialect {
+            /** W3C StatusList2021, the Bitstring Status List's predecessor, with types and an encoding of its own. */
+            STATUS_LIST_2021,
+            /** A Bitstring entry whose index is a JSON number, as some Open Badges platforms write it, and not a text. */
+            NUMBER_AS_INDEX
+        }
+    }
+
+    /**
+     * A 1EdTech Revocation List: a JSON document, which nobody signs, of the identifiers an issuer has revoked.
+     *
+     * @param list         its address, as written
+     * @param credentialId the identifier that would be on it; absent if the credential has none
+     */
+    record RevocationListEntry(String list, Optional<String> credentialId) implements StatusReference {}
 
     /**
      * An entry the gateway cannot evaluate: unknown mechanism, or malformed.

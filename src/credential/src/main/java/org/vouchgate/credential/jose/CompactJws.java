@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON Web Signature in compact form whose payload is a JSON object: read, but not believed until {@link #verify}
@@ -21,6 +22,8 @@ public final class CompactJws {
     private final JsonObject payload;
     private final String signingInput;
     private final byte[] signature;
+    /** The key that the signature was last found to match: asked again with the same key, nothing is computed twice. */
+    private volatile @Nullable PublicKey proven;
 
     private CompactJws(JsonObject header, JsonObject payload, String signingInput, byte[] signature) {
         this.header = header;
@@ -103,7 +106,7 @@ public final class CompactJws {
     public SignatureCheck verify(PublicKey key, Set<JwsAlgorithm> allowed) {
         return refusedByHeader(allowed)
                 .orElseGet(() -> algorithm()
-                        .map(algorithm -> Signatures.check(algorithm, key, signedBytes(), signature))
+                        .map(algorithm -> check(algorithm, key))
                         .orElse(SignatureCheck.ALGORITHM_NOT_ALLOWED));
     }
 
@@ -112,6 +115,17 @@ public final class CompactJws {
         var permitted = algorithm().filter(key::permitsVerifying).isPresent();
         return refusedByHeader(allowed)
                 .orElseGet(() -> permitted ? verify(key.key(), allowed) : SignatureCheck.KEY_UNFIT);
+    }
+
+    private SignatureCheck check(JwsAlgorithm algorithm, PublicKey key) {
+        if (key.equals(proven)) {
+            return SignatureCheck.VALID;
+        }
+        var check = Signatures.check(algorithm, key, signedBytes(), signature);
+        if (check == SignatureCheck.VALID) {
+            proven = key;
+        }
+        return check;
     }
 
     private byte[] signedBytes() {

@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,13 +16,14 @@ import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.StatusReference.BitstringEntry;
+import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
-import org.vouchgate.credential.jose.Base64Url;
 import org.vouchgate.credential.jose.StrictJson;
 import org.vouchgate.credential.key.IssuerKeys;
 import org.vouchgate.credential.status.PackedStatuses.BitOrder;
 import org.vouchgate.credential.w3c.Read;
 import org.vouchgate.credential.w3c.SignedCredential;
+import org.vouchgate.credential.w3c.UnverifiedCredential;
 import org.vouchgate.credential.w3c.VcJwtReader;
 
 /** Status list credentials secured as JWTs (Bitstring Status List, sections 2.2 and 3.2). */
@@ -29,23 +31,25 @@ final class BitstringStatusLists {
 
     private static final String ACCEPT = "application/vc+jwt, application/vc, application/jwt";
     private static final long LEAST_ENTRIES = 131_072;
-    private static final char MULTIBASE_BASE64URL = 'u';
 
     private final Lists lists;
+    private final DecodedLists decoded;
     private final VcJwtReader credentials;
     private final ListSigners signers;
 
-    BitstringStatusLists(RecentDocuments documents, IssuerKeys issuerKeys, ListSigners signers) {
+    BitstringStatusLists(RecentDocuments documents, DecodedLists decoded, IssuerKeys issuerKeys, ListSigners signers) {
         this.lists = new Lists(documents, ACCEPT);
+        this.decoded = decoded;
         this.credentials = new VcJwtReader(issuerKeys);
         this.signers = signers;
     }
 
-    Finding statusOf(Issuer issuer, BitstringEntry entry, Instant at) {
+    /** @param kind the specification that the list is published under */
+    Finding statusOf(Issuer issuer, BitstringEntry entry, BitstringKind kind, Instant at) {
         return lists.get(
                         entry.listCredential(),
                         at,
-                        text -> signed(text, issuer, at).then(credential -> list(credential, entry, at)))
+                        copy -> signed(copy, issuer, at).then(credential -> list(copy, credential, entry, kind, at)))
                 .fold(list -> list.at(entry.index(), value -> meaning(entry.purpose(), value)), finding -> finding);
     }
 
@@ -57,17 +61,15 @@ final class BitstringStatusLists {
         return purpose.equals("suspension") ? StatusList.suspended() : StatusList.revoked();
     }
 
-    private Read<SignedCredential> signed(String text, Issuer issuer, Instant at) {
-        if (text.startsWith("{")) {
-            return inJson(text);
-        }
-        return credentials
-                .read(text, at)
+    private Read<SignedCredential> signed(Fetched.Document copy, Issuer issuer, Instant at) {
+        var parsed = decoded.parsed(copy, Parsed.class, () -> Parsed.of(copy));
+        return parsed.credential()
+                .then(credential -> credentials.verified(credential, at))
                 .fold(
                         credential -> signers.speaksFor(credential.issuer(), issuer, at)
                                 ? new Read.Content<>(credential)
                                 : Lists.foreign(),
-                        BitstringStatusLists::unread);
+                        why -> parsed.isJson() ? inJson(parsed.text()) : unread(why));
     }
 
     /** A list in plain JSON may carry a Data Integrity proof, which nobody here can check; without one it is anybody's. */
@@ -94,16 +96,17 @@ final class BitstringStatusLists {
         };
     }
 
-    private static Read<StatusList> list(SignedCredential credential, BitstringEntry entry, Instant at) {
+    private Read<StatusList> list(
+            Fetched.Document copy, SignedCredential credential, BitstringEntry entry, BitstringKind kind, Instant at) {
         var validity = credential.validityAt(at);
         if (validity.answer() != Answer.PASSED) {
             return validity.reason() == Reason.EXPIRED
                     ? Lists.expired()
                     : Lists.malformed("is not valid yet, or says so in dates that cannot be read");
         }
-        if (!credential.types().contains("BitstringStatusListCredential")
+        if (!credential.types().contains(kind.credentialType())
                 || !(credential.json().get("credentialSubject") instanceof JsonObject subject)
-                || !texts(subject.get("type")).contains("BitstringStatusList")) {
+                || !texts(subject.get("type")).contains(kind.subjectType())) {
             return Lists.malformed("does not say that it is one");
         }
         if (!texts(subject.get("statusPurpose")).contains(entry.purpose())) {
@@ -115,19 +118,21 @@ final class BitstringStatusLists {
         if (timeToLive.isEmpty() && subject.containsKey("ttl")) {
             return Lists.malformed("has a lifetime that cannot be read");
         }
-        return statuses(subject)
+        return statuses(copy, subject, kind)
                 .then(packed -> packed.entries(entry.size()) < LEAST_ENTRIES
                         ? Lists.malformed("is so short that it would give away whose credential is looked up")
                         : new Read.Content<>(new StatusList(packed, entry.size(), timeToLive, Optional.empty())));
     }
 
-    private static Read<PackedStatuses> statuses(JsonObject subject) {
-        return text(subject, "encodedList")
-                .filter(text -> !text.isEmpty() && text.charAt(0) == MULTIBASE_BASE64URL)
-                .flatMap(text -> Base64Url.decode(text.substring(1)))
-                .flatMap(Inflation::gzip)
-                .<Read<PackedStatuses>>map(
-                        bytes -> new Read.Content<>(new PackedStatuses(bytes, BitOrder.MOST_SIGNIFICANT_FIRST)))
+    private Read<PackedStatuses> statuses(Fetched.Document copy, JsonObject subject, BitstringKind kind) {
+        return decoded.unpacked(
+                        copy,
+                        kind,
+                        () -> text(subject, "encodedList")
+                                .flatMap(kind::compressed)
+                                .flatMap(Inflation::gzip)
+                                .map(bytes -> new PackedStatuses(bytes, BitOrder.MOST_SIGNIFICANT_FIRST)))
+                .<Read<PackedStatuses>>map(Read.Content::new)
                 .orElseGet(() -> Lists.malformed("cannot be unpacked"));
     }
 
@@ -151,5 +156,23 @@ final class BitstringStatusLists {
 
     private static Optional<String> text(JsonObject object, String name) {
         return object.get(name) instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
+    }
+
+    /**
+     * A copy, parsed.
+     *
+     * @param text       the whole of it
+     * @param credential what the token holds, or why it is none
+     */
+    private record Parsed(String text, Read<UnverifiedCredential> credential) {
+
+        static Parsed of(Fetched.Document copy) {
+            var text = new String(copy.body(), StandardCharsets.UTF_8).strip();
+            return new Parsed(text, VcJwtReader.parse(text));
+        }
+
+        boolean isJson() {
+            return text.startsWith("{");
+        }
     }
 }

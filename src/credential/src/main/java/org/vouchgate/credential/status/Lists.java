@@ -2,12 +2,12 @@ package org.vouchgate.credential.status;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.w3c.Read;
 
@@ -35,7 +35,7 @@ final class Lists {
      *
      * @param reader verifies and unpacks what was published
      */
-    Read<StatusList> get(String address, Instant at, Function<String, Read<StatusList>> reader) {
+    <T extends PublishedList> Read<T> get(String address, Instant at, Function<Fetched.Document, Read<T>> reader) {
         return uri(address).then(uri -> {
             var list = fetch(uri, LONGEST, at).then(reader::apply);
             var age = list.fold(found -> found.ageAllowed(at, STALE_PAUSE), Lists::ageAfter);
@@ -47,11 +47,11 @@ final class Lists {
         return refusal.reason() == Reason.STATUS_LIST_EXPIRED ? STALE_PAUSE : LONGEST;
     }
 
-    private Read<String> fetch(URI uri, Duration age, Instant at) {
+    private Read<Fetched.Document> fetch(URI uri, Duration age, Instant at) {
         return documents
                 .notOlderThan(age, uri, accept, MAX_BYTES, at)
                 .fold(
-                        document -> new Read.Content<>(new String(document.body(), StandardCharsets.UTF_8).strip()),
+                        Read.Content::new,
                         unreachable -> refused(unknown(
                                 Reason.STATUS_LIST_UNREACHABLE,
                                 "The issuer's status list could not be fetched; ask again later")),

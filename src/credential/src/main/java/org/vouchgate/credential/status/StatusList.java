@@ -15,13 +15,14 @@ import org.vouchgate.credential.Reason;
  * @param freshUntil   when a newer list should be out, if the list says so
  */
 record StatusList(
-        PackedStatuses statuses, int bitsPerEntry, Optional<Duration> timeToLive, Optional<Instant> freshUntil) {
+        PackedStatuses statuses, int bitsPerEntry, Optional<Duration> timeToLive, Optional<Instant> freshUntil)
+        implements PublishedList {
 
     /** Shorter would mean to fetch a list twice for one look. */
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
-    /** How old a copy of this list may be at most. */
-    Duration ageAllowed(Instant at, Duration stalePause) {
+    @Override
+    public Duration ageAllowed(Instant at, Duration stalePause) {
         var age = timeToLive
                 .map(ttl -> ttl.compareTo(SHORTEST) < 0 ? SHORTEST : ttl)
                 .filter(ttl -> ttl.compareTo(Lists.LONGEST) < 0)

@@ -12,6 +12,8 @@ import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.StatusReference;
 import org.vouchgate.credential.StatusReference.BitstringEntry;
+import org.vouchgate.credential.StatusReference.LegacyEntry;
+import org.vouchgate.credential.StatusReference.RevocationListEntry;
 import org.vouchgate.credential.StatusReference.TokenStatusEntry;
 import org.vouchgate.credential.StatusReference.Unusable;
 import org.vouchgate.credential.StatusSource;
@@ -28,17 +30,33 @@ public final class StatusLists implements StatusSource {
 
     private final TokenStatusLists tokenLists;
     private final BitstringStatusLists bitstringLists;
+    private final RevocationLists revocationLists;
+    private final StatusPolicy policy;
 
     /**
      * @param documents   where lists are read; may be shared by employers, and remembers a list for 15 minutes at most
+     * @param decoded     where lists are remembered once decoded; may be shared likewise
      * @param issuerKeys  finds the keys that lists must be signed with, under the same policy as credentials
      * @param authorities certificate authorities the employer relies on: a list may be signed with another certificate
      *                    than the credential if one of them vouches for both
+     * @param policy      what the operator allows
      */
-    public StatusLists(RecentDocuments documents, IssuerKeys issuerKeys, Collection<X509Certificate> authorities) {
+    public StatusLists(
+            RecentDocuments documents,
+            DecodedLists decoded,
+            IssuerKeys issuerKeys,
+            Collection<X509Certificate> authorities,
+            StatusPolicy policy) {
         var signers = new ListSigners(authorities);
-        this.tokenLists = new TokenStatusLists(documents, issuerKeys, signers);
-        this.bitstringLists = new BitstringStatusLists(documents, issuerKeys, signers);
+        this.tokenLists = new TokenStatusLists(documents, decoded, List.of(new JwtForm(decoded, issuerKeys, signers)));
+        this.bitstringLists = new BitstringStatusLists(documents, decoded, issuerKeys, signers);
+        this.revocationLists = new RevocationLists(documents, decoded);
+        this.policy = policy;
+    }
+
+    /** Lists that are nobody else's, without legacy. */
+    public StatusLists(RecentDocuments documents, IssuerKeys issuerKeys, Collection<X509Certificate> authorities) {
+        this(documents, new DecodedLists(), issuerKeys, authorities, StatusPolicy.STRICT);
     }
 
     @Override
@@ -55,6 +73,7 @@ public final class StatusLists implements StatusSource {
                 .or(() -> first(findings, Reason.SUSPENDED))
                 .or(() -> first(findings, Answer.FAILED))
                 .or(() -> first(findings, Answer.UNKNOWN))
+                .or(() -> first(findings, Reason.NOT_REVOKED_LEGACY))
                 .orElseGet(() -> findings.get(0));
     }
 
@@ -63,11 +82,13 @@ public final class StatusLists implements StatusSource {
             return tokenLists.statusOf(issuer, entry, at);
         }
         if (reference instanceof BitstringEntry entry) {
-            return TELLING.contains(entry.purpose())
-                    ? bitstringLists.statusOf(issuer, entry, at)
-                    : Lists.unknown(
-                            Reason.STATUS_MECHANISM_UNSUPPORTED,
-                            "The issuer publishes a kind of status that this gateway cannot interpret");
+            return bitstring(issuer, entry, BitstringKind.BITSTRING, at);
+        }
+        if (reference instanceof LegacyEntry entry) {
+            return policy.legacy() ? legacy(issuer, entry, at) : notAllowed();
+        }
+        if (reference instanceof RevocationListEntry entry) {
+            return revocationLists.statusOf(issuer, entry, at);
         }
         return reference instanceof Unusable unusable && unusable.malformed()
                 ? Lists.failed(
@@ -78,7 +99,33 @@ public final class StatusLists implements StatusSource {
                         "The issuer publishes the status in a way that this gateway cannot read");
     }
 
+    private Finding bitstring(Issuer issuer, BitstringEntry entry, BitstringKind kind, Instant at) {
+        return TELLING.contains(entry.purpose())
+                ? bitstringLists.statusOf(issuer, entry, kind, at)
+                : Lists.unknown(
+                        Reason.STATUS_MECHANISM_UNSUPPORTED,
+                        "The issuer publishes a kind of status that this gateway cannot interpret");
+    }
+
+    private Finding legacy(Issuer issuer, LegacyEntry legacy, Instant at) {
+        var finding = bitstring(issuer, legacy.entry(), BitstringKind.of(legacy.dialect()), at);
+        return finding.reason() == Reason.NOT_REVOKED
+                ? Finding.passed(
+                        Reason.NOT_REVOKED_LEGACY,
+                        "The issuer has not taken the credential back; it says so in an outdated (legacy) form")
+                : finding;
+    }
+
+    private static Finding notAllowed() {
+        return Lists.unknown(
+                Reason.STATUS_MECHANISM_NOT_ALLOWED,
+                "The issuer publishes the status in an outdated (legacy) form that this gateway was told not to read");
+    }
+
     private static boolean isHarmless(StatusReference reference) {
+        if (reference instanceof LegacyEntry legacy) {
+            return HARMLESS.contains(legacy.entry().purpose());
+        }
         return reference instanceof BitstringEntry entry && HARMLESS.contains(entry.purpose());
     }
 

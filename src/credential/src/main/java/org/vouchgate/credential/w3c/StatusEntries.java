@@ -1,6 +1,7 @@
 package org.vouchgate.credential.w3c;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vouchgate.credential.StatusReference;
 import org.vouchgate.credential.StatusReference.BitstringEntry;
+import org.vouchgate.credential.StatusReference.LegacyEntry;
+import org.vouchgate.credential.StatusReference.LegacyEntry.Dialect;
+import org.vouchgate.credential.StatusReference.RevocationListEntry;
 import org.vouchgate.credential.StatusReference.Unusable;
 import org.vouchgate.credential.jose.StatusClaim;
 
@@ -16,9 +20,14 @@ import org.vouchgate.credential.jose.StatusClaim;
 final class StatusEntries {
 
     private static final String BITSTRING = "BitstringStatusListEntry";
+    private static final String STATUS_LIST_2021 = "StatusList2021Entry";
+    private static final String REVOCATION_LIST = "1EdTechRevocationList";
+    private static final String MESSAGE = "message";
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final int MAX_NAME = 64;
     private static final int MAX_ENTRY_BITS = 16;
+    /** Beyond it, numbers are rounded by parsers that think in doubles. */
+    private static final long LARGEST_EXACT = 1L << 53;
 
     private StatusEntries() {}
 
@@ -30,20 +39,17 @@ final class StatusEntries {
      */
     static List<StatusReference> of(JsonObject credential, JsonObject claims) {
         var entries = new ArrayList<StatusReference>();
-        Optional.ofNullable(credential.get("credentialStatus")).ifPresent(value -> addAll(value, entries));
+        var id = Members.text(credential, "id");
+        if (credential.get("credentialStatus") instanceof JsonArray several) {
+            several.forEach(one -> entries.add(entry(one, id)));
+        } else if (credential.containsKey("credentialStatus")) {
+            entries.add(entry(credential.get("credentialStatus"), id));
+        }
         entries.addAll(StatusClaim.references(claims));
         return List.copyOf(entries);
     }
 
-    private static void addAll(JsonValue value, List<StatusReference> entries) {
-        if (value instanceof JsonArray several) {
-            several.forEach(one -> entries.add(entry(one)));
-        } else {
-            entries.add(entry(value));
-        }
-    }
-
-    private static StatusReference entry(JsonValue value) {
+    private static StatusReference entry(JsonValue value, Optional<String> credentialId) {
         if (!(value instanceof JsonObject entry)) {
             return new Unusable("credentialStatus", true);
         }
@@ -51,22 +57,67 @@ final class StatusEntries {
         if (types.isEmpty()) {
             return new Unusable("credentialStatus", true);
         }
-        return types.contains(BITSTRING) ? bitstring(entry) : new Unusable(shortened(types.get(0)), false);
+        if (types.contains(BITSTRING)) {
+            return bitstring(entry);
+        }
+        if (types.contains(STATUS_LIST_2021)) {
+            return statusList2021(entry);
+        }
+        return types.contains(REVOCATION_LIST)
+                ? revocationList(entry, credentialId)
+                : new Unusable(shortened(types.get(0)), false);
     }
 
     private static StatusReference bitstring(JsonObject entry) {
-        var list = Members.text(entry, "statusListCredential");
-        var purpose = Members.text(entry, "statusPurpose");
+        var index = index(entry);
         // The specification wants a text; a number would be rounded by some parsers and not by others.
-        var index = Members.text(entry, "statusListIndex")
-                .filter(text -> INDEX.matcher(text).matches());
+        boolean numbered = index.isEmpty() && entry.get("statusListIndex") instanceof JsonNumber;
         long size = entry.containsKey("statusSize")
                 ? Members.whole(entry, "statusSize").orElse(0L)
                 : 1L;
-        if (list.isEmpty() || purpose.isEmpty() || index.isEmpty() || size < 1 || size > MAX_ENTRY_BITS) {
-            return new Unusable(BITSTRING, true);
+        return located(entry, numbered ? number(entry) : index, size)
+                .filter(bitstring -> hasItsMessages(entry, bitstring))
+                .<StatusReference>map(
+                        bitstring -> numbered ? new LegacyEntry(Dialect.NUMBER_AS_INDEX, bitstring) : bitstring)
+                .orElseGet(() -> new Unusable(BITSTRING, true));
+    }
+
+    private static StatusReference statusList2021(JsonObject entry) {
+        return located(entry, index(entry).or(() -> number(entry)), 1)
+                .<StatusReference>map(bitstring -> new LegacyEntry(Dialect.STATUS_LIST_2021, bitstring))
+                .orElseGet(() -> new Unusable(STATUS_LIST_2021, true));
+    }
+
+    private static Optional<BitstringEntry> located(JsonObject entry, Optional<Long> index, long size) {
+        var list = Members.text(entry, "statusListCredential");
+        var purpose = Members.text(entry, "statusPurpose");
+        return list.isEmpty() || purpose.isEmpty() || index.isEmpty() || size < 1 || size > MAX_ENTRY_BITS
+                ? Optional.empty()
+                : Optional.of(new BitstringEntry(list.get(), purpose.get(), index.get(), (int) size));
+    }
+
+    /** Section 2.1: a message for every value that an entry can have. */
+    private static boolean hasItsMessages(JsonObject entry, BitstringEntry bitstring) {
+        if (!bitstring.purpose().equals(MESSAGE)) {
+            return true;
         }
-        return new BitstringEntry(list.get(), purpose.get(), Long.parseLong(index.get()), (int) size);
+        return Members.objects(entry, "statusMessage").size() == 1 << bitstring.size();
+    }
+
+    private static Optional<Long> index(JsonObject entry) {
+        return Members.text(entry, "statusListIndex")
+                .filter(text -> INDEX.matcher(text).matches())
+                .map(Long::valueOf);
+    }
+
+    private static Optional<Long> number(JsonObject entry) {
+        return Members.whole(entry, "statusListIndex").filter(index -> index <= LARGEST_EXACT);
+    }
+
+    private static StatusReference revocationList(JsonObject entry, Optional<String> credentialId) {
+        return Members.text(entry, "id")
+                .<StatusReference>map(list -> new RevocationListEntry(list, credentialId))
+                .orElseGet(() -> new Unusable(REVOCATION_LIST, true));
     }
 
     private static String shortened(String name) {

@@ -39,6 +39,16 @@ public final class VcJwtReader {
                         : verified(token, at));
     }
 
+    /** What a token says, before anybody knows who signed it; for those who want to ask that more than once. */
+    public static Read<UnverifiedCredential> parse(String compact) {
+        return VcJwt.parse(compact).then(token -> new Read.Content<>(new UnverifiedCredential(token)));
+    }
+
+    /** Verifies the signature of what {@link #parse} read. */
+    public Read<SignedCredential> verified(UnverifiedCredential credential, Instant at) {
+        return verified(credential.token(), at);
+    }
+
     Read<SignedCredential> verified(VcJwt token, Instant at) {
         var unfit = token.jws().refusedByHeader(token.allowed());
         if (unfit.isPresent()) {

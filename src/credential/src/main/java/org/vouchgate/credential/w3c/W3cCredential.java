@@ -22,6 +22,7 @@ record W3cCredential(
         JsonObject json, List<String> contexts, List<String> types, String issuer, Optional<String> subjectId) {
 
     private static final Set<String> BASE_CONTEXTS = Set.of(CredentialTypes.VC_1, CredentialTypes.VC_2);
+    private static final Set<String> STATUS_LISTS = Set.of("BitstringStatusListCredential", "StatusList2021Credential");
     private static final Set<String> ACHIEVEMENTS = Set.of("OpenBadgeCredential", "AchievementCredential");
 
     W3cCredential {
@@ -84,7 +85,7 @@ record W3cCredential(
     }
 
     boolean isStatusList() {
-        return types.contains("BitstringStatusListCredential");
+        return types.stream().anyMatch(STATUS_LISTS::contains);
     }
 
     static <T> Read<T> violated(String how) {

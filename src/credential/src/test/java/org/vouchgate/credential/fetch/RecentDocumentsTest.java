@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RecentDocumentsTest {
@@ -94,6 +96,53 @@ class RecentDocumentsTest {
 
         assertThat(second.join()).isSameAs(first.join());
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("2.10: nobody is given an old copy because a new one cannot be had")
+    void an_old_copy_does_not_stand_in_for_a_failure() {
+        var up = new AtomicBoolean(true);
+        var recent = new RecentDocuments(
+                (address, accept, maxBytes) ->
+                        up.get() ? document(address, accept, maxBytes) : nothing(address, accept, maxBytes),
+                QUARTER);
+        recent.get(DOCUMENT, "application/json", 1024, NOON);
+
+        up.set(false);
+
+        assertThat(recent.get(DOCUMENT, "application/json", 1024, NOON.plus(QUARTER)))
+                .isInstanceOf(Fetched.Unreachable.class);
+    }
+
+    @Test
+    @DisplayName("2.10: a failure is remembered for sixty seconds at most, whatever is configured")
+    void a_failure_is_remembered_for_a_minute_at_most() {
+        var recent = new RecentDocuments(this::nothing, QUARTER, Duration.ofHours(1));
+
+        recent.get(DOCUMENT, "application/json", 1024, NOON);
+        recent.get(DOCUMENT, "application/json", 1024, NOON.plusSeconds(59));
+        assertThat(asked).hasValue(1);
+
+        recent.get(DOCUMENT, "application/json", 1024, NOON.plusSeconds(60));
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void heavy_documents_are_forgotten_before_they_fill_the_memory() {
+        var recent = new RecentDocuments(
+                (address, accept, maxBytes) -> {
+                    asked.incrementAndGet();
+                    return new Fetched.Document(new byte[20 * 1024 * 1024], "application/json");
+                },
+                QUARTER);
+        for (int i = 0; i < 4; i++) {
+            recent.get(DOCUMENT.resolve("/" + i), "application/json", 1024, NOON);
+        }
+
+        recent.get(DOCUMENT.resolve("/3"), "application/json", 1024, NOON);
+        assertThat(asked).hasValue(4);
+        recent.get(DOCUMENT.resolve("/0"), "application/json", 1024, NOON);
+        assertThat(asked).hasValue(5);
     }
 
     private static void await(CountDownLatch latch) {

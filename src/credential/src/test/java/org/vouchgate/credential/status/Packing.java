@@ -31,6 +31,21 @@ final class Packing {
         return packed(GZIPOutputStream::new, size);
     }
 
+    /** These bytes, in base64url. */
+    static String gzip(byte[] bytes) {
+        return packed(GZIPOutputStream::new, bytes);
+    }
+
+    private static String packed(Packer packer, byte[] bytes) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = packer.over(packed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64Url.encode(packed.toByteArray());
+    }
+
     private static String packed(Packer packer, int size) {
         var packed = new ByteArrayOutputStream();
         try (var out = packer.over(packed)) {

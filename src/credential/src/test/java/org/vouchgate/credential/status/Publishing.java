@@ -35,7 +35,7 @@ final class Publishing {
     private final AtomicInteger fetches = new AtomicInteger();
     private final StatusLists lists;
 
-    private Publishing(Supplier<Fetched> publication, X509Certificate... authorities) {
+    private Publishing(StatusPolicy policy, Supplier<Fetched> publication, X509Certificate... authorities) {
         var documents = new RecentDocuments(
                 (address, accept, maxBytes) -> {
                     fetches.incrementAndGet();
@@ -44,15 +44,19 @@ final class Publishing {
                 Duration.ofHours(1));
         // Every mechanism is allowed, so that a stranger's keys are found and must be told from the issuer's.
         var keys = new IssuerKeysByPolicy(issuer -> Set.of(KeySource.values()), documents);
-        this.lists = new StatusLists(documents, keys, Arrays.asList(authorities));
+        this.lists = new StatusLists(documents, new DecodedLists(), keys, Arrays.asList(authorities), policy);
     }
 
     static Publishing of(PublishedDocument document, X509Certificate... authorities) {
-        return new Publishing(() -> fetched(document), authorities);
+        return new Publishing(StatusPolicy.STRICT, () -> fetched(document), authorities);
     }
 
     static Publishing of(Supplier<Fetched> publication) {
-        return new Publishing(publication);
+        return new Publishing(StatusPolicy.STRICT, publication);
+    }
+
+    static Publishing withLegacy(PublishedDocument document) {
+        return new Publishing(StatusPolicy.WITH_LEGACY, () -> fetched(document));
     }
 
     static Fetched fetched(PublishedDocument document) {

@@ -78,10 +78,10 @@ class StatusListsTest {
     }
 
     @Test
-    @DisplayName("D9: one entry that stands does not make up for one that is unknown")
+    @DisplayName("D9, D10: one entry that stands does not make up for one that is unknown")
     void an_unknown_entry_leaves_the_status_unknown() {
         assertThat(sound().statusOf(ENTRY, ELSEWHERE).reason()).isEqualTo(Reason.STATUS_LIST_UNREACHABLE);
-        assertThat(sound().statusOf(ENTRY, new Unusable("StatusList2021Entry", false)))
+        assertThat(sound().statusOf(ENTRY, new Unusable("RevocationList2020Status", false)))
                 .extracting(Finding::answer, Finding::reason)
                 .containsExactly(Answer.UNKNOWN, Reason.STATUS_MECHANISM_UNSUPPORTED);
     }

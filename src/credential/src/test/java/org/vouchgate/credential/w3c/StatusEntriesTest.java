@@ -7,16 +7,21 @@ import static org.vouchgate.credential.w3c.Verifying.with;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.credential.StatusReference;
 import org.vouchgate.credential.StatusReference.BitstringEntry;
+import org.vouchgate.credential.StatusReference.LegacyEntry;
+import org.vouchgate.credential.StatusReference.LegacyEntry.Dialect;
+import org.vouchgate.credential.StatusReference.RevocationListEntry;
 import org.vouchgate.credential.StatusReference.TokenStatusEntry;
 import org.vouchgate.credential.StatusReference.Unusable;
 
@@ -49,12 +54,12 @@ class StatusEntriesTest {
     @Test
     void a_mechanism_nobody_knows_is_not_dropped() {
         var revocations = Json.createObjectBuilder()
-                .add("id", "https://college.example/revocations")
-                .add("type", "1EdTechRevocationList")
+                .add("id", "https://college.example/revocations#7")
+                .add("type", "RevocationList2020Status")
                 .build();
         var status = Json.createObjectBuilder().add("x", 1).build();
 
-        assertThat(of(revocations)).containsExactly(new Unusable("1EdTechRevocationList", false));
+        assertThat(of(revocations)).containsExactly(new Unusable("RevocationList2020Status", false));
         assertThat(ofClaim(status)).containsExactly(new Unusable("x", false));
     }
 
@@ -64,7 +69,38 @@ class StatusEntriesTest {
         var legacy =
                 bitstring("revocation", "7").add("type", "StatusList2021Entry").build();
 
-        assertThat(of(legacy)).containsExactly(new Unusable("StatusList2021Entry", false));
+        assertThat(of(legacy))
+                .containsExactly(
+                        new LegacyEntry(Dialect.STATUS_LIST_2021, new BitstringEntry(LIST, "revocation", 7, 1)));
+        assertThat(of(bitstring("revocation", "-7")
+                        .add("type", "StatusList2021Entry")
+                        .build()))
+                .containsExactly(new Unusable("StatusList2021Entry", true));
+    }
+
+    @Test
+    @DisplayName("A-92: a 1EdTech revocation list is looked up by the credential's identifier")
+    void a_revocation_list_is_read_with_the_identifier_that_would_be_on_it() {
+        var status = Json.createObjectBuilder()
+                .add("id", "https://college.example/revocations")
+                .add("type", "1EdTechRevocationList")
+                .build();
+        var nowhere =
+                Json.createObjectBuilder().add("type", "1EdTechRevocationList").build();
+
+        assertThat(of(status, "https://college.example/badges/1"))
+                .containsExactly(new RevocationListEntry(
+                        "https://college.example/revocations", Optional.of("https://college.example/badges/1")));
+        assertThat(of(nowhere)).containsExactly(new Unusable("1EdTechRevocationList", true));
+    }
+
+    @Test
+    @DisplayName("2.10: a message entry names a message for every value it can have")
+    void messages_are_counted() {
+        assertThat(of(message(4))).containsExactly(new BitstringEntry(LIST, "message", 7, 2));
+        assertThat(of(message(3))).containsExactly(new Unusable("BitstringStatusListEntry", true));
+        assertThat(of(bitstring("message", "7").build()))
+                .containsExactly(new Unusable("BitstringStatusListEntry", true));
     }
 
     @Test
@@ -96,7 +132,16 @@ class StatusEntriesTest {
     void the_kind_of_the_index_is_checked() {
         var number = bitstring("revocation", "7").add("statusListIndex", 7).build();
 
-        assertThat(of(number)).containsExactly(new Unusable("BitstringStatusListEntry", true));
+        assertThat(of(number))
+                .containsExactly(
+                        new LegacyEntry(Dialect.NUMBER_AS_INDEX, new BitstringEntry(LIST, "revocation", 7, 1)));
+        for (var index : List.<JsonValue>of(
+                Json.createValue(-1), Json.createValue(7.5), Json.createValue(1L << 54), JsonValue.TRUE)) {
+            assertThat(of(bitstring("revocation", "7")
+                            .add("statusListIndex", index)
+                            .build()))
+                    .containsExactly(new Unusable("BitstringStatusListEntry", true));
+        }
         for (var index : List.<JsonValue>of(
                 Json.createValue("7"),
                 Json.createValue(-1),
@@ -134,6 +179,17 @@ class StatusEntriesTest {
                 .isEmpty();
     }
 
+    private static JsonObject message(int messages) {
+        var several = Json.createArrayBuilder();
+        for (int i = 0; i < messages; i++) {
+            several.add(Json.createObjectBuilder().add("status", "0x" + i).add("message", "value " + i));
+        }
+        return bitstring("message", "7")
+                .add("statusSize", 2)
+                .add("statusMessage", several)
+                .build();
+    }
+
     private static JsonObjectBuilder bitstring(String purpose, String index) {
         return Json.createObjectBuilder()
                 .add("type", "BitstringStatusListEntry")
@@ -144,6 +200,13 @@ class StatusEntriesTest {
 
     private static List<StatusReference> of(JsonValue credentialStatus) {
         return present(certificate().alterCredential(with(vc -> vc.add("credentialStatus", credentialStatus))))
+                .credential()
+                .orElseThrow()
+                .statusReferences();
+    }
+
+    private static List<StatusReference> of(JsonValue credentialStatus, String id) {
+        return present(certificate().id(id).alterCredential(with(vc -> vc.add("credentialStatus", credentialStatus))))
                 .credential()
                 .orElseThrow()
                 .statusReferences();

@@ -34,6 +34,11 @@ public final class Dids {
         return identifier.startsWith("did:web:") ? Optional.of(KeySource.DID_WEB) : Optional.empty();
     }
 
+    /** Where the document of a did:web is published; empty for any other identifier, and for one that names no public host. */
+    public static Optional<URI> documentAddress(String did) {
+        return DidWebAddress.of(did);
+    }
+
     /** Finds the key; only a did:web causes traffic. */
     public KeyResolution resolve(KeyReference wanted, Instant at) {
         return methodOf(wanted.controller())
