@@ -8,16 +8,16 @@ import org.vouchgate.acceptance.api.Reply;
 import org.vouchgate.acceptance.server.GatewayServer;
 
 /** A candidate's browser, as far as coming back is concerned: it keeps one cookie. */
-final class Browser {
+public final class Browser {
 
     private final Api api;
     private Optional<String> cookie = Optional.empty();
 
-    Browser(GatewayServer server) {
+    public Browser(GatewayServer server) {
         api = Api.anonymous(server);
     }
 
-    Reply open(String address) {
+    public Reply open(String address) {
         var uri = URI.create(address);
         var path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         var reply = cookie.isPresent()

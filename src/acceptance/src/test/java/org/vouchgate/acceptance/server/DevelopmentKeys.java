@@ -34,6 +34,15 @@ public final class DevelopmentKeys {
         }
     }
 
+    /** The same, as configurations take it. */
+    public static String authorityPem() {
+        try {
+            return Files.readString(file("authority.pem"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** For clients of the gateway and for stand-ins that it calls: both trust the development authority and nobody else. */
     public static SSLContext tls() {
         try {

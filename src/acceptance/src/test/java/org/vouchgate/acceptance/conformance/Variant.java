@@ -1,0 +1,55 @@
+package org.vouchgate.acceptance.conformance;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One plan of the suite with everything chosen that can be chosen: how it is asked, how it is answered, with what. */
+record Variant(boolean haip, String format, String prefix, String mode) {
+
+    private static final List<String> MODES = List.of("direct_post", "direct_post.jwt");
+    private static final List<String> PREFIXES = List.of("x509_san_dns", "x509_hash", "redirect_uri");
+
+    /** Every plan there is for one format, HAIP's first. */
+    static List<Variant> all(String format) {
+        var all = new ArrayList<Variant>();
+        all.add(new Variant(true, format, "x509_hash", "direct_post.jwt"));
+        for (var prefix : PREFIXES) {
+            for (var mode : MODES) {
+                all.add(new Variant(false, format, prefix, mode));
+            }
+        }
+        return all;
+    }
+
+    String planName() {
+        return haip ? "oid4vp-1final-verifier-haip-test-plan" : "oid4vp-1final-verifier-test-plan";
+    }
+
+    /** A client identifier of this kind cannot be signed for (OpenID4VP 1.0, section 5.9.3); the others must be. */
+    boolean signed() {
+        return !prefix.equals("redirect_uri");
+    }
+
+    /** What must be chosen when the plan is made. What HAIP fixes must be left out. */
+    JsonObject chosen() {
+        var chosen = Json.createObjectBuilder().add("credential_format", format).add("response_mode", mode);
+        if (!haip) {
+            chosen.add("vp_profile", "plain_vp")
+                    .add("client_id_prefix", prefix)
+                    .add("request_method", signed() ? "request_uri_signed" : "url_query");
+        }
+        return chosen.build();
+    }
+
+    /** Its name in reports. */
+    String title() {
+        return (haip ? "HAIP" : "plain") + ", " + format + ", " + prefix + ", " + mode;
+    }
+
+    /** The suite's name for whoever runs it; part of an address. */
+    String alias() {
+        return "vouchgate-" + (haip ? "haip-" : "plain-") + String.join("-", format, prefix, mode.replace('.', '-'));
+    }
+}
