@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.security.interfaces.ECPrivateKey;
 import java.time.Instant;
+import java.util.List;
 import org.vouchgate.acceptance.server.DevelopmentKeys;
 import org.vouchgate.testkit.Base64Url;
 import org.vouchgate.testkit.CertifiedKey;
@@ -71,7 +72,7 @@ final class Wallet {
 
     private static JsonObject path(String... names) {
         return Json.createObjectBuilder()
-                .add("path", Json.createArrayBuilder(java.util.List.of(names)))
+                .add("path", Json.createArrayBuilder(List.of(names)))
                 .build();
     }
 
