@@ -53,6 +53,21 @@ public record Credential(
                 format, types, issuer, subjectId, holderKey, binding, validFrom, validUntil, statusReferences, claims);
     }
 
+    /** The same content, looked at as being of these types only. */
+    Credential asOf(List<String> some) {
+        return new Credential(
+                format,
+                some,
+                issuer,
+                subjectId,
+                holderKey,
+                subjectBinding,
+                validFrom,
+                validUntil,
+                statusReferences,
+                claims);
+    }
+
     /** Keeps claims out of logs. */
     @Override
     public String toString() {

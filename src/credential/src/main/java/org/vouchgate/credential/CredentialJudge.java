@@ -75,7 +75,7 @@ public final class CredentialJudge {
         findings.add(expectation.check(credential));
         boolean sound = none(findings, Answer.FAILED);
         if (sound) {
-            findings.add(trusted(credential, at));
+            findings.add(trusted(credential, expectation.wantedTypes(credential), at));
         }
         boolean relied = sound && findings.get(findings.size() - 1).answer() == Answer.PASSED;
         if (none(findings, Answer.FAILED)) {
@@ -91,8 +91,8 @@ public final class CredentialJudge {
     }
 
     /** To be unknown is one thing; to speak about oneself is another, and is called by its name. */
-    private Finding trusted(Credential credential, Instant at) {
-        var finding = trust.trusts(credential, at);
+    private Finding trusted(Credential credential, List<String> types, Instant at) {
+        var finding = trust.trusts(credential.asOf(types), at);
         return finding.reason() == Reason.ISSUER_UNKNOWN && credential.isSelfIssued()
                 ? Finding.failed(
                                 Reason.SELF_ISSUED,

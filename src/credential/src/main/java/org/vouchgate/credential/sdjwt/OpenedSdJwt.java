@@ -65,6 +65,11 @@ public final class OpenedSdJwt {
         return hidden.or(processed::refusal);
     }
 
+    /** The claims as laid out by the issuer; only if there is no refusal. */
+    IssuedClaims issued() {
+        return IssuedClaims.of(sdJwt);
+    }
+
     /** The key that the issuer bound it to, as signed and never out of a disclosure. */
     public Optional<PublicJwk> holderKey() {
         return HolderKey.of(sdJwt.issuerJwt().payload()).key();

@@ -10,7 +10,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -194,13 +193,6 @@ class SdJwtVcVerifierTest {
             })
     void other_names_of_the_type_are_a_list_of_other_names(String claims) {
         assertThat(refused(sound().claims(claims))).isEqualTo(Reason.DATA_MODEL_VIOLATED);
-    }
-
-    @Test
-    void other_names_of_the_type_do_not_become_its_type() {
-        var credential = accepted(sound().claims("{'aka_vcts':['https://other.example/badge']}"));
-
-        assertThat(credential.types()).isEqualTo(List.of("https://issuer.example/badge"));
     }
 
     @Test

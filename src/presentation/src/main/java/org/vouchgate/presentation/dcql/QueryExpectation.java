@@ -34,6 +34,11 @@ final class QueryExpectation implements Expectation {
                 .orElseGet(() -> Finding.passed(Reason.AS_ASKED, "The credential is what was asked for"));
     }
 
+    @Override
+    public List<String> wantedTypes(Credential credential) {
+        return query.types().wantedOf(credential);
+    }
+
     private Optional<Finding> claimsProblem(JsonObject claims) {
         if (query.claimSets().isEmpty()) {
             return firstProblem(query.claims(), claims);

@@ -9,8 +9,16 @@ import org.vouchgate.credential.CredentialFormat;
 /** Which types of credential will do: the {@code meta} of a credential query. */
 public sealed interface TypesQuery {
 
-    /** Whether a credential is of one of these types; exactly, as no type metadata is consulted. */
+    /**
+     * Whether a credential is of one of these types: its own, one that its issuer says it is also of, or one that verified
+     * type metadata says it extends.
+     */
     boolean isMetBy(Credential credential);
+
+    /** Those of a credential's types that meet the query, for which its issuer has to be trusted. */
+    default List<String> wantedOf(Credential credential) {
+        return credential.types();
+    }
 
     /** Whether this is how types are named in a format. */
     boolean fits(CredentialFormat format);
@@ -33,6 +41,11 @@ public sealed interface TypesQuery {
         @Override
         public boolean isMetBy(Credential credential) {
             return credential.types().stream().anyMatch(values::contains);
+        }
+
+        @Override
+        public List<String> wantedOf(Credential credential) {
+            return credential.types().stream().filter(values::contains).toList();
         }
 
         @Override
