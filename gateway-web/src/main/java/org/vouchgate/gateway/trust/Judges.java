@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.vouchgate.credential.CredentialJudge;
+import org.vouchgate.credential.badge.BadgeEnclosures;
 import org.vouchgate.credential.fetch.Fetch;
 import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.key.DidHolderKeys;
@@ -93,7 +94,8 @@ public class Judges {
         return new CredentialJudge(
                 List.of(new SdJwtVcVerifier(keys), new JwtVcVerifier(keys, new DidHolderKeys(documents))),
                 CombinedTrust.of(lists, rule),
-                new StatusLists(documents, keys, authorities(lists)));
+                new StatusLists(documents, keys, authorities(lists)),
+                new BadgeEnclosures());
     }
 
     /** What the employer's lists call the issuers on them, by identifier. */

@@ -12,19 +12,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Members of JSON objects as the data models shape them: texts, identifiers, and "one or several". */
-final class Members {
+public final class Members {
 
     private Members() {}
 
     /** The text of a member, if it is there and is a text with something in it. */
-    static Optional<String> text(JsonObject object, String name) {
+    public static Optional<String> text(JsonObject object, String name) {
         return object.get(name) instanceof JsonString text && !text.getString().isBlank()
                 ? Optional.of(text.getString())
                 : Optional.empty();
     }
 
     /** The texts of a member that is one text or several; empty if it is absent or anything else is among them. */
-    static List<String> texts(JsonObject object, String name) {
+    public static List<String> texts(JsonObject object, String name) {
         var values = several(object.get(name));
         return values.stream().allMatch(JsonString.class::isInstance)
                 ? values.stream().map(value -> ((JsonString) value).getString()).toList()
@@ -32,7 +32,7 @@ final class Members {
     }
 
     /** The objects of a member that is one object or several; empty if it is absent or anything else is among them. */
-    static List<JsonObject> objects(JsonObject object, String name) {
+    public static List<JsonObject> objects(JsonObject object, String name) {
         var values = several(object.get(name));
         return values.stream().allMatch(JsonObject.class::isInstance)
                 ? values.stream().map(JsonValue::asJsonObject).toList()
@@ -40,7 +40,7 @@ final class Members {
     }
 
     /** The identifier of something that is written as its identifier, or as an object with an {@code id}. */
-    static Optional<String> identifier(JsonObject object, String name) {
+    public static Optional<String> identifier(JsonObject object, String name) {
         return object.get(name) instanceof JsonObject described ? text(described, "id") : text(object, name);
     }
 

@@ -1,0 +1,145 @@
+package org.vouchgate.credential.badge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vouchgate.credential.badge.Learning.COLLEGE;
+import static org.vouchgate.credential.badge.Learning.LEARNER;
+import static org.vouchgate.credential.badge.Learning.mail;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.vouchgate.credential.Credential;
+import org.vouchgate.credential.CredentialFormat;
+import org.vouchgate.credential.Issuer;
+import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.SubjectBinding;
+import org.vouchgate.credential.badge.KnownAddress.Control;
+import org.vouchgate.credential.badge.KnownAddress.Strength;
+import org.vouchgate.credential.badge.RecipientIdentity.Match;
+
+class RecipientIdentityTest {
+
+    private static final String ADA = "ada@example.org";
+
+    @Test
+    @DisplayName("OB-08: sha256 over the identity followed by the salt, in hexadecimal of either case")
+    void a_salted_hash_matches() {
+        var digest = Sha256.hex(ADA + "deadsea");
+
+        assertThat(identity("sha256$" + digest, true, "deadsea").ofMailAddress(ADA))
+                .isEqualTo(Match.SAME);
+        assertThat(identity("sha256$" + digest.toUpperCase(), true, "deadsea").ofMailAddress(ADA))
+                .isEqualTo(Match.SAME);
+    }
+
+    @Test
+    @DisplayName("OB-08: another salt, another address, or the salt in front is another identity")
+    void another_salt_or_address_does_not_match() {
+        var digest = "sha256$" + Sha256.hex(ADA + "deadsea");
+
+        assertThat(identity(digest, true, "redsea").ofMailAddress(ADA)).isEqualTo(Match.DIFFERENT);
+        assertThat(identity(digest, true, "deadsea").ofMailAddress("eve@example.org"))
+                .isEqualTo(Match.DIFFERENT);
+        assertThat(identity("sha256$" + Sha256.hex("deadsea" + ADA), true, "deadsea")
+                        .ofMailAddress(ADA))
+                .isEqualTo(Match.DIFFERENT);
+    }
+
+    @Test
+    @DisplayName("OB-08: a match under MD5 counts as none")
+    void md5_counts_as_none() {
+        var identity = identity("md5$" + Sha256.hex("MD5", ADA + "deadsea"), true, "deadsea");
+
+        assertThat(identity.ofMailAddress(ADA)).isEqualTo(Match.SAME_BY_BROKEN_HASH);
+        assertThat(strength(identity, Control.PROVED_BY_CANDIDATE)).isEqualTo(Strength.BROKEN_HASH);
+        assertThat(Strength.BROKEN_HASH.binding()).isEqualTo(SubjectBinding.NONE);
+    }
+
+    @Test
+    @DisplayName("OB-08: a hash that is none, or of an unknown algorithm, matches nobody")
+    void a_malformed_hash_matches_nobody() {
+        assertThat(identity("sha256$xyz", true, "").ofMailAddress(ADA)).isEqualTo(Match.DIFFERENT);
+        assertThat(identity("sha1$" + Sha256.hex("SHA-1", ADA), true, "").ofMailAddress(ADA))
+                .isEqualTo(Match.DIFFERENT);
+        assertThat(identity(ADA, true, "").ofMailAddress(ADA)).isEqualTo(Match.DIFFERENT);
+    }
+
+    @Test
+    @DisplayName("OB-08: upper and lower case of an address are one address, hashed or not")
+    void case_does_not_matter_in_addresses() {
+        var lower = "sha256$" + Sha256.hex(ADA);
+
+        assertThat(identity(lower, true, "").ofMailAddress(" Ada@Example.ORG ")).isEqualTo(Match.SAME);
+        assertThat(identity("ADA@example.org", false, "").ofMailAddress(ADA)).isEqualTo(Match.SAME);
+    }
+
+    @Test
+    @DisplayName("OB-08: an address in a field that is no address is not compared")
+    void only_addresses_are_compared_with_addresses() {
+        var name = new RecipientIdentity("name", ADA, false, "");
+
+        assertThat(name.ofMailAddress(ADA)).isEqualTo(Match.DIFFERENT);
+    }
+
+    @Test
+    @DisplayName("OB-08, D16: an address that the candidate proved binds; one that the employer merely has does not")
+    void what_a_match_is_worth_depends_on_who_says_so() {
+        var identity = identity("sha256$" + Sha256.hex(ADA + "s"), true, "s");
+
+        assertThat(strength(identity, Control.PROVED_BY_CANDIDATE)).isEqualTo(Strength.PROVED_ADDRESS);
+        assertThat(strength(identity, Control.KNOWN_TO_EMPLOYER)).isEqualTo(Strength.EMPLOYERS_ADDRESS);
+        assertThat(Strength.PROVED_ADDRESS.binding()).isEqualTo(SubjectBinding.IDENTIFIER_MATCH);
+        assertThat(Strength.EMPLOYERS_ADDRESS.binding()).isEqualTo(SubjectBinding.NONE);
+    }
+
+    @Test
+    void a_badge_without_an_identity_is_not_compared() {
+        var badge = about(Json.createObjectBuilder().add("id", LEARNER.didKey()).build());
+
+        assertThat(KnownAddress.matching(badge, List.of(new KnownAddress(ADA, Control.KNOWN_TO_EMPLOYER))))
+                .isEqualTo(Strength.NOT_COMPARED);
+    }
+
+    @Test
+    @DisplayName("OB-08: no identity and no address gets into a log")
+    void identities_are_not_written_down() {
+        assertThat(identity(ADA, false, "pepper").toString()).doesNotContain("ada", "pepper");
+        assertThat(new KnownAddress(ADA, Control.KNOWN_TO_EMPLOYER).toString()).doesNotContain("ada");
+    }
+
+    private static RecipientIdentity identity(String value, boolean hashed, String salt) {
+        return RecipientIdentity.of(Json.createObjectBuilder()
+                        .add("identifier", mail(value, hashed, salt))
+                        .build())
+                .get(0);
+    }
+
+    private static Strength strength(RecipientIdentity identity, Control control) {
+        var subject = Json.createObjectBuilder()
+                .add("identifier", mail(identity.value(), identity.hashed(), identity.salt()))
+                .build();
+        return KnownAddress.matching(about(subject), List.of(new KnownAddress(ADA, control)));
+    }
+
+    private static Credential about(JsonObject subject) {
+        return new Credential(
+                CredentialFormat.JWT_VC,
+                List.of("OpenBadgeCredential"),
+                new Issuer(
+                        COLLEGE.identifier().orElseThrow(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        KeySource.DID_KEY,
+                        List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                SubjectBinding.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Json.createObjectBuilder().add("credentialSubject", subject).build());
+    }
+}
