@@ -68,6 +68,7 @@ public final class Concluded {
         return new SkillEvidence(
                 new CredentialReference(
                         credential,
+                        "",
                         "badge",
                         Optional.of("urn:uuid:1"),
                         List.of("Badge"),

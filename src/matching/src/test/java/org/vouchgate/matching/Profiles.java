@@ -62,6 +62,7 @@ final class Profiles {
     static CredentialReference reference(int index, String issuer) {
         return new CredentialReference(
                 index,
+                "",
                 "skills",
                 Optional.of("urn:uuid:" + index),
                 List.of("OpenBadgeCredential"),

@@ -7,6 +7,7 @@ import java.util.Optional;
  * Which credential. For citing and display; no part of it is ever weighed.
  *
  * @param index      its position among the credentials that were read, from 0
+ * @param part       JSON pointer to it inside the presented credential of that index; empty text if it is that credential itself
  * @param queryId    the credential query it answered; empty text when it came by another road
  * @param id         the identifier the issuer gave it, if any
  * @param types      its types
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record CredentialReference(
         int index,
+        String part,
         String queryId,
         Optional<String> id,
         List<String> types,

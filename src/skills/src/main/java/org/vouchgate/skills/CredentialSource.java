@@ -6,19 +6,52 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.vouchgate.credential.Credential;
+import org.vouchgate.credential.Verdict;
 import org.vouchgate.credential.VerifiedCredential;
+import org.vouchgate.skills.badge.LearningRecord;
 import org.vouchgate.skills.badge.Node;
 
-/** A credential with the subjects in it that may carry skills. */
-record CredentialSource(CredentialReference reference, Standing standing, List<Subject> subjects) {
+/**
+ * A credential with the subjects in it that may carry skills.
+ *
+ * @param covered  achievements that credentials inside it state in their own right, by identifier
+ * @param doubtful where credentials inside it lie that were not verified
+ */
+record CredentialSource(
+        CredentialReference reference,
+        Standing standing,
+        Optional<Instant> validFrom,
+        List<Subject> subjects,
+        Set<String> covered,
+        List<String> doubtful) {
 
     /** An object with achievements or skills, when they were awarded, and whether evidence is attached. */
     record Subject(Node node, Optional<Instant> awarded, boolean hasEvidence) {}
 
-    static CredentialSource of(VerifiedCredential verified, int index) {
+    /** The credential itself, then those verified inside it, each standing for itself. */
+    static List<CredentialSource> allOf(VerifiedCredential verified, int index) {
+        var all = new ArrayList<CredentialSource>();
+        add(verified, index, "", all);
+        return all;
+    }
+
+    private static void add(VerifiedCredential verified, int index, String pointer, List<CredentialSource> all) {
+        all.add(of(verified, index, pointer));
+        for (var part : verified.parts()) {
+            if (!part.role().isEndorsement() && part.verdict() instanceof Verdict.Accepted accepted) {
+                add(accepted.credential(), index, pointer + part.pointer(), all);
+            }
+        }
+    }
+
+    private static CredentialSource of(VerifiedCredential verified, int index, String pointer) {
         var content = verified.content();
         var root = Node.root(content.claims());
         var subjects = new ArrayList<Subject>();
@@ -26,12 +59,34 @@ record CredentialSource(CredentialReference reference, Standing standing, List<S
         addSubjects(root.at("ld"), content, subjects);
         var reference = new CredentialReference(
                 index,
+                pointer,
                 verified.queryId(),
                 root.at("id").text().or(() -> root.at("jti").text()),
                 content.types(),
                 content.issuer().identifier(),
                 content.issuer().name());
-        return new CredentialSource(reference, standing(content, subjects), subjects);
+        return new CredentialSource(
+                reference,
+                standing(content, subjects),
+                content.validFrom(),
+                subjects,
+                LearningRecord.achievementsInside(verified),
+                doubtful(verified, subjects));
+    }
+
+    /** Whatever lies where a credential could lie counts as one that was not verified, unless it was. */
+    private static List<String> doubtful(VerifiedCredential verified, List<Subject> subjects) {
+        var places = new LinkedHashSet<String>();
+        subjects.forEach(subject ->
+                subject.node().at("verifiableCredential").each().forEach(place -> places.add(place.pointer())));
+        for (var part : verified.parts()) {
+            if (part.role().isEndorsement() || part.verdict() instanceof Verdict.Accepted) {
+                places.remove(part.pointer());
+            } else {
+                places.add(part.pointer());
+            }
+        }
+        return List.copyOf(places);
     }
 
     private static void addSubjects(Node holder, Credential content, List<Subject> subjects) {
@@ -56,11 +111,10 @@ record CredentialSource(CredentialReference reference, Standing standing, List<S
     }
 
     private static Standing standing(Credential content, List<Subject> subjects) {
-        if (isSelfAsserted(content, subjects)) {
+        if (isSelfAsserted(content, subjects) || isResume(content, subjects)) {
             return Standing.SELF_ASSERTED;
         }
-        boolean record = content.types().stream().anyMatch(type -> type.endsWith("ClrCredential"));
-        return record ? Standing.RECORD_PUBLISHER : Standing.TRUSTED_ISSUER;
+        return LearningRecord.isRecord(content) ? Standing.RECORD_PUBLISHER : Standing.TRUSTED_ISSUER;
     }
 
     /** Open Badges 3.0 knows self-assertion by its issuer, or by the source that assessed, being the subject. */
@@ -76,6 +130,16 @@ record CredentialSource(CredentialReference reference, Standing standing, List<S
                                 .identifier()
                                 .filter(ids::contains)
                                 .isPresent());
+    }
+
+    /** An LER-RS package is a person's own account of themselves, whoever's software signed it. */
+    private static boolean isResume(Credential content, List<Subject> subjects) {
+        return Stream.concat(
+                        content.types().stream(),
+                        subjects.stream()
+                                .flatMap(subject -> subject.node().at("type").each().stream())
+                                .flatMap(type -> type.text().stream()))
+                .anyMatch(type -> type.toUpperCase(Locale.ROOT).contains("LER-RS"));
     }
 
     private static Optional<Instant> epoch(double seconds) {

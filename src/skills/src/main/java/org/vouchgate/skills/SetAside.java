@@ -19,7 +19,9 @@ public record SetAside(CredentialReference credential, String pointer, String wo
         /** The result contradicts its own description, so it cannot be said what was achieved. */
         RESULT_CONTRADICTORY,
         /** A credential inside a credential that was not verified on its own. */
-        NOT_VERIFIED_ON_ITS_OWN
+        NOT_VERIFIED_ON_ITS_OWN,
+        /** The same credential is among the others, as new or newer (OB-13). */
+        ALREADY_COUNTED
     }
 
     public SetAside {

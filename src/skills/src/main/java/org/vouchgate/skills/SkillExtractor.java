@@ -15,8 +15,9 @@ import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 /**
  * Reads skills out of verified credentials.
  *
- * <p>Reads Open Badges 3.0 and CLR 2.0 in W3C credentials ({@code credentialSubject}), and in SD-JWT VCs the claims
- * {@code achievement} with {@code result} and {@code skills}, and a W3C credential in {@code ld}.
+ * <p>Reads Open Badges 3.0, CLR 2.0, the European Learning Model and LER-RS in W3C credentials
+ * ({@code credentialSubject}), and in SD-JWT VCs the claims {@code achievement} with {@code result} and {@code skills},
+ * and a W3C credential in {@code ld}. Credentials inside a credential are read if they were accepted themselves.
  */
 public final class SkillExtractor {
 
@@ -34,28 +35,50 @@ public final class SkillExtractor {
      * @param credentials in the order that {@link CredentialReference#index} counts
      */
     public SkillProfile extract(Collection<VerifiedCredential> credentials) {
-        var evidence = new LinkedHashSet<SkillEvidence>();
-        var setAside = new ArrayList<SetAside>();
+        var sources = new ArrayList<CredentialSource>();
         int index = 0;
         for (var credential : credentials) {
-            var source = CredentialSource.of(credential, index++);
-            for (var subject : source.subjects()) {
-                for (var achievement : Achievement.of(subject.node())) {
-                    notAchieved(achievement)
-                            .ifPresentOrElse(
-                                    why -> setAside.add(aside(source, achievement, why)),
-                                    () -> evidence.addAll(of(source, subject, achievement)));
-                }
-                for (var claim : SkillClaim.of(subject.node())) {
-                    claim(source, subject, claim, evidence, setAside);
-                }
-                for (var embedded : subject.node().at("verifiableCredential").each()) {
-                    setAside.add(new SetAside(
-                            source.reference(), embedded.pointer(), "", SetAside.Why.NOT_VERIFIED_ON_ITS_OWN));
-                }
+            sources.addAll(CredentialSource.allOf(credential, index++));
+        }
+        var evidence = new LinkedHashSet<SkillEvidence>();
+        var setAside = new ArrayList<SetAside>();
+        var newest = Copies.newest(sources);
+        for (var source : sources) {
+            if (newest.contains(source)) {
+                read(source, evidence, setAside);
+            } else {
+                setAside.add(new SetAside(source.reference(), "", "", SetAside.Why.ALREADY_COUNTED));
             }
         }
         return new SkillProfile(new ArrayList<>(evidence), setAside, taxonomy.version());
+    }
+
+    private void read(CredentialSource source, Collection<SkillEvidence> evidence, Collection<SetAside> setAside) {
+        for (var subject : source.subjects()) {
+            for (var achievement : achievements(source, subject)) {
+                notAchieved(achievement)
+                        .ifPresentOrElse(
+                                why -> setAside.add(aside(source, achievement, why)),
+                                () -> evidence.addAll(of(source, subject, achievement)));
+            }
+            for (var claim : SkillClaim.of(subject.node())) {
+                claim(source, subject, claim, evidence, setAside);
+            }
+        }
+        source.doubtful()
+                .forEach(pointer -> setAside.add(
+                        new SetAside(source.reference(), pointer, "", SetAside.Why.NOT_VERIFIED_ON_ITS_OWN)));
+    }
+
+    /** What a credential inside a record states in its own right, the record's publisher need not repeat. */
+    private static List<Achievement> achievements(CredentialSource source, CredentialSource.Subject subject) {
+        var all = new ArrayList<Achievement>();
+        Achievement.of(subject.node()).stream()
+                .filter(achievement ->
+                        achievement.id().filter(source.covered()::contains).isEmpty())
+                .forEach(all::add);
+        all.addAll(Achievement.inOtherWords(subject.node()));
+        return all;
     }
 
     private List<SkillEvidence> of(CredentialSource source, CredentialSource.Subject subject, Achievement achievement) {

@@ -9,6 +9,7 @@ import java.util.Set;
  * An Open Badges 3.0 achievement with what its subject's results say about it.
  *
  * @param pointer     where it stands
+ * @param id          its identifier, if it has one
  * @param name        its name, if it has one
  * @param tags        its tags
  * @param criteria    what it takes to get it, in words
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public record Achievement(
         String pointer,
+        Optional<String> id,
         Optional<Text> name,
         List<Text> tags,
         Optional<Text> criteria,
@@ -69,13 +71,21 @@ public record Achievement(
                 .toList();
     }
 
-    private static Achievement of(Node node, List<Node> results) {
+    /** The same of a subject in the words of the European Learning Model or of HR Open's LER-RS. */
+    public static List<Achievement> inOtherWords(Node subject) {
+        var all = new ArrayList<>(EuropeanClaims.of(subject));
+        all.addAll(ResumeEntries.of(subject));
+        return List.copyOf(all);
+    }
+
+    static Achievement of(Node node, List<Node> results) {
         var descriptions = node.at("resultDescription").each();
         var read =
                 results.stream().map(result -> Result.of(result, descriptions)).toList();
         var type = node.at("achievementType").text().orElse("");
         return new Achievement(
                 node.pointer(),
+                node.identifier(),
                 text(node.at("name")),
                 node.at("tag").each().stream()
                         .flatMap(tag -> text(tag).stream())

@@ -56,6 +56,10 @@ public record Node(JsonValue value, String pointer) {
                 : Optional.empty();
     }
 
+    public boolean isTrue() {
+        return value == JsonValue.TRUE || value.getValueType() == JsonValue.ValueType.TRUE;
+    }
+
     /** A number, or a text that is one. */
     public Optional<Double> number() {
         if (value instanceof JsonNumber number) {
