@@ -17,6 +17,7 @@ import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.Verdict;
 import org.vouchgate.credential.VerifiedCredential;
+import org.vouchgate.credential.badge.KnownAddress;
 import org.vouchgate.gateway.job.DescribeJob;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
@@ -76,10 +77,9 @@ public class Assess {
         var verdicts = judged.stream().map(Judged::verdict).toList();
         var outcome = WholeAnswer.isVoid(verdicts) ? QueryOutcome.NOT_SATISFIED : query.outcomeOf(byQuery(judged));
         var state = state(outcome);
-        var names = judges.namesKnownTo(request.employer());
+        var known = known(request);
         var credentials = judged.stream()
-                .map(each -> AssessedCredential.of(each.presented().queryId(), each.verdict())
-                        .naming(names))
+                .map(each -> AssessedCredential.of(each.presented().queryId(), each.verdict(), known))
                 .toList();
         if (state == RequestState.NOT_VERIFIED) {
             return new Judgement(
@@ -108,6 +108,15 @@ public class Assess {
                         credentials,
                         Optional.of(skills),
                         Optional.of(match)));
+    }
+
+    /** The address in the request is the recruiter's word: nobody has proved that whoever answers reads what is sent there. */
+    private Known known(PresentationRequest request) {
+        var addresses = request.candidate()
+                .email()
+                .map(address -> new KnownAddress(address, KnownAddress.Control.KNOWN_TO_EMPLOYER));
+        return new Known(
+                judges.namesKnownTo(request.employer()), addresses.stream().toList());
     }
 
     private static Expectation expectation(DcqlQuery query, PresentedCredential presented) {

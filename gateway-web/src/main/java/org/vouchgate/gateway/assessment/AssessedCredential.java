@@ -5,27 +5,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vouchgate.credential.Assurance;
 import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.CredentialOutline;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer;
+import org.vouchgate.credential.SubjectBinding;
 import org.vouchgate.credential.Verdict;
+import org.vouchgate.credential.badge.KnownAddress;
 
 /**
  * One presented credential and everything that was found about it.
  *
  * @param queryId        the credential query it answers
  * @param verdict        {@code accepted}, {@code rejected} or {@code undetermined}
+ * @param assurance      how far it can be relied on: {@code verified}, {@code partly-verified}, {@code self-asserted},
+ *                       {@code unverifiable} or {@code refused}
  * @param title          what it is, in the issuer's words; only of accepted credentials
  * @param format         absent when it could not be read
  * @param types          empty when it could not be read
  * @param issuer         absent when it could not be read
  * @param subjectBinding {@code cryptographic}, {@code identifier-match} or {@code none}
+ * @param stated         what it states beside skills; only of accepted credentials
+ * @param parts          the credentials inside it, each concluded upon in its own right
  */
 @Schema(name = "AssessedCredential")
 public record AssessedCredential(
         String queryId,
         String verdict,
+        String assurance,
         Optional<String> title,
         Optional<String> format,
         List<String> types,
@@ -33,7 +41,9 @@ public record AssessedCredential(
         Optional<String> subjectBinding,
         Optional<Instant> validFrom,
         Optional<Instant> validUntil,
-        List<AssessedFinding> findings) {
+        List<AssessedFinding> findings,
+        Optional<Stated> stated,
+        List<AssessedPart> parts) {
 
     /**
      * Who signed.
@@ -67,6 +77,12 @@ public record AssessedCredential(
         }
     }
 
+    public AssessedCredential {
+        types = List.copyOf(types);
+        findings = List.copyOf(findings);
+        parts = List.copyOf(parts);
+    }
+
     /** The finding that says which list vouches for the issuer, if one does. */
     public Optional<String> vouchedBy() {
         return findings.stream()
@@ -85,11 +101,15 @@ public record AssessedCredential(
         });
     }
 
-    static AssessedCredential of(String queryId, Verdict verdict) {
-        return verdict.fold(
-                accepted -> accepted(queryId, accepted),
-                rejected -> outlined(queryId, "rejected", rejected.about(), rejected.findings()),
-                undetermined -> outlined(queryId, "undetermined", undetermined.about(), undetermined.findings()));
+    static AssessedCredential of(String queryId, Verdict verdict, Known known) {
+        var parts = verdict.parts().stream()
+                .map(part -> AssessedPart.of(part, known))
+                .toList();
+        return verdict.<AssessedCredential>fold(
+                        accepted -> accepted(queryId, accepted, known, parts),
+                        rejected -> outlined(queryId, verdict, "rejected", rejected.about(), parts),
+                        undetermined -> outlined(queryId, verdict, "undetermined", undetermined.about(), parts))
+                .naming(known.issuerNames());
     }
 
     /** The same, with the name the employer's lists give the issuer where its key proves an identifier and nothing else. */
@@ -102,29 +122,52 @@ public record AssessedCredential(
                         : signer.name(),
                 signer.keySource()));
         return new AssessedCredential(
-                queryId, verdict, title, format, types, named, subjectBinding, validFrom, validUntil, findings);
+                queryId,
+                verdict,
+                assurance,
+                title,
+                format,
+                types,
+                named,
+                subjectBinding,
+                validFrom,
+                validUntil,
+                findings,
+                stated,
+                parts);
     }
 
-    private static AssessedCredential accepted(String queryId, Verdict.Accepted accepted) {
+    private static AssessedCredential accepted(
+            String queryId, Verdict.Accepted accepted, Known known, List<AssessedPart> parts) {
         Credential content = accepted.credential().content();
+        var recipient = KnownAddress.matching(content, known.addresses());
         return new AssessedCredential(
                 queryId,
                 "accepted",
+                Assurance.of(accepted).wireName(),
                 CredentialTitle.of(content),
                 Optional.of(content.format().identifier()),
                 content.types(),
                 Optional.of(AssessedIssuer.of(content.issuer())),
-                Optional.of(content.subjectBinding().wireName()),
+                Optional.of(binding(content, recipient).wireName()),
                 content.validFrom(),
                 content.validUntil(),
-                findings(accepted.findings()));
+                findings(accepted.findings()),
+                Optional.of(Stated.of(accepted.credential(), recipient)),
+                parts);
+    }
+
+    /** A proven key says most; a matched address says something only where there is nothing better (OB-08, D16). */
+    private static SubjectBinding binding(Credential content, KnownAddress.Strength recipient) {
+        return content.subjectBinding() == SubjectBinding.NONE ? recipient.binding() : content.subjectBinding();
     }
 
     private static AssessedCredential outlined(
-            String queryId, String verdict, CredentialOutline about, List<Finding> findings) {
+            String queryId, Verdict verdict, String word, CredentialOutline about, List<AssessedPart> parts) {
         return new AssessedCredential(
                 queryId,
-                verdict,
+                word,
+                Assurance.of(verdict).wireName(),
                 Optional.empty(),
                 about.format().map(format -> format.identifier()),
                 about.types(),
@@ -132,7 +175,9 @@ public record AssessedCredential(
                 Optional.empty(),
                 about.validFrom(),
                 about.validUntil(),
-                findings(findings));
+                findings(verdict.findings()),
+                Optional.empty(),
+                parts);
     }
 
     private static List<AssessedFinding> findings(List<Finding> findings) {

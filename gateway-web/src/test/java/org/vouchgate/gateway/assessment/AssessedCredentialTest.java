@@ -32,12 +32,15 @@ class AssessedCredentialTest {
         return new AssessedCredential(
                 "badge",
                 verdict,
+                "verified",
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.of(new AssessedIssuer(identifier, Optional.empty(), Optional.empty(), "did:key")),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 List.of());
     }

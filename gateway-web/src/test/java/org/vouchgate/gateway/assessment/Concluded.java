@@ -107,6 +107,7 @@ public final class Concluded {
         return new AssessedCredential(
                 "badge",
                 verdict,
+                assurance(verdict),
                 title,
                 Optional.of("dc+sd-jwt"),
                 List.of("https://college.example/badge"),
@@ -115,7 +116,61 @@ public final class Concluded {
                 Optional.empty(),
                 Optional.of(NOON),
                 Optional.empty(),
-                List.of(AssessedFinding.of(finding)));
+                List.of(AssessedFinding.of(finding)),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static String assurance(String verdict) {
+        return switch (verdict) {
+            case "accepted" -> "verified";
+            case "rejected" -> "refused";
+            default -> "unverifiable";
+        };
+    }
+
+    /** The same credential with others inside it, and how far it can be relied on then. */
+    public static AssessedCredential containing(AssessedCredential whole, String assurance, AssessedPart... parts) {
+        return new AssessedCredential(
+                whole.queryId(),
+                whole.verdict(),
+                assurance,
+                whole.title(),
+                whole.format(),
+                whole.types(),
+                whole.issuer(),
+                whole.subjectBinding(),
+                whole.validFrom(),
+                whole.validUntil(),
+                whole.findings(),
+                whole.stated(),
+                List.of(parts));
+    }
+
+    /** The same credential, saying this. */
+    public static AssessedCredential stating(AssessedCredential whole, Stated stated) {
+        return new AssessedCredential(
+                whole.queryId(),
+                whole.verdict(),
+                whole.assurance(),
+                whole.title(),
+                whole.format(),
+                whole.types(),
+                whole.issuer(),
+                whole.subjectBinding(),
+                whole.validFrom(),
+                whole.validUntil(),
+                whole.findings(),
+                Optional.of(stated),
+                whole.parts());
+    }
+
+    public static AssessedPart embedded(int place, AssessedCredential credential) {
+        return new AssessedPart("/credentialSubject/verifiableCredential/" + place, "embedded-credential", credential);
+    }
+
+    public static AssessedPart endorsement(AssessedCredential credential) {
+        return new AssessedPart("/endorsementJwt/0", "endorses-credential", credential);
     }
 
     private static Requirement requirement(String label, Importance importance, Optional<Integer> level) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.Concluded;
+import org.vouchgate.gateway.assessment.Stated;
 import org.vouchgate.matching.JobReading;
 import org.vouchgate.matching.MatchReport;
 import org.vouchgate.matching.ProtectedCriterion;
@@ -26,6 +27,31 @@ class JsonTest {
                 Concluded.accepted("Java, advanced ✓ \"quoted\""),
                 Concluded.rejected(),
                 Concluded.undetermined());
+
+        assertThat(json.read(json.write(document), AssessmentDocument.class)).isEqualTo(document);
+    }
+
+    @Test
+    void a_tree_of_credentials_comes_back() {
+        var statement = new Stated(
+                "employers-address",
+                List.of(new Stated.Achieved(
+                        "Welding",
+                        Optional.of("Course"),
+                        Optional.empty(),
+                        true,
+                        "completed",
+                        List.of("Exam: 78 of 100"),
+                        List.of())),
+                List.of(new Stated.Remarked("record-not-complete", "The record is not complete")));
+        var inner = Concluded.containing(
+                Concluded.accepted("Inner"), "verified", Concluded.endorsement(Concluded.accepted("Endorsement")));
+        var outer = Concluded.containing(
+                Concluded.stating(Concluded.accepted("Outer"), statement),
+                "partly-verified",
+                Concluded.embedded(0, inner),
+                Concluded.embedded(1, Concluded.rejected()));
+        var document = Concluded.document("verified", Optional.empty(), outer);
 
         assertThat(json.read(json.write(document), AssessmentDocument.class)).isEqualTo(document);
     }

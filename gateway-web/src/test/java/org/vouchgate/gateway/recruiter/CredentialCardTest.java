@@ -57,6 +57,7 @@ class CredentialCardTest {
         return new AssessedCredential(
                 "badge",
                 "rejected",
+                "refused",
                 Optional.empty(),
                 Optional.of("dc+sd-jwt"),
                 List.of("urn:x:skill-certificate:1"),
@@ -68,6 +69,8 @@ class CredentialCardTest {
                         finding.check().wireName(),
                         finding.answer().wireName(),
                         finding.reason().wireName(),
-                        finding.sentence())));
+                        finding.sentence())),
+                Optional.empty(),
+                List.of());
     }
 }

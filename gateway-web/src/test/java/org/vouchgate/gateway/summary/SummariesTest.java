@@ -67,6 +67,7 @@ class SummariesTest {
         return new AssessedCredential(
                 "badge",
                 "rejected",
+                "refused",
                 Optional.empty(),
                 Optional.of("dc+sd-jwt"),
                 List.of("badge"),
@@ -79,7 +80,9 @@ class SummariesTest {
                         trust.check().wireName(),
                         trust.answer().wireName(),
                         trust.reason().wireName(),
-                        trust.sentence())));
+                        trust.sentence())),
+                Optional.empty(),
+                List.of());
     }
 
     @Test
