@@ -21,6 +21,7 @@ class ForeignTypeRulesTest {
 
     private static final List<String> FOREIGN = List.of(
             "com.nimbusds.",
+            "com.apicatalog.",
             "org.apache.pdfbox.",
             "com.authlete.",
             "com.upokecenter.",
@@ -45,6 +46,14 @@ class ForeignTypeRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.nimbusds..");
+
+    @ArchTest
+    static final ArchRule linked_data_stays_where_proofs_are_prepared = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vouchgate.credential.ld..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.apicatalog..");
 
     @ArchTest
     static final ArchRule pdf_stays_where_pages_are_drawn = noClasses()

@@ -14,7 +14,7 @@ import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 
 /** Verifies one signature with the platform's own cryptography, after everything around it has been checked. */
-final class Signatures {
+public final class Signatures {
 
     private static final int MIN_RSA_BITS = 2048;
     private static final int MAX_RSA_BITS = 8192;
@@ -25,7 +25,13 @@ final class Signatures {
 
     private Signatures() {}
 
-    static SignatureCheck check(JwsAlgorithm algorithm, PublicKey key, byte[] signed, byte[] signature) {
+    /**
+     * Checks that key and algorithm fit, that the signature has the form the algorithm gives it (JOSE's: r and s side by
+     * side), and that it is one over these bytes.
+     *
+     * @return {@link SignatureCheck#VALID}, {@link SignatureCheck#KEY_UNFIT} or {@link SignatureCheck#SIGNATURE_INVALID}
+     */
+    public static SignatureCheck check(JwsAlgorithm algorithm, PublicKey key, byte[] signed, byte[] signature) {
         if (!fits(algorithm, key)) {
             return SignatureCheck.KEY_UNFIT;
         }

@@ -18,6 +18,13 @@ final class OpenBadgeRules {
 
     private OpenBadgeRules() {}
 
+    /** The credential itself, if it is no achievement, or says whose it is (OB-03). */
+    static Read<W3cCredential> recipientNamed(W3cCredential credential) {
+        return credential.isAchievement() && !hasRecipient(credential.json())
+                ? W3cCredential.violated("does not say who achieved it")
+                : new Read.Content<>(credential);
+    }
+
     /** The token itself, if it is neither badge nor learner record, or keeps their rules. */
     static Read<VcJwt> kept(VcJwt token) {
         var credential = token.credential();

@@ -1,5 +1,6 @@
 package org.vouchgate.credential.w3c;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.proof.Proof;
 
 /**
  * A credential that has the structure its data model demands. Whether anybody signed it is not said here.
@@ -23,6 +25,8 @@ record W3cCredential(
 
     private static final Set<String> BASE_CONTEXTS = Set.of(CredentialTypes.VC_1, CredentialTypes.VC_2);
     private static final Set<String> STATUS_LISTS = Set.of("BitstringStatusListCredential", "StatusList2021Credential");
+    private static final List<String> STARTS = List.of("validFrom", "issuanceDate");
+    private static final List<String> ENDS = List.of("validUntil", "expirationDate");
     private static final Set<String> ACHIEVEMENTS = Set.of("OpenBadgeCredential", "AchievementCredential");
 
     W3cCredential {
@@ -33,6 +37,16 @@ record W3cCredential(
     /** Reads a credential of the data model whose context is given. */
     static Read<W3cCredential> of(JsonObject json, String base) {
         return contexts(json, base, "VerifiableCredential").then(contexts -> withIssuer(json, contexts));
+    }
+
+    /** The data model's context that a document begins with; version 2.0's, if it begins with anything else. */
+    static String baseOf(JsonObject json) {
+        return json.get("@context") instanceof JsonArray listed
+                        && !listed.isEmpty()
+                        && listed.get(0) instanceof JsonString first
+                        && first.getString().equals(CredentialTypes.VC_1)
+                ? CredentialTypes.VC_1
+                : CredentialTypes.VC_2;
     }
 
     /** The contexts of a credential or presentation, if they and its types are what the data model demands. */
@@ -82,6 +96,25 @@ record W3cCredential(
     /** Whether its subject achieved something: a badge, but not an endorsement. */
     boolean isAchievement() {
         return isOneEdTech() && types.stream().anyMatch(ACHIEVEMENTS::contains);
+    }
+
+    /** Data model 1.1 demands the date of issue; 2.0 does not. */
+    boolean isDated() {
+        return !contexts.get(0).equals(CredentialTypes.VC_1) || json.containsKey("issuanceDate");
+    }
+
+    /** Whether no date and no status can have been held back where parts may be. */
+    boolean showsWhatVerifiersNeed() {
+        return STARTS.stream().anyMatch(json::containsKey)
+                && ENDS.stream().anyMatch(json::containsKey)
+                && json.containsKey("credentialStatus");
+    }
+
+    /** The credential with these proofs and no others. */
+    JsonObject secured(List<Proof> proofs) {
+        var several = Json.createArrayBuilder();
+        proofs.forEach(proof -> several.add(proof.json()));
+        return Json.createObjectBuilder(json).add("proof", several).build();
     }
 
     boolean isStatusList() {

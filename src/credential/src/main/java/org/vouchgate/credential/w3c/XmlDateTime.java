@@ -1,28 +1,16 @@
 package org.vouchgate.credential.w3c;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.vouchgate.credential.jose.DateTimeStamp;
 
-/** XML Schema {@code dateTimeStamp}, which both data models demand: a date, a time, and always a time zone. */
+/** Dates as both data models demand them. */
 final class XmlDateTime {
-
-    private static final Pattern FORM =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
 
     private XmlDateTime() {}
 
     /** The instant, or nothing if the text is anything else. */
     static Optional<Instant> parse(String text) {
-        if (!FORM.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return DateTimeStamp.parse(text);
     }
 }

@@ -1,10 +1,10 @@
 package org.vouchgate.credential.key.document;
 
 import jakarta.json.Json;
-import java.math.BigInteger;
 import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.Optional;
+import org.vouchgate.credential.jose.Base58;
 import org.vouchgate.credential.jose.Base64Url;
 import org.vouchgate.credential.jose.PublicJwk;
 
@@ -14,8 +14,6 @@ import org.vouchgate.credential.jose.PublicJwk;
  */
 public final class Multikey {
 
-    private static final String BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-    private static final BigInteger BASE = BigInteger.valueOf(BASE58.length());
     private static final int MOST_CHARACTERS = 128;
 
     private Multikey() {}
@@ -25,33 +23,17 @@ public final class Multikey {
         if (!multibase.startsWith("z") || multibase.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        return base58(multibase.substring(1)).flatMap(Multikey::key);
+        return Base58.decode(multibase.substring(1)).flatMap(Multikey::key);
     }
 
-    private static Optional<PublicKey> key(byte[] bytes) {
+    /** The key in these bytes, prefix included, or empty if this is not exactly one key of a kind that can sign. */
+    public static Optional<PublicKey> key(byte[] bytes) {
         for (var kind : Kind.values()) {
             if (bytes.length == 2 + kind.length && bytes[0] == kind.first && bytes[1] == kind.second) {
                 return kind.key(Arrays.copyOfRange(bytes, 2, bytes.length));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<byte[]> base58(String text) {
-        var value = BigInteger.ZERO;
-        for (int i = 0; i < text.length(); i++) {
-            var digit = BASE58.indexOf(text.charAt(i));
-            if (digit < 0) {
-                return Optional.empty();
-            }
-            value = value.multiply(BASE).add(BigInteger.valueOf(digit));
-        }
-        // No prefix of a key begins with a zero byte, so leading ones could only be a second spelling.
-        if (text.startsWith("1") || value.signum() == 0) {
-            return Optional.empty();
-        }
-        var signed = value.toByteArray();
-        return Optional.of(signed[0] == 0 ? Arrays.copyOfRange(signed, 1, signed.length) : signed);
     }
 
     private enum Kind {
