@@ -1,5 +1,6 @@
 package org.vouchgate.credential.jose;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -88,10 +89,14 @@ public final class CompactJws {
      *     {@link SignatureCheck#CRITICAL_HEADER_NOT_UNDERSTOOD}
      */
     public Optional<SignatureCheck> refusedByHeader(Set<JwsAlgorithm> allowed) {
+        return refusedByHeader(allowed, Set.of());
+    }
+
+    private Optional<SignatureCheck> refusedByHeader(Set<JwsAlgorithm> allowed, Set<String> understood) {
         if (algorithm().filter(allowed::contains).isEmpty()) {
             return Optional.of(SignatureCheck.ALGORITHM_NOT_ALLOWED);
         }
-        if (header.containsKey("crit") || header.getOrDefault("b64", JsonValue.TRUE) != JsonValue.TRUE) {
+        if (!isUnderstood(understood) || header.getOrDefault("b64", JsonValue.TRUE) != JsonValue.TRUE) {
             return Optional.of(SignatureCheck.CRITICAL_HEADER_NOT_UNDERSTOOD);
         }
         return Optional.empty();
@@ -104,7 +109,12 @@ public final class CompactJws {
      * @param allowed the algorithms this use permits
      */
     public SignatureCheck verify(PublicKey key, Set<JwsAlgorithm> allowed) {
-        return refusedByHeader(allowed)
+        return verify(key, allowed, Set.of());
+    }
+
+    /** As {@link #verify(PublicKey, Set)}, for uses that implement some critical headers (RFC 7515 section 4.1.11). */
+    public SignatureCheck verify(PublicKey key, Set<JwsAlgorithm> allowed, Set<String> understood) {
+        return refusedByHeader(allowed, understood)
                 .orElseGet(() -> algorithm()
                         .map(algorithm -> check(algorithm, key))
                         .orElse(SignatureCheck.ALGORITHM_NOT_ALLOWED));
@@ -126,6 +136,16 @@ public final class CompactJws {
             proven = key;
         }
         return check;
+    }
+
+    private boolean isUnderstood(Set<String> understood) {
+        return !header.containsKey("crit")
+                || header.get("crit") instanceof JsonArray critical
+                        && !critical.isEmpty()
+                        && critical.stream()
+                                .allMatch(name -> name instanceof JsonString text
+                                        && understood.contains(text.getString())
+                                        && header.containsKey(text.getString()));
     }
 
     private byte[] signedBytes() {

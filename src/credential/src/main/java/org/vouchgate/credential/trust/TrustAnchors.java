@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.vouchgate.credential.key.x509.Certificates;
 
@@ -31,6 +32,15 @@ public final class TrustAnchors {
 
     /** The same, whatever their dates: an anchor that is out of force vouches for nobody, but spoils no file either. */
     public static AnchorReading parsePem(String pem) {
+        return parsePem(pem, TrustAnchors::authorityProblem);
+    }
+
+    /** Certificates of those who sign lists, or of the authorities above them; any that are strong will do. */
+    public static AnchorReading signersIn(String pem) {
+        return parsePem(pem, TrustAnchors::weakness);
+    }
+
+    private static AnchorReading parsePem(String pem, Function<X509Certificate, Optional<String>> problem) {
         if (pem.length() > MOST_CHARACTERS) {
             return new AnchorReading.Unusable("The text is too long to be a certificate; send its PEM text alone");
         }
@@ -48,7 +58,7 @@ public final class TrustAnchors {
             }
             certificates.add(certificate.get());
         }
-        return problem(pem, certificates)
+        return problem(pem, certificates, problem)
                 .<AnchorReading>map(AnchorReading.Unusable::new)
                 .orElseGet(() -> new AnchorReading.Usable(certificates));
     }
@@ -76,7 +86,8 @@ public final class TrustAnchors {
         return usable;
     }
 
-    private static Optional<String> problem(String pem, List<X509Certificate> certificates) {
+    private static Optional<String> problem(
+            String pem, List<X509Certificate> certificates, Function<X509Certificate, Optional<String>> problem) {
         if (certificates.isEmpty() || certificates.size() != pem.split("-----BEGIN ", -1).length - 1) {
             return Optional.of(
                     "The text is not a certificate in PEM form; it must begin with -----BEGIN CERTIFICATE-----"
@@ -85,18 +96,19 @@ public final class TrustAnchors {
         if (certificates.size() > MOST_CERTIFICATES) {
             return Optional.of("The text holds too many certificates; send at most " + MOST_CERTIFICATES);
         }
-        return certificates.stream()
-                .map(TrustAnchors::problem)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return certificates.stream().map(problem).flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<String> problem(X509Certificate certificate) {
+    private static Optional<String> authorityProblem(X509Certificate certificate) {
         var usage = certificate.getKeyUsage();
         if (certificate.getBasicConstraints() < 0 || usage != null && !usage[KEY_CERT_SIGN]) {
             return Optional.of(named(certificate) + " is not a certificate authority; send the certificate of the"
                     + " authority that issued it");
         }
+        return weakness(certificate);
+    }
+
+    private static Optional<String> weakness(X509Certificate certificate) {
         return Certificates.isStrong(certificate)
                 ? Optional.empty()
                 : Optional.of(named(certificate) + " uses a key or a signature that is too weak to rely on");

@@ -22,6 +22,7 @@ public final class TrustFile {
 
     private final Path file;
     private final List<String> problems = new ArrayList<>();
+    private final List<SourceEntry> sources = new ArrayList<>();
 
     private TrustFile(Path file) {
         this.file = file;
@@ -35,7 +36,7 @@ public final class TrustFile {
     private TrustFileReading reading() {
         var list = text(file).flatMap(this::json).flatMap(this::list);
         return problems.isEmpty() && list.isPresent()
-                ? new TrustFileReading.Loaded(list.get())
+                ? new TrustFileReading.Loaded(list.get(), sources)
                 : new TrustFileReading.Unusable(file, problems);
     }
 
@@ -58,9 +59,13 @@ public final class TrustFile {
         var revocation = members.has("revocation")
                 ? members.requiredOneOf("revocation", RevocationPolicy.values(), RevocationPolicy::wireName)
                 : Optional.of(RevocationPolicy.IF_PUBLISHED);
-        members.refuseOthers(Set.of("name", "revocation", "anchors", "issuers"));
-        if (problems.isEmpty() && anchors.isEmpty() && issuers.isEmpty()) {
-            problems.add("the file lists nobody; add anchors or issuers, or remove it");
+        sources.addAll(members.objects("sources")
+                .map(source -> SourceEntries.read(source, this::pem))
+                .flatMap(Optional::stream)
+                .toList());
+        members.refuseOthers(Set.of("name", "revocation", "anchors", "issuers", "sources"));
+        if (problems.isEmpty() && anchors.isEmpty() && issuers.isEmpty() && sources.isEmpty()) {
+            problems.add("the file lists nobody; add anchors, issuers or sources, or remove it");
         }
         return problems.isEmpty()
                 ? name.map(text -> new TrustList(

@@ -10,8 +10,17 @@ public sealed interface TrustFileReading {
     /** Takes the branch that fits. */
     <R> R fold(Function<Loaded, R> loaded, Function<Unusable, R> unusable);
 
-    /** The file is a trust list. */
-    record Loaded(TrustList list) implements TrustFileReading {
+    /**
+     * The file can be used.
+     *
+     * @param list    whom it lists itself; perhaps nobody
+     * @param sources who else is to be asked
+     */
+    record Loaded(TrustList list, List<SourceEntry> sources) implements TrustFileReading {
+        public Loaded {
+            sources = List.copyOf(sources);
+        }
+
         @Override
         public <R> R fold(Function<Loaded, R> loaded, Function<Unusable, R> unusable) {
             return loaded.apply(this);

@@ -83,6 +83,11 @@ final class TrustMembers {
         return texts;
     }
 
+    /** One member of a kind; empty if it is absent or another. */
+    <V extends JsonValue> Optional<V> value(String member, Class<V> kind) {
+        return Optional.ofNullable(json.get(member)).filter(kind::isInstance).map(kind::cast);
+    }
+
     /** The elements of an array, which must all be of one kind; none if the member is absent. */
     <V extends JsonValue> List<V> values(String member, Class<V> kind, String whatToDo) {
         var elements = elements(member);

@@ -17,48 +17,63 @@ import org.vouchgate.testkit.CertifiedKey;
 import org.vouchgate.testkit.TestCa;
 
 /** Credentials and lists for the tests of this package. */
-final class Trusting {
+public final class Trusting {
 
-    static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    static final SecureRandom CHANCE = new SecureRandom();
-    static final String DIPLOMA = "https://credentials.example.org/diploma";
-    static final String COLLEGE = "https://college.example.org";
-    static final CredentialTypes DIPLOMAS = CredentialTypes.of(DIPLOMA);
-    static final CredentialTypes EVERYTHING = CredentialTypes.of(CredentialTypes.EVERY);
+    public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    public static final SecureRandom CHANCE = new SecureRandom();
+    public static final String DIPLOMA = "https://credentials.example.org/diploma";
+    public static final String COLLEGE = "https://college.example.org";
+    public static final CredentialTypes DIPLOMAS = CredentialTypes.of(DIPLOMA);
+    public static final CredentialTypes EVERYTHING = CredentialTypes.of(CredentialTypes.EVERY);
 
     private Trusting() {}
 
-    static Credential signedBy(CertifiedKey signer) {
+    public static Credential signedBy(CertifiedKey signer) {
         return signedBy(signer.chain(), Optional.empty());
     }
 
-    static Credential signedBy(CertifiedKey signer, String claimed) {
+    public static Credential signedBy(CertifiedKey signer, String claimed) {
         return signedBy(signer.chain(), Optional.of(claimed));
     }
 
-    static Credential signedBy(List<X509Certificate> chain, Optional<String> claimed) {
+    public static Credential signedBy(List<X509Certificate> chain, Optional<String> claimed) {
         return credential(new Issuer(
                 Certificates.subject(chain.get(0)), claimed, Certificates.name(chain.get(0)), KeySource.X5C, chain));
     }
 
-    static Credential issuedBy(String identifier, KeySource source) {
+    public static Credential issuedBy(String identifier, KeySource source) {
         return credential(new Issuer(identifier, Optional.of(identifier), Optional.empty(), source, List.of()));
     }
 
-    static TrustAnchor anchor(TestCa ca, CredentialTypes types, NameRule rule) {
+    public static TrustAnchor anchor(TestCa ca, CredentialTypes types, NameRule rule) {
         return new TrustAnchor(ca.certificate(), types, rule, Set.of());
     }
 
-    static TrustList anchors(TrustAnchor... anchors) {
+    public static TrustList anchors(TrustAnchor... anchors) {
         return new TrustList("the Example list", List.of(anchors), List.of());
     }
 
-    static TrustList issuers(RegisteredIssuer... issuers) {
+    public static TrustList issuers(RegisteredIssuer... issuers) {
         return new TrustList("the Example list", List.of(), List.of(issuers));
     }
 
-    static RegisteredIssuer registered(String identifier, CredentialTypes types, KeySource source) {
+    public static RegisteredIssuer registered(String identifier, CredentialTypes types, KeySource source) {
         return new RegisteredIssuer(identifier, types, source, Optional.empty());
+    }
+
+    /** The same credential, of one type and no other. */
+    public static Credential ofType(Credential credential, String type) {
+        return new Credential(
+                credential.format(),
+                List.of(type),
+                credential.issuer(),
+                credential.subjectId(),
+                credential.holderKey(),
+                credential.subjectBinding(),
+                credential.validFrom(),
+                credential.validUntil(),
+                credential.statusReferences(),
+                credential.claims());
     }
 
     private static Credential credential(Issuer issuer) {
