@@ -1,0 +1,144 @@
+package org.vouchgate.gateway.trust;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vouchgate.credential.fetch.Fetch;
+import org.vouchgate.credential.fetch.RecentDocuments;
+import org.vouchgate.credential.trust.RevocationPolicy;
+import org.vouchgate.credential.trust.SourceEntry;
+import org.vouchgate.credential.trust.TrustFile;
+import org.vouchgate.credential.trust.TrustFileReading;
+import org.vouchgate.credential.trust.TrustList;
+import org.vouchgate.credential.trust.remote.EtsiJsonList;
+import org.vouchgate.credential.trust.remote.IssuerRegistryList;
+import org.vouchgate.credential.trust.remote.RemoteList;
+import org.vouchgate.gateway.employer.Employers;
+import org.vouchgate.gateway.platform.GatewaySettings;
+
+/**
+ * The trust files, read at start, and the sources elsewhere that they name. What they fetch is shared by all employers.
+ * A file with a mistake in it stops the deployment.
+ */
+@ApplicationScoped
+public class TrustSources {
+
+    private static final Duration DOCUMENTS_STAY = Duration.ofMinutes(15);
+
+    @Inject
+    GatewaySettings settings;
+
+    @Inject
+    Employers employers;
+
+    @Inject
+    Fetch fetch;
+
+    private RecentDocuments documents;
+    private Configured forEverybody = Configured.NOTHING;
+    private Map<String, Configured> byEmployer = Map.of();
+
+    void readEarly(@Observes Startup startup) {
+        forEverybody.lists().size();
+    }
+
+    @PostConstruct
+    void prepare() {
+        documents = new RecentDocuments(fetch, DOCUMENTS_STAY);
+        forEverybody = configured(settings.trustFiles());
+        byEmployer = new HashMap<>();
+        try (var directories = Files.list(settings.trustFiles())) {
+            directories
+                    .filter(Files::isDirectory)
+                    .forEach(directory -> byEmployer.put(directory.getFileName().toString(), configured(directory)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("gateway.trust.directory cannot be read", e);
+        }
+    }
+
+    /** Where everything is fetched. */
+    RecentDocuments documents() {
+        return documents;
+    }
+
+    /** The lists in files for everybody, then those for this employer. */
+    List<TrustList> lists(UUID employer) {
+        var lists = new ArrayList<>(forEverybody.lists());
+        own(employer).ifPresent(configured -> lists.addAll(configured.lists()));
+        return lists;
+    }
+
+    /** The lists kept elsewhere for everybody, then those for this employer. */
+    List<RemoteList> remote(UUID employer) {
+        var remote = new ArrayList<>(forEverybody.remote());
+        own(employer).ifPresent(configured -> remote.addAll(configured.remote()));
+        return remote;
+    }
+
+    private Optional<Configured> own(UUID employer) {
+        return employers.find(employer).flatMap(known -> Optional.ofNullable(byEmployer.get(known.slug())));
+    }
+
+    private Configured configured(Path directory) {
+        try (var files = Files.list(directory)) {
+            var read = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(TrustSources::usable)
+                    .toList();
+            var entries =
+                    read.stream().flatMap(loaded -> loaded.sources().stream()).toList();
+            return new Configured(
+                    read.stream()
+                            .map(TrustFileReading.Loaded::list)
+                            .filter(list ->
+                                    !list.anchors().isEmpty() || !list.issuers().isEmpty())
+                            .toList(),
+                    entries.stream().map(this::remote).flatMap(Optional::stream).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("gateway.trust.directory cannot be read", e);
+        }
+    }
+
+    private static TrustFileReading.Loaded usable(Path file) {
+        return TrustFile.read(file).fold(loaded -> loaded, unusable -> {
+            throw new IllegalStateException(
+                    unusable.file() + " cannot be used: " + String.join("; ", unusable.problems()));
+        });
+    }
+
+    private Optional<RemoteList> remote(SourceEntry entry) {
+        if (entry instanceof SourceEntry.EtsiList etsi && !etsi.xml()) {
+            var format = new EtsiJsonList(etsi.signers(), etsi.services());
+            return Optional.of(
+                    new RemoteList(etsi.name(), etsi.url(), etsi.maxAge(), etsi.revocation(), format, documents));
+        }
+        if (entry instanceof SourceEntry.IssuerRegistry registry) {
+            return Optional.of(new RemoteList(
+                    registry.name(),
+                    registry.url(),
+                    registry.maxAge(),
+                    RevocationPolicy.NONE,
+                    new IssuerRegistryList(registry.types()),
+                    documents));
+        }
+        throw new IllegalStateException("no source of this kind can be asked yet: " + entry.name());
+    }
+
+    /** What the files of one directory say. */
+    private record Configured(List<TrustList> lists, List<RemoteList> remote) {
+        private static final Configured NOTHING = new Configured(List.of(), List.of());
+    }
+}
