@@ -55,15 +55,15 @@ public class Assess {
     /**
      * Judges an answer.
      *
+     * @param challenge what its proofs must answer, from the request's own records
      * @return empty if an issuer's key could not be fetched: nothing is concluded, the wallet should send it again
      */
     public Optional<Judgement> of(
             PresentationRequest request,
             DcqlQuery query,
             List<PresentedCredential> presented,
-            String audience,
+            Challenge challenge,
             Instant at) {
-        var challenge = new Challenge(request.terms().nonce(), audience, request.openedAt());
         var judge = judges.of(request.employer(), request.terms().profile().equals("HAIP"));
         var judged = presented.stream()
                 .map(each -> new Judged(each, judge.judge(each, challenge, expectation(query, each), at)))

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vouchgate.credential.Challenge;
+import org.vouchgate.credential.Handover;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.RequestSettings;
 import org.vouchgate.gateway.platform.Vault;
@@ -100,9 +102,14 @@ public class Invitation {
         });
     }
 
-    /** The audience that every proof in an answer on this way must name. */
-    public String audience(PresentationRequest request, Flow flow) {
-        return clientIdentifier(request, flow).text();
+    /** What every proof in an answer that was posted on this way must answer. */
+    public Challenge challenge(PresentationRequest request, Flow flow) {
+        var clientId = clientIdentifier(request, flow).text();
+        var handover = new Handover.ByRedirect(
+                clientId,
+                address(request, flow, "response").toString(),
+                responseKey(request).map(ResponseKey::recipient));
+        return new Challenge(request.terms().nonce(), clientId, request.openedAt(), Optional.of(handover), List.of());
     }
 
     public Profile profile(PresentationRequest request) {

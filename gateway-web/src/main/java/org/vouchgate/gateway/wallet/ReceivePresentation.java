@@ -74,7 +74,7 @@ public class ReceivePresentation {
     private WalletReply presented(
             PresentationRequest request, Flow flow, List<PresentedCredential> credentials, Instant now) {
         var judgement =
-                assess.of(request, invitation.query(request), credentials, invitation.audience(request, flow), now);
+                assess.of(request, invitation.query(request), credentials, invitation.challenge(request, flow), now);
         if (judgement.isEmpty()) {
             LOG.log(Level.INFO, "request {0}: an issuer''s key could not be fetched; it stays open", request.id());
             return new Refused(503, "temporarily_unavailable", "Something could not be checked. Send it again later.");

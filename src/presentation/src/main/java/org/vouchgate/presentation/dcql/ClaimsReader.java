@@ -83,7 +83,7 @@ final class ClaimsReader {
         if (node.flag("intent_to_retain", false)) {
             node.warning(
                     Code.INTENT_TO_RETAIN,
-                    "This gateway keeps no presented document, so it does not say that it would: the member is not sent.");
+                    "This gateway keeps no presented document, and the request says so: false is sent.");
         }
     }
 

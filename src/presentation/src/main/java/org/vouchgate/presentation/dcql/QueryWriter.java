@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.function.Function;
+import org.vouchgate.credential.CredentialFormat;
 
 /** Spells a query as JSON. Members that have their default value are left out. */
 final class QueryWriter {
@@ -31,7 +32,7 @@ final class QueryWriter {
             json.add("require_cryptographic_holder_binding", false);
         }
         addUnlessEmpty(json, "trusted_authorities", array(query.trustedAuthorities(), QueryWriter::authority));
-        addUnlessEmpty(json, "claims", array(query.claims(), QueryWriter::claim));
+        addUnlessEmpty(json, "claims", array(query.claims(), claim -> claim(claim, query.format())));
         addUnlessEmpty(json, "claim_sets", array(query.claimSets(), QueryWriter::texts));
         return json.build();
     }
@@ -48,11 +49,15 @@ final class QueryWriter {
                 .build();
     }
 
-    private static JsonValue claim(ClaimsQuery claim) {
+    private static JsonValue claim(ClaimsQuery claim, CredentialFormat format) {
         var json = Json.createObjectBuilder();
         claim.id().ifPresent(id -> json.add("id", id));
         json.add("path", claim.path().toJson());
         addUnlessEmpty(json, "values", array(claim.values(), Function.identity()));
+        if (format == CredentialFormat.MDOC) {
+            // Appendix B.2.4: saying nothing would leave it open. Findings are kept, presented documents are not.
+            json.add("intent_to_retain", false);
+        }
         return json.build();
     }
 

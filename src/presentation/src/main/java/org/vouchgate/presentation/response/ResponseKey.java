@@ -9,9 +9,15 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.security.interfaces.ECPublicKey;
 import java.text.ParseException;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.crypto.KeyAgreement;
+import org.vouchgate.credential.Handover;
+import org.vouchgate.credential.jose.PublicJwk;
 
 /**
  * The key that one answer is encrypted to: ECDH-ES on P-256 (OpenID4VP 1.0, section 8.3; HAIP 1.0, section 5). Made for one
@@ -81,6 +87,34 @@ public final class ResponseKey {
 
     public String keyId() {
         return jwk.getKeyID();
+    }
+
+    /** What answers are proven over that were encrypted to this key. */
+    public Handover.Recipient recipient() {
+        try {
+            return new Handover.Recipient(jwk.computeThumbprint().toString(), this::sharedWith);
+        } catch (JOSEException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private Optional<byte[]> sharedWith(ECPublicKey other) {
+        // A point that is not on the curve would give the secret away, bit by bit.
+        var onCurve = PublicJwk.of(other)
+                .filter(key -> Curve.P_256.getName().equals(key.json().getString("crv")))
+                .isPresent();
+        return onCurve ? Optional.of(agreed(other)) : Optional.empty();
+    }
+
+    private byte[] agreed(ECPublicKey other) {
+        try {
+            var agreement = KeyAgreement.getInstance("ECDH");
+            agreement.init(jwk.toECPrivateKey());
+            agreement.doPhase(other, true);
+            return agreement.generateSecret();
+        } catch (GeneralSecurityException | JOSEException e) {
+            throw new IllegalStateException("every Java platform agrees on keys of P-256", e);
+        }
     }
 
     ECKey jwk() {

@@ -150,6 +150,17 @@ class DcqlQueryTest {
     }
 
     @Test
+    @DisplayName("DQ-13, V1-01: a request for an mdoc says that its claims are not kept, whatever its author wrote")
+    void a_request_for_an_mdoc_says_that_nothing_is_kept() {
+        var asked = query(json("{'credentials':[{'id':'a','format':'mso_mdoc','meta':{'doctype_value':'d'},"
+                + "'claims':[{'path':['ns','el']},{'path':['ns','kept'],'intent_to_retain':true}]}]}"));
+
+        assertThat(asked.toJson().toString())
+                .contains("{\"path\":[\"ns\",\"el\"],\"intent_to_retain\":false}")
+                .contains("{\"path\":[\"ns\",\"kept\"],\"intent_to_retain\":false}");
+    }
+
+    @Test
     void all_mistakes_are_named_at_once() {
         var found = problems(json("{'credentials':[{'id':'a b','format':'x'},{'id':'c','format':'dc+sd-jwt','meta':7}],"
                 + "'credential_sets':[{'options':[['d']]}]}"));
