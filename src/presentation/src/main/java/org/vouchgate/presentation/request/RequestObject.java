@@ -47,8 +47,11 @@ public final class RequestObject {
                 .add("response_uri", plan.responseUri().toString())
                 .add("nonce", plan.nonce().value())
                 .add("state", plan.state().value())
-                .add("dcql_query", plan.query().toJson())
-                .add("client_metadata", ClientMetadata.of(plan.query(), formats, plan.encryption()));
+                .add("dcql_query", plan.query().toJson());
+        if (plan.clientIdentifier().prefix() != ClientIdentifier.Prefix.OPENID_FEDERATION) {
+            // Wallets take a federation's word instead, and must ignore ours (section 5.9.3).
+            parameters.add("client_metadata", ClientMetadata.of(plan.query(), formats, plan.encryption()));
+        }
         plan.enclosures().transactionDataJson().ifPresent(data -> parameters.add("transaction_data", data));
         plan.enclosures().verifierInfoJson(plan.query()).ifPresent(info -> parameters.add("verifier_info", info));
         return parameters.build();

@@ -20,10 +20,12 @@ public final class SigningIdentity {
 
     private final PrivateKey key;
     private final List<X509Certificate> chain;
+    private final OtherNames names;
 
-    private SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
+    private SigningIdentity(PrivateKey key, List<X509Certificate> chain, OtherNames names) {
         this.key = key;
         this.chain = chain;
+        this.names = names;
     }
 
     /**
@@ -50,7 +52,21 @@ public final class SigningIdentity {
                     "Certificate " + i + " of the request-signing chain is not signed by the one after it");
         }
         require(belongTogether(key, chain.get(0)), "The request-signing key does not belong to its certificate");
-        return new SigningIdentity(key, List.copyOf(chain));
+        return new SigningIdentity(key, List.copyOf(chain), OtherNames.none());
+    }
+
+    /**
+     * The same key, known by other names too.
+     *
+     * @throws IllegalArgumentException if an attestation is about another key
+     */
+    public SigningIdentity alsoKnownAs(OtherNames others) {
+        require(
+                others.attestation()
+                        .map(attestation -> attestation.isAbout(leaf().getPublicKey()))
+                        .orElse(true),
+                "The verifier attestation is about another key than the one that signs requests");
+        return new SigningIdentity(key, chain, others);
     }
 
     public X509Certificate leaf() {
@@ -78,6 +94,24 @@ public final class SigningIdentity {
                 .orElseThrow();
     }
 
+    OtherNames names() {
+        return names;
+    }
+
+    /** The public key, without a name. */
+    JsonObject publicJwk() {
+        return jwk().json();
+    }
+
+    /** Names the key wherever a certificate does not (RFC 7638). */
+    String thumbprint() {
+        return jwk().thumbprint();
+    }
+
+    private PublicJwk jwk() {
+        return PublicJwk.of(leaf().getPublicKey()).orElseThrow();
+    }
+
     PrivateKey key() {
         return key;
     }
@@ -87,6 +121,13 @@ public final class SigningIdentity {
         var header = Json.createObjectBuilder();
         return switch (clientIdentifier.prefix()) {
             case X509_HASH, X509_SAN_DNS -> header.add("x5c", x5c()).build();
+            case DECENTRALIZED_IDENTIFIER ->
+                header.add("kid", VerifierDid.keyId(clientIdentifier.value(), this))
+                        .build();
+            case VERIFIER_ATTESTATION ->
+                header.add("jwt", names.attestation().orElseThrow().jwt()).build();
+            case OPENID_FEDERATION, PRE_REGISTERED ->
+                header.add("kid", thumbprint()).build();
             case REDIRECT_URI -> throw new IllegalStateException("a request by redirect_uri is never signed");
         };
     }
@@ -95,6 +136,10 @@ public final class SigningIdentity {
     void requireValid(ClientIdentifier clientIdentifier, Instant at) {
         if (at.isBefore(validFrom()) || at.isAfter(validUntil())) {
             throw new IllegalStateException("the certificates of " + this + " are not valid at " + at);
+        }
+        if (clientIdentifier.prefix() == ClientIdentifier.Prefix.VERIFIER_ATTESTATION
+                && !names.attestation().orElseThrow().isValid(at)) {
+            throw new IllegalStateException("the verifier attestation of " + this + " is not valid at " + at);
         }
     }
 

@@ -10,7 +10,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.text.ParseException;
 import java.util.Optional;
@@ -53,6 +56,28 @@ public final class ResponseKey {
         } catch (JOSEException e) {
             throw new IllegalStateException("every Java platform makes P-256 keys", e);
         }
+    }
+
+    /**
+     * Takes a key that is published elsewhere than in a request: in a federation's metadata.
+     *
+     * @throws IllegalArgumentException if it is not a key pair on P-256
+     */
+    public static ResponseKey published(PrivateKey secret, PublicKey open) {
+        if (!(secret instanceof ECPrivateKey own) || !(open instanceof ECPublicKey other)) {
+            throw new IllegalArgumentException("The key that answers are encrypted to must be on the curve P-256");
+        }
+        var thumbprint = PublicJwk.of(open)
+                .filter(jwk -> Curve.P_256.getName().equals(jwk.json().getString("crv", "")))
+                .map(PublicJwk::thumbprint)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The key that answers are encrypted to must be on the curve P-256"));
+        return new ResponseKey(new ECKey.Builder(Curve.P_256, other)
+                .privateKey(own)
+                .keyUse(KeyUse.ENCRYPTION)
+                .algorithm(JWEAlgorithm.ECDH_ES)
+                .keyID(thumbprint)
+                .build());
     }
 
     /**

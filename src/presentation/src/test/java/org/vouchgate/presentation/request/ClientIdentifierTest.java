@@ -64,21 +64,40 @@ class ClientIdentifierTest {
 
     @Test
     void the_text_is_read_back() {
-        for (var identifier : new ClientIdentifier[] {Requests.BY_HASH, Requests.BY_URI}) {
+        for (var identifier : new ClientIdentifier[] {
+            Requests.BY_HASH,
+            Requests.BY_URI,
+            ClientIdentifier.decentralized("did:web:verifier.example%3A8443"),
+            ClientIdentifier.federated("https://verifier.example")
+        }) {
             assertThat(ClientIdentifier.of(identifier.text())).contains(identifier);
+            assertThat(ClientIdentifier.of(identifier.prefix(), identifier.text()))
+                    .contains(identifier);
+        }
+    }
+
+    @Test
+    @DisplayName("CP-01: a pre-registered name has no prefix, and nothing that a wallet could take for one")
+    void a_pre_registered_name_has_no_prefix() {
+        var identifier = ClientIdentifier.preRegistered("verify.employer.example");
+
+        assertThat(identifier.text()).isEqualTo("verify.employer.example");
+        assertThat(ClientIdentifier.of(ClientIdentifier.Prefix.PRE_REGISTERED, identifier.text()))
+                .contains(identifier);
+        assertThat(ClientIdentifier.of(ClientIdentifier.Prefix.X509_HASH, identifier.text()))
+                .isEmpty();
+        for (var misleading : new String[] {"x509_hash:abc", "origin:https://a", "redirect_uri:https://a"}) {
+            assertThat(ClientIdentifier.of(ClientIdentifier.Prefix.PRE_REGISTERED, misleading))
+                    .isEmpty();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ClientIdentifier.preRegistered(misleading))
+                    .withMessageContaining("client identifier prefix");
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "verifier",
-                "x509_hash",
-                "x509_hash:",
-                "X509_HASH:a",
-                "origin:https://a",
-                "openid_federation:https://a"
+            strings = {"", "verifier", "x509_hash", "x509_hash:", "X509_HASH:a", "pre-registered:a", "origin:https://a"
             })
     @DisplayName("CP-01, CP-08: no other prefix, and none at all, is ours")
     void other_prefixes_are_not_ours(String text) {
