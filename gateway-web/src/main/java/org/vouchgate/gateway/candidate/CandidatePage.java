@@ -41,9 +41,15 @@ public record CandidatePage(
      * @param sameDevice  the link that opens a wallet on this device
      * @param demoWallet  a wallet in the browser, in the demo only
      * @param crossDevice a code for a wallet on another device, if that may answer
+     * @param byBrowser   whether the browser itself may be asked for a wallet
      * @param until       until when
      */
-    public record Ways(String sameDevice, Optional<String> demoWallet, Optional<QrCode> crossDevice, String until) {}
+    public record Ways(
+            String sameDevice,
+            Optional<String> demoWallet,
+            Optional<QrCode> crossDevice,
+            boolean byBrowser,
+            String until) {}
 
     /**
      * What became of the answer.

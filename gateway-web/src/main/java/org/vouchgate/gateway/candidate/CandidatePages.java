@@ -12,6 +12,7 @@ import org.vouchgate.gateway.pages.Moments;
 import org.vouchgate.gateway.pages.Notices;
 import org.vouchgate.gateway.pages.QrCode;
 import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.request.BrowserInvitation;
 import org.vouchgate.gateway.request.Flow;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
@@ -22,6 +23,9 @@ public class CandidatePages {
 
     @Inject
     Invitation invitation;
+
+    @Inject
+    BrowserInvitation browserInvitation;
 
     @Inject
     ReadAssessment assessments;
@@ -62,6 +66,7 @@ public class CandidatePages {
                 invitation.crossDevice(request)
                         ? Optional.of(QrCode.of(invitation.link(request, Flow.CROSS_DEVICE, at)))
                         : Optional.empty(),
+                browserInvitation.isOffered(request, at),
                 Moments.minute(request.expiresAt()));
     }
 }

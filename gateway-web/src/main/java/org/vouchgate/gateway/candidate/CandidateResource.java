@@ -64,7 +64,7 @@ public class CandidateResource {
             @PathParam("path") String path, @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String cookie) {
         var browser = cookie.length() == COOKIE_LENGTH ? cookie : secrets.fresh();
         var request = existing(path);
-        if (request.isAnswerable(clock.instant()) && !isFrom(request, browser)) {
+        if (request.isAnswerable(clock.instant()) && !OwnBrowser.is(request, browser)) {
             commit.run(() -> requests.startedBy(request.id(), Secrets.hash(browser)));
         }
         var page = page(existing(path), browser);
@@ -94,7 +94,7 @@ public class CandidateResource {
             @HeaderParam("Origin") @DefaultValue("") String origin,
             @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser) {
         var request = existing(path);
-        if (!gateway.publicUrl().toString().equals(origin) || !isFrom(request, browser)) {
+        if (!gateway.publicUrl().toString().equals(origin) || !OwnBrowser.is(request, browser)) {
             throw new UserError(Problem.of(
                     "foreign-origin",
                     403,
@@ -106,18 +106,11 @@ public class CandidateResource {
     }
 
     private CandidatePage page(PresentationRequest request, String browser) {
-        return pages.of(request, isFrom(request, browser), clock.instant());
+        return pages.of(request, OwnBrowser.is(request, browser), clock.instant());
     }
 
     private PresentationRequest existing(String path) {
         return requests.byCandidatePath(path).orElseThrow(() -> new NotFound("request"));
-    }
-
-    private static boolean isFrom(PresentationRequest request, String browser) {
-        return request.terms()
-                .browserHash()
-                .map(hash -> Secrets.same(hash, Secrets.hash(browser)))
-                .orElse(false);
     }
 
     /** As long as the longest request may live, so that the receipt can be read again. */

@@ -62,7 +62,7 @@ public class Reports {
                 target(request),
                 request.template().orElse("dcql-query"),
                 request.template()
-                        .flatMap(templates::find)
+                        .flatMap(name -> templates.find(request.employer(), name))
                         .map(template -> template.title())
                         .orElse("Proof of skills"),
                 state(state, document),

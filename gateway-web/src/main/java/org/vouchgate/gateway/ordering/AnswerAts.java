@@ -94,7 +94,7 @@ public class AnswerAts {
 
         @Override
         public OrderAnswer packages(Inbound.ListPackages list) {
-            return new OrderAnswer.Packages(templates.all().stream()
+            return new OrderAnswer.Packages(templates.all(UUID.fromString(account.employer())).stream()
                     .map(template -> new VerificationPackage(template.name(), template.title(), template.description()))
                     .toList());
         }

@@ -127,6 +127,7 @@ public class TakeOrder {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -26,6 +26,7 @@ public final class Assets {
     private static final Map<String, Asset> ALL = Map.of(
             "vouchgate.css", read(OWN + "vouchgate.css", "text/css;charset=UTF-8"),
             "vouchgate.js", read(OWN + "vouchgate.js", "text/javascript;charset=UTF-8"),
+            "browser-wallet.js", read(OWN + "browser-wallet.js", "text/javascript;charset=UTF-8"),
             "icon.svg", read(OWN + "icon.svg", "image/svg+xml"),
             "htmx.js",
                     read(

@@ -30,8 +30,10 @@ public class Settings {
             @Observes Startup startup,
             GatewaySettings gateway,
             RequestSettings request,
+            AskingSettings asking,
             FetchSettings fetch,
             SigningSettings signing,
+            NamesSettings names,
             VaultSettings vault,
             LoginSettings login,
             EmployerSettings employers,
@@ -66,6 +68,21 @@ public class Settings {
             @ConfigProperty(name = "gateway.request.retention", defaultValue = "P30D") Duration retention,
             @ConfigProperty(name = "gateway.request.cross-device", defaultValue = "true") boolean crossDevice) {
         return new RequestSettings(lifetime, retention, crossDevice);
+    }
+
+    @Produces
+    @Singleton
+    AskingSettings asking(
+            @ConfigProperty(name = "gateway.request.client-id-prefix", defaultValue = "x509_hash") String prefix,
+            @ConfigProperty(
+                            name = "gateway.request.browser-protocols",
+                            defaultValue = "openid4vp-v1-signed openid4vp-v1-unsigned")
+                    String browserProtocols,
+            @ConfigProperty(name = "gateway.request.protected-attributes", defaultValue = "warn")
+                    String protectedAttributes,
+            @ConfigProperty(name = "gateway.request.transaction-data-types") Optional<String> transactionDataTypes,
+            @ConfigProperty(name = "gateway.verifier-info.directory") Optional<Path> verifierInfo) {
+        return AskingSettings.of(prefix, browserProtocols, protectedAttributes, transactionDataTypes, verifierInfo);
     }
 
     @Produces

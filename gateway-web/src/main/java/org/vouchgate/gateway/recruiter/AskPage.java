@@ -26,8 +26,17 @@ public record AskPage(
         Notice preview,
         Mistakes mistakes) {
 
-    /** Something that can be asked. */
-    public record TemplateChoice(String name, String title, String description, Asked asked) {}
+    /**
+     * Something that can be asked.
+     *
+     * @param remarks where it asks for more than a job needs
+     */
+    public record TemplateChoice(String name, String title, String description, Asked asked, List<String> remarks) {
+
+        public TemplateChoice {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** A length of time, for the API and for people. */
     public record RetentionChoice(String value, String words) {}

@@ -14,6 +14,7 @@ import org.vouchgate.gateway.pages.Notices;
 import org.vouchgate.gateway.platform.RequestSettings;
 import org.vouchgate.gateway.request.RequestTemplate;
 import org.vouchgate.gateway.request.RequestTemplates;
+import org.vouchgate.presentation.dcql.QueryProblem;
 
 /** Lays out the form that asks a candidate: the least that will do is chosen already. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class Asking {
                 job.id(),
                 job.title(),
                 form,
-                templates.all().stream().map(Asking::choice).toList(),
+                templates.all(employer).stream().map(Asking::choice).toList(),
                 retentions(),
                 Moments.length(settings.lifetime()),
                 settings.crossDevice(),
@@ -52,8 +53,8 @@ public class Asking {
     /** As it would be sent now; what is not typed yet is what would be filled in. */
     Notice preview(UUID employer, Job job, AskForm form) {
         var template = templates
-                .find(form.template())
-                .or(() -> templates.find(RequestTemplates.DEFAULT))
+                .find(employer, form.template())
+                .or(() -> templates.find(employer, RequestTemplates.DEFAULT))
                 .orElseThrow();
         var purpose = form.purpose().isEmpty() ? template.purpose() : form.purpose();
         return notices.of(employer, job.id(), purpose, template.query(), retention(form));
@@ -84,6 +85,13 @@ public class Asking {
 
     private static AskPage.TemplateChoice choice(RequestTemplate template) {
         return new AskPage.TemplateChoice(
-                template.name(), template.title(), template.description(), Asked.of(template.query()));
+                template.name(),
+                template.title(),
+                template.description(),
+                Asked.of(template.query()),
+                template.warnings().stream()
+                        .map(QueryProblem::sentence)
+                        .distinct()
+                        .toList());
     }
 }

@@ -2,26 +2,34 @@ package org.vouchgate.gateway.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vouchgate.credential.TransactionData;
 import org.vouchgate.gateway.job.Jobs;
+import org.vouchgate.gateway.platform.AskingSettings;
 import org.vouchgate.gateway.platform.BadInput;
+import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.RequestSettings;
 import org.vouchgate.presentation.PresentationProtocol;
 import org.vouchgate.presentation.dcql.DcqlQuery;
+import org.vouchgate.presentation.dcql.ParsedQuery;
+import org.vouchgate.presentation.dcql.QueryProblem;
 import org.vouchgate.presentation.request.ClientIdentifier;
 import org.vouchgate.presentation.request.Profile;
 import org.vouchgate.presentation.request.RequestUriMethod;
 import org.vouchgate.presentation.request.ResponseMode;
+import org.vouchgate.presentation.request.SigningIdentities;
 
 /** Checks what is wanted, fills in what is not said, and says clearly what cannot be. */
 @ApplicationScoped
@@ -31,6 +39,18 @@ class Drafting {
 
     @Inject
     RequestSettings settings;
+
+    @Inject
+    AskingSettings asking;
+
+    @Inject
+    SigningIdentities identities;
+
+    @Inject
+    GatewaySettings gateway;
+
+    @Inject
+    Clock clock;
 
     @Inject
     RequestTemplates templates;
@@ -47,13 +67,14 @@ class Drafting {
         if (jobs.find(employer, wanted.job()).isEmpty()) {
             throw new BadInput("/job", "There is no such job; describe it first with POST /api/v1/jobs.");
         }
-        var asked = asked(wanted);
+        var asked = asked(employer, wanted);
         var way = way(wanted);
         return new RequestDraft(
                 wanted.job(),
                 candidate(wanted),
                 asked.template(),
                 asked.query(),
+                transactionData(wanted, asked.query()),
                 purpose(wanted, asked),
                 retention(wanted),
                 lifetime(wanted),
@@ -82,20 +103,15 @@ class Drafting {
                 "one second to ninety days");
     }
 
-    private static Way way(NewPresentationRequest wanted) {
+    private Way way(NewPresentationRequest wanted) {
         var profile = profile(wanted.profile());
         var mode = one(
                 "/responseMode",
                 wanted.responseMode(),
                 "direct_post.jwt",
-                ResponseMode::of,
+                name -> ResponseMode.of(name).filter(ResponseMode::posted),
                 "direct_post.jwt or direct_post");
-        var prefix = one(
-                "/clientIdPrefix",
-                wanted.clientIdPrefix(),
-                "x509_hash",
-                ClientIdentifier.Prefix::of,
-                "x509_hash, x509_san_dns or redirect_uri");
+        var prefix = prefix(wanted, profile);
         var method = one("/requestUriMethod", wanted.requestUriMethod(), "get", RequestUriMethod::of, "get or post");
         if (!profile.permits(prefix, mode)) {
             throw new BadInput(
@@ -105,7 +121,49 @@ class Drafting {
         return new Way(profile, mode, prefix, method);
     }
 
-    private Asked asked(NewPresentationRequest wanted) {
+    /** HAIP leaves no choice, so what is configured for others does not stand in its way. */
+    private ClientIdentifier.Prefix prefix(NewPresentationRequest wanted, Profile profile) {
+        var usual = profile == Profile.HAIP ? ClientIdentifier.Prefix.X509_HASH : asking.prefix();
+        var prefix = one(
+                "/clientIdPrefix",
+                wanted.clientIdPrefix(),
+                usual.wireName(),
+                ClientIdentifier.Prefix::of,
+                "one of " + ClientIdentifier.Prefix.choices());
+        if (prefix.signed()
+                && identities
+                        .name(prefix, gateway.publicUrl().getHost(), clock.instant())
+                        .isEmpty()) {
+            throw new BadInput(
+                    "/clientIdPrefix",
+                    "This gateway has no name by which a wallet could recognise it in this way; its operator can give it"
+                            + " one, or choose another prefix.");
+        }
+        return prefix;
+    }
+
+    private List<TransactionData> transactionData(NewPresentationRequest wanted, DcqlQuery query) {
+        return Optional.ofNullable(wanted.transactionData())
+                .map(entries -> query.readTransactionData(entries, asking.transactionDataTypes())
+                        .fold(valid -> valid.entries(), invalid -> {
+                            throw refused(
+                                    "The transactionData cannot be asked for.", "/transactionData", invalid.problems());
+                        }))
+                .orElse(List.of());
+    }
+
+    /** What the author of a query may want to change nevertheless. */
+    List<QueryProblem> warnings(UUID employer, NewPresentationRequest wanted) {
+        return wanted.dcqlQuery() != null
+                ? protocol.readQuery(wanted.dcqlQuery().toString())
+                        .fold(ParsedQuery.Valid::warnings, ParsedQuery.Invalid::problems)
+                : templates
+                        .find(employer, Optional.ofNullable(wanted.template()).orElse(RequestTemplates.DEFAULT))
+                        .map(RequestTemplate::warnings)
+                        .orElse(List.of());
+    }
+
+    private Asked asked(UUID employer, NewPresentationRequest wanted) {
         if (wanted.dcqlQuery() != null && wanted.template() != null) {
             throw new BadInput("/template", "Give a template or a dcqlQuery, not both.");
         }
@@ -114,24 +172,34 @@ class Drafting {
         }
         var name = Optional.ofNullable(wanted.template()).orElse(RequestTemplates.DEFAULT);
         var template = templates
-                .find(name)
+                .find(employer, name)
                 .orElseThrow(() -> new BadInput(
                         "/template",
                         "There is no such template; there are "
-                                + templates.all().stream()
+                                + templates.all(employer).stream()
                                         .map(RequestTemplate::name)
-                                        .collect(Collectors.joining(", ")) + "."));
+                                        .collect(Collectors.joining(", "))
+                                + "."));
         return new Asked(Optional.of(name), template.query(), Optional.of(template.purpose()));
     }
 
     private DcqlQuery query(String json) {
-        return protocol.readQuery(json).fold(valid -> valid.query(), invalid -> {
-            throw new BadInput(
-                    "The dcqlQuery cannot be asked. Correct what is listed under errors.",
-                    invalid.problems().stream()
-                            .map(problem -> new Problem.Error("/dcqlQuery" + problem.pointer(), problem.sentence()))
-                            .toList());
+        var query = protocol.readQuery(json).fold(valid -> valid, invalid -> {
+            throw refused("The dcqlQuery cannot be asked.", "/dcqlQuery", invalid.problems());
         });
+        var tooMuch = TooMuch.refused(query.warnings(), asking);
+        if (!tooMuch.isEmpty()) {
+            throw refused("The dcqlQuery asks for more than this deployment permits.", "/dcqlQuery", tooMuch);
+        }
+        return query.query();
+    }
+
+    private static BadInput refused(String what, String pointer, List<QueryProblem> problems) {
+        return new BadInput(
+                what + " Correct what is listed under errors.",
+                problems.stream()
+                        .map(problem -> new Problem.Error(pointer + problem.pointer(), problem.sentence()))
+                        .toList());
     }
 
     private static String purpose(NewPresentationRequest wanted, Asked asked) {

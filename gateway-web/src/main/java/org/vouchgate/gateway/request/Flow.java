@@ -8,7 +8,9 @@ public enum Flow {
     /** The wallet was opened by a link in the candidate's browser, and sends that browser back with a code. */
     SAME_DEVICE("s"),
     /** The wallet read a QR code, or whoever asked does without a browser: the answer itself is the end. */
-    CROSS_DEVICE("x");
+    CROSS_DEVICE("x"),
+    /** The browser asked a wallet of its own choice and gave the answer to the page: there was nowhere to come back from. */
+    BROWSER("b");
 
     private final String segment;
 

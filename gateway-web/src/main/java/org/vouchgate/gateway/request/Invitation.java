@@ -18,6 +18,7 @@ import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.request.AuthorizationRequest;
 import org.vouchgate.presentation.request.ClientIdentifier;
 import org.vouchgate.presentation.request.ContentEncryption;
+import org.vouchgate.presentation.request.Enclosures;
 import org.vouchgate.presentation.request.EncryptionOffer;
 import org.vouchgate.presentation.request.Nonce;
 import org.vouchgate.presentation.request.Profile;
@@ -50,6 +51,9 @@ public class Invitation {
     SigningIdentities identities;
 
     @Inject
+    VerifierInfos verifierInfos;
+
+    @Inject
     Vault vault;
 
     /** The link that opens a wallet. */
@@ -78,9 +82,7 @@ public class Invitation {
      */
     public Optional<RequestAnswer> requestObject(
             PresentationRequest request, Flow flow, Map<String, List<String>> form, Instant at) {
-        return request.terms()
-                .clientId()
-                .flatMap(ClientIdentifier::of)
+        return signedAs(request)
                 .flatMap(identities::of)
                 .map(identity -> protocol.requestObject(plan(request, flow, at), identity, form));
     }
@@ -109,7 +111,12 @@ public class Invitation {
                 clientId,
                 address(request, flow, "response").toString(),
                 responseKey(request).map(ResponseKey::recipient));
-        return new Challenge(request.terms().nonce(), clientId, request.openedAt(), Optional.of(handover), List.of());
+        return new Challenge(
+                request.terms().nonce(),
+                clientId,
+                request.openedAt(),
+                Optional.of(handover),
+                enclosures(request).transactionData());
     }
 
     public Profile profile(PresentationRequest request) {
@@ -122,7 +129,6 @@ public class Invitation {
     }
 
     private RequestPlan plan(PresentationRequest request, Flow flow, Instant at) {
-        var latest = at.plus(OBJECT_LIFETIME);
         return new RequestPlan(
                 clientIdentifier(request, flow),
                 mode(request),
@@ -131,18 +137,36 @@ public class Invitation {
                 new State(request.terms().walletState()),
                 query(request),
                 responseKey(request).map(key -> new EncryptionOffer(key.publicJwk(), ContentEncryption.ALL)),
+                enclosures(request),
                 at,
-                latest.isBefore(request.expiresAt()) ? latest : request.expiresAt());
+                expiry(request, at));
+    }
+
+    /** The name that signed requests bear, fixed when the request was opened; empty if it is not signed. */
+    Optional<ClientIdentifier> signedAs(PresentationRequest request) {
+        var prefix =
+                ClientIdentifier.Prefix.of(request.terms().clientIdPrefix()).orElseThrow();
+        return request.terms().clientId().flatMap(text -> ClientIdentifier.of(prefix, text));
+    }
+
+    /** What goes along with the question. */
+    Enclosures enclosures(PresentationRequest request) {
+        return new Enclosures(
+                Enclosures.transactionDataFrom(request.terms().transactionData()),
+                verifierInfos.of(request.employer()));
+    }
+
+    /** Until when what is served now is of use. */
+    Instant expiry(PresentationRequest request, Instant at) {
+        var latest = at.plus(OBJECT_LIFETIME);
+        return latest.isBefore(request.expiresAt()) ? latest : request.expiresAt();
     }
 
     private ClientIdentifier clientIdentifier(PresentationRequest request, Flow flow) {
-        return request.terms()
-                .clientId()
-                .flatMap(ClientIdentifier::of)
-                .orElseGet(() -> ClientIdentifier.redirectUri(address(request, flow, "response")));
+        return signedAs(request).orElseGet(() -> ClientIdentifier.redirectUri(address(request, flow, "response")));
     }
 
-    private Optional<ResponseKey> responseKey(PresentationRequest request) {
+    Optional<ResponseKey> responseKey(PresentationRequest request) {
         return request.terms()
                 .responseKey()
                 .map(wrapped ->

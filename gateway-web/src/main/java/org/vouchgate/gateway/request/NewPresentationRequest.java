@@ -1,5 +1,6 @@
 package org.vouchgate.gateway.request;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param lifetime         how long the candidate has to answer, ISO 8601
  * @param profile          {@code openid4vp} (the default) or {@code haip}
  * @param responseMode     {@code direct_post.jwt} (the default) or {@code direct_post}
- * @param clientIdPrefix   {@code x509_hash} (the default), {@code x509_san_dns} or {@code redirect_uri}
+ * @param clientIdPrefix   {@code x509_hash} (unless configured otherwise), {@code x509_san_dns}, {@code decentralized_identifier},
+ *                         {@code verifier_attestation}, {@code openid_federation}, {@code pre-registered} or {@code redirect_uri}
  * @param requestUriMethod {@code get} (the default) or {@code post}
+ * @param transactionData  what the candidate is to authorise by answering: objects with {@code type}, {@code credential_ids}
+ *                         and what the type adds (OpenID4VP 1.0, section 8.4)
  */
 @Schema(name = "NewPresentationRequest")
 public record NewPresentationRequest(
@@ -36,7 +40,8 @@ public record NewPresentationRequest(
         @Nullable @Size(max = 24) String profile,
         @Nullable @Size(max = 24) String responseMode,
         @Nullable @Size(max = 24) String clientIdPrefix,
-        @Nullable @Size(max = 8) String requestUriMethod) {
+        @Nullable @Size(max = 8) String requestUriMethod,
+        @Nullable JsonArray transactionData) {
 
     /**
      * Whom to ask.

@@ -25,6 +25,7 @@ import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.NotFound;
+import org.vouchgate.presentation.dcql.QueryProblem;
 
 /** Asks candidates, and tells how it stands. */
 @Path("api/v1/presentation-requests")
@@ -61,7 +62,7 @@ public class PresentationRequestsResource {
     public Response open(@NotNull @Valid NewPresentationRequest wanted) {
         var request = requestPresentation.open(caller.employer(), caller.subject(), wanted);
         return Response.created(settings.at("/api/v1/presentation-requests/" + request.id()))
-                .entity(view(request))
+                .entity(view(request, requestPresentation.warnings(caller.employer(), wanted)))
                 .build();
     }
 
@@ -83,10 +84,15 @@ public class PresentationRequestsResource {
     }
 
     private RequestView view(PresentationRequest request) {
+        return view(request, List.of());
+    }
+
+    private RequestView view(PresentationRequest request, List<QueryProblem> remarks) {
         var now = clock.instant();
         return RequestView.of(
                 request,
                 invitation.candidatePage(request).toString(),
-                request.isAnswerable(now) ? Optional.of(invitation.link(request, now)) : Optional.empty());
+                request.isAnswerable(now) ? Optional.of(invitation.link(request, now)) : Optional.empty(),
+                remarks);
     }
 }

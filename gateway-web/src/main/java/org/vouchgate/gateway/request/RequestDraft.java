@@ -1,8 +1,10 @@
 package org.vouchgate.gateway.request;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vouchgate.credential.TransactionData;
 import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.request.ClientIdentifier;
 import org.vouchgate.presentation.request.Profile;
@@ -15,6 +17,7 @@ record RequestDraft(
         Candidate candidate,
         Optional<String> template,
         DcqlQuery query,
+        List<TransactionData> transactionData,
         String purpose,
         Duration retention,
         Duration lifetime,

@@ -4,19 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Identity;
+import org.vouchgate.gateway.platform.FederationMembership;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.Vault;
 import org.vouchgate.presentation.PresentationProtocol;
+import org.vouchgate.presentation.dcql.QueryProblem;
 import org.vouchgate.presentation.request.ClientIdentifier;
 import org.vouchgate.presentation.request.Nonce;
 import org.vouchgate.presentation.request.SigningIdentities;
 import org.vouchgate.presentation.request.State;
+import org.vouchgate.presentation.response.ResponseKey;
 
 /** Opens a presentation request: fresh secrets, one row, one audit line. */
 @ApplicationScoped
@@ -33,6 +38,9 @@ public class RequestPresentation {
 
     @Inject
     SigningIdentities identities;
+
+    @Inject
+    FederationMembership federation;
 
     @Inject
     GatewaySettings gateway;
@@ -75,13 +83,13 @@ public class RequestPresentation {
         var id = UUID.randomUUID();
         var terms = WalletTerms.of(
                 draft,
-                clientId(draft.prefix()),
+                clientId(draft.prefix(), now),
                 Nonce.fresh(secrets.random()).value(),
                 State.fresh(secrets.random()).value(),
                 secrets.fresh(),
                 secrets.fresh());
         if (draft.responseMode().encrypted()) {
-            var key = protocol.newResponseKey(secrets.random(), id.toString());
+            var key = responseKey(draft.prefix(), id);
             terms.keep(vault.seal(key.toPrivateJwk(), keyPlace(id)));
         }
         var request = PresentationRequest.open(id, employer, by, draft, terms, now);
@@ -96,16 +104,19 @@ public class RequestPresentation {
         return request;
     }
 
-    private Optional<String> clientId(ClientIdentifier.Prefix prefix) {
-        return switch (prefix) {
-            case X509_HASH ->
-                Optional.of(
-                        ClientIdentifier.x509Hash(identities.current().leaf()).text());
-            case X509_SAN_DNS ->
-                Optional.of(ClientIdentifier.x509SanDns(
-                                identities.current().leaf(), gateway.publicUrl().getHost())
-                        .text());
-            case REDIRECT_URI -> Optional.empty();
-        };
+    /** One of this request's own, but where a federation publishes one (CP-07): HAIP never asks in that way. */
+    private ResponseKey responseKey(ClientIdentifier.Prefix prefix, UUID id) {
+        return prefix == ClientIdentifier.Prefix.OPENID_FEDERATION
+                ? federation.responseKey().orElseThrow()
+                : protocol.newResponseKey(secrets.random(), id.toString());
+    }
+
+    private Optional<String> clientId(ClientIdentifier.Prefix prefix, Instant at) {
+        return identities.name(prefix, gateway.publicUrl().getHost(), at).map(ClientIdentifier::text);
+    }
+
+    /** What the author of the query may want to change in the next one. */
+    public List<QueryProblem> warnings(UUID employer, NewPresentationRequest wanted) {
+        return drafting.warnings(employer, wanted);
     }
 }

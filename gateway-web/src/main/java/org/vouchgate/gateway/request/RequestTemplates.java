@@ -7,76 +7,88 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.vouchgate.gateway.employer.Employer;
+import org.vouchgate.gateway.employer.Employers;
+import org.vouchgate.gateway.platform.AskingSettings;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.presentation.PresentationProtocol;
-import org.vouchgate.presentation.dcql.DcqlQuery;
+import org.vouchgate.presentation.dcql.ParsedQuery;
+import org.vouchgate.presentation.dcql.QueryProblem;
 
-/** The templates in {@code config/templates}: read once at start, where a mistake stops the deployment and says where. */
+/**
+ * The templates in {@code config/templates}, for every employer and for single ones: read once at start, where a mistake
+ * stops the deployment and says where, and where a query that asks for too much is remarked on in the log.
+ */
 @ApplicationScoped
 public class RequestTemplates {
 
     /** What is asked when a request names neither a template nor a query. */
     public static final String DEFAULT = "skills";
 
+    private static final System.Logger LOG = System.getLogger(RequestTemplates.class.getName());
+
     @Inject
     GatewaySettings settings;
 
     @Inject
+    AskingSettings asking;
+
+    @Inject
     PresentationProtocol protocol;
 
-    private Map<String, RequestTemplate> templates = Map.of();
+    @Inject
+    Employers employers;
+
+    private EmployerFiles<RequestTemplate> templates;
 
     void readEarly(@Observes Startup startup) {
-        templates.size();
+        templates.common().size();
     }
 
     @PostConstruct
     void read() {
-        try (var files = Files.list(settings.templates())) {
-            var read = new LinkedHashMap<String, RequestTemplate>();
-            files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(file -> {
-                var template = template(file);
-                read.put(template.name(), template);
-            });
-            templates = Collections.unmodifiableMap(read);
-        } catch (IOException e) {
-            throw new UncheckedIOException("gateway.templates.directory cannot be read", e);
-        }
-        if (!templates.containsKey(DEFAULT)) {
+        templates = EmployerFiles.read(settings.templates(), "gateway.templates.directory", this::template);
+        if (!templates.common().containsKey(DEFAULT)) {
             throw new IllegalStateException(
                     settings.templates() + " has no " + DEFAULT + ".json, which is asked for by default");
         }
     }
 
-    public Optional<RequestTemplate> find(String name) {
-        return Optional.ofNullable(templates.get(name));
+    public Optional<RequestTemplate> find(UUID employer, String name) {
+        return Optional.ofNullable(of(employer).get(name));
     }
 
-    public Collection<RequestTemplate> all() {
-        return templates.values();
+    /** What an employer can ask for by name, in the order of the names. */
+    public Collection<RequestTemplate> all(UUID employer) {
+        return of(employer).values();
     }
 
-    private RequestTemplate template(Path file) {
+    private Map<String, RequestTemplate> of(UUID employer) {
+        return employers.find(employer).map(Employer::slug).map(templates::of).orElseGet(templates::common);
+    }
+
+    private RequestTemplate template(String name, Path file) {
         try (var reader = Json.createReader(Files.newInputStream(file))) {
             var json = reader.readObject();
-            var name = file.getFileName().toString().replace(".json", "");
+            var query = query(file, json.getJsonObject("dcqlQuery").toString());
             return new RequestTemplate(
                     name,
                     json.getString("title"),
                     json.getString("description"),
                     json.getString("purpose"),
-                    query(file, json));
+                    query.query(),
+                    query.warnings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JsonException | NullPointerException | ClassCastException e) {
@@ -85,12 +97,23 @@ public class RequestTemplates {
         }
     }
 
-    private DcqlQuery query(Path file, JsonObject json) {
-        return protocol.readQuery(json.getJsonObject("dcqlQuery").toString()).fold(valid -> valid.query(), invalid -> {
-            throw new IllegalStateException(file + ": "
-                    + invalid.problems().stream()
-                            .map(problem -> "/dcqlQuery" + problem.pointer() + " " + problem.sentence())
-                            .collect(Collectors.joining("; ")));
+    private ParsedQuery.Valid query(Path file, String json) {
+        var query = protocol.readQuery(json).fold(valid -> valid, invalid -> {
+            throw new IllegalStateException(file + ": " + places(invalid.problems()));
         });
+        var refused = TooMuch.refused(query.warnings(), asking);
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException(file + ": " + places(refused));
+        }
+        if (!query.warnings().isEmpty()) {
+            LOG.log(Level.WARNING, "{0}: {1}", file, places(query.warnings()));
+        }
+        return query;
+    }
+
+    private static String places(List<QueryProblem> problems) {
+        return problems.stream()
+                .map(problem -> "/dcqlQuery" + problem.pointer() + " " + problem.sentence())
+                .collect(Collectors.joining("; "));
     }
 }

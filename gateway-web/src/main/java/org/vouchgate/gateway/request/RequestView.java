@@ -2,9 +2,11 @@ package org.vouchgate.gateway.request;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vouchgate.presentation.dcql.QueryProblem;
 
 /**
  * A presentation request as the API shows it.
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param authorizationRequest the link that opens a wallet; absent once it cannot be answered any more
  * @param retention            how long the answer is kept, ISO 8601
  * @param keptUntil            when everything about it is erased
+ * @param warnings             where the query asks for more than it should; when the request is opened
  */
 @Schema(name = "PresentationRequest")
 public record RequestView(
@@ -35,13 +38,33 @@ public record RequestView(
         Optional<Instant> closedAt,
         String retention,
         Instant keptUntil,
-        int revision) {
+        int revision,
+        List<Warning> warnings) {
+
+    /**
+     * Something the query's author may want to change in the next one.
+     *
+     * @param code    from a closed list
+     * @param pointer where in the query, as a JSON pointer
+     * @param detail  what and why
+     */
+    @Schema(name = "RequestWarning")
+    public record Warning(String code, String pointer, String detail) {
+
+        static Warning of(QueryProblem remark) {
+            return new Warning(remark.code().wireName(), "/dcqlQuery" + remark.pointer(), remark.sentence());
+        }
+    }
 
     /** Whom it is for. */
     @Schema(name = "Candidate")
     public record CandidateView(Optional<String> name, Optional<String> email, Optional<String> reference) {}
 
-    static RequestView of(PresentationRequest request, String candidateUrl, Optional<String> authorizationRequest) {
+    static RequestView of(
+            PresentationRequest request,
+            String candidateUrl,
+            Optional<String> authorizationRequest,
+            List<QueryProblem> remarks) {
         var candidate = request.candidate();
         return new RequestView(
                 request.id(),
@@ -61,7 +84,8 @@ public record RequestView(
                 request.closedAt(),
                 iso(request.retention()),
                 request.purgeAt(),
-                request.revision());
+                request.revision(),
+                remarks.stream().map(Warning::of).toList());
     }
 
     private static String iso(Duration retention) {

@@ -2,7 +2,10 @@ package org.vouchgate.gateway.request;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vouchgate.credential.TransactionData;
 
 /** What was agreed with the wallet's side when the request was opened: how to ask, and the secrets of this one exchange. */
 @Embeddable
@@ -10,6 +13,9 @@ public class WalletTerms {
 
     @Column(name = "dcql_query", nullable = false, updatable = false)
     private String dcqlQuery;
+
+    @Column(name = "transaction_data", updatable = false)
+    private String transactionData;
 
     @Column(nullable = false, updatable = false, length = 16)
     private String profile;
@@ -64,6 +70,9 @@ public class WalletTerms {
         var terms = new WalletTerms();
         terms.clientId = clientId.orElse(null);
         terms.dcqlQuery = draft.query().toJson().toString();
+        terms.transactionData = draft.transactionData().isEmpty()
+                ? null
+                : draft.transactionData().stream().map(TransactionData::encoded).collect(Collectors.joining(" "));
         terms.profile = draft.profile().name();
         terms.responseMode = draft.responseMode().wireName();
         terms.clientIdPrefix = draft.prefix().wireName();
@@ -81,6 +90,11 @@ public class WalletTerms {
 
     public String dcqlQuery() {
         return dcqlQuery;
+    }
+
+    /** What the candidate is to authorise, exactly as it is sent; base64url has no blanks. */
+    public List<String> transactionData() {
+        return transactionData == null ? List.of() : List.of(transactionData.split(" "));
     }
 
     public String profile() {

@@ -12,6 +12,7 @@ import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.gateway.assessment.Assess;
 import org.vouchgate.gateway.assessment.Judgement;
 import org.vouchgate.gateway.closing.CloseRequest;
+import org.vouchgate.gateway.request.BrowserInvitation;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.Flow;
 import org.vouchgate.gateway.request.Invitation;
@@ -35,6 +36,9 @@ public class ReceivePresentation {
 
     @Inject
     Invitation invitation;
+
+    @Inject
+    BrowserInvitation browserInvitation;
 
     @Inject
     PresentationProtocol protocol;
@@ -69,6 +73,49 @@ public class ReceivePresentation {
                                     malformed.reason().wireName());
                             return Refused.of(malformed.outward().getString("error_description"));
                         });
+    }
+
+    /**
+     * Takes what a candidate's page got from the browser (Appendix A.4). The page is in the browser that started, so there
+     * is no return to wait for: the answer itself is the end.
+     *
+     * @param json what the browser gave to the page, untouched
+     */
+    public FromBrowser fromBrowser(PresentationRequest request, String json) {
+        var now = clock.instant();
+        if (!request.isAnswerable(now)) {
+            return FromBrowser.TOO_LATE;
+        }
+        return protocol.openFromBrowser(
+                        json, browserInvitation.toOpen(request), browserInvitation.protocols(request, now))
+                .fold(
+                        presented -> presentedThroughBrowser(request, presented.credentials(), now),
+                        declined ->
+                                declined(request, declined, now) == CLOSED ? FromBrowser.TOO_LATE : FromBrowser.TAKEN,
+                        malformed -> {
+                            LOG.log(
+                                    Level.INFO,
+                                    "request {0}: {1}",
+                                    request.id(),
+                                    malformed.reason().wireName());
+                            return FromBrowser.UNREADABLE;
+                        });
+    }
+
+    private FromBrowser presentedThroughBrowser(
+            PresentationRequest request, List<PresentedCredential> credentials, Instant now) {
+        var judgement =
+                assess.of(request, invitation.query(request), credentials, browserInvitation.challenge(request), now);
+        if (judgement.isEmpty()) {
+            LOG.log(Level.INFO, "request {0}: an issuer''s key could not be fetched; it stays open", request.id());
+            return FromBrowser.NOT_NOW;
+        }
+        LOG.log(
+                Level.INFO,
+                "request {0} judged: {1}",
+                request.id(),
+                judgement.get().outcome().wireName());
+        return close.with(request, judgement.get(), now) ? FromBrowser.TAKEN : FromBrowser.TOO_LATE;
     }
 
     private WalletReply presented(

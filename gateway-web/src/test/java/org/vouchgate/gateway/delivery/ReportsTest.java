@@ -30,6 +30,7 @@ import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.request.RequestTemplate;
 import org.vouchgate.gateway.request.RequestTemplates;
 import org.vouchgate.matching.Importance;
 import org.vouchgate.matching.Requirement;
@@ -175,7 +176,12 @@ class ReportsTest {
         var reports = new Reports();
         reports.gateway = new GatewaySettings(
                 URI.create("https://gateway.example"), false, Path.of("."), Path.of("."), Path.of("."));
-        reports.templates = new RequestTemplates();
+        reports.templates = new RequestTemplates() {
+            @Override
+            public Optional<RequestTemplate> find(UUID employer, String name) {
+                return Optional.empty();
+            }
+        };
         reports.summaries = new SummaryFiles() {
             @Override
             SummaryFile of(PresentationRequest request, AssessmentDocument known) {

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -131,12 +131,22 @@ public final class Database {
     }
 
     private void migrate() {
-        try (var script = Database.class.getResourceAsStream("/db/V001__gateway.sql");
-                var connection = DriverManager.getConnection(url, user, password);
+        try (var connection = DriverManager.getConnection(url, user, password);
                 var statement = connection.createStatement()) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            for (var script : scripts()) {
+                statement.execute(Files.readString(script));
+            }
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** In the order of their versions, as Flyway runs them. */
+    private static List<Path> scripts() throws IOException {
+        try (var files = Files.list(Path.of(URI.create(
+                        Database.class.getResource("/db/V001__gateway.sql").toString()))
+                .getParent())) {
+            return files.sorted().toList();
         }
     }
 

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +32,10 @@ import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.RequestSettings;
+import org.vouchgate.presentation.dcql.QueryProblem;
 import org.vouchgate.presentation.request.Profile;
 import org.vouchgate.presentation.request.ResponseMode;
+import org.vouchgate.presentation.request.SigningIdentities;
 
 /** What is wanted is filled in where it says nothing, and refused where it cannot be: with a place and a sentence. */
 class DraftingTest {
@@ -46,11 +54,23 @@ class DraftingTest {
             @Nullable String profile,
             @Nullable String mode,
             @Nullable String prefix,
-            @Nullable String method) {
+            @Nullable String method,
+            @Nullable JsonArray transaction) {
 
         NewPresentationRequest request() {
             return new NewPresentationRequest(
-                    job, null, template, query, purpose, retention, lifetime, profile, mode, prefix, method);
+                    job,
+                    null,
+                    template,
+                    query,
+                    purpose,
+                    retention,
+                    lifetime,
+                    profile,
+                    mode,
+                    prefix,
+                    method,
+                    transaction);
         }
     }
 
@@ -71,9 +91,15 @@ class DraftingTest {
         read.settings =
                 new GatewaySettings(URI.create("https://gateway.example"), false, templates, templates, templates);
         read.protocol = Opened.protocol();
+        read.asking = Opened.asking();
+        read.employers = Opened.nobody();
         read.read();
         drafting.templates = read;
         drafting.protocol = Opened.protocol();
+        drafting.asking = Opened.asking(true, Set.of("consent"));
+        drafting.identities = new SigningIdentities(Names.identity(), List.of());
+        drafting.gateway = read.settings;
+        drafting.clock = Clock.fixed(Opened.NOON, ZoneOffset.UTC);
         drafting.settings = new RequestSettings(Duration.ofDays(7), Duration.ofDays(30), true);
         drafting.jobs = new Jobs() {
             @Override
@@ -141,6 +167,56 @@ class DraftingTest {
     }
 
     @Test
+    @DisplayName("CP-03, CP-05 to CP-07: a name that the gateway does not have is refused before anybody is asked")
+    void a_name_that_the_gateway_does_not_have_is_refused() {
+        for (var prefix : List.of("verifier_attestation", "openid_federation", "pre-registered")) {
+            assertRefused(choosing(null, null, prefix, null), "/clientIdPrefix", "no name by which a wallet");
+        }
+        for (var prefix : List.of("x509_hash", "x509_san_dns", "decentralized_identifier", "redirect_uri")) {
+            assertThat(drafting.draft(
+                                    EMPLOYER, choosing(null, null, prefix, null).request(), AtsOrigin.none())
+                            .prefix()
+                            .wireName())
+                    .isEqualTo(prefix);
+        }
+    }
+
+    @Test
+    @DisplayName("A-104, DC-06: a browser's response modes cannot be asked of wallets")
+    void a_browsers_response_modes_cannot_be_asked_of_wallets() {
+        assertRefused(choosing(null, "dc_api", null, null), "/responseMode", "direct_post.jwt or direct_post");
+        assertRefused(choosing(null, "dc_api.jwt", null, null), "/responseMode", "direct_post.jwt or direct_post");
+    }
+
+    @Test
+    @DisplayName("AR-13, A-112: what is to be authorised is drafted as it will be sent, or refused at its place")
+    void what_is_to_be_authorised_is_drafted_or_refused() {
+        var good = array("[{\"type\":\"consent\",\"credential_ids\":[\"badge\"]}]");
+        var unknown = array("[{\"type\":\"payment\",\"credential_ids\":[\"badge\"]}]");
+
+        assertThat(drafting.draft(EMPLOYER, authorising(good).request(), AtsOrigin.none())
+                        .transactionData())
+                .hasSize(1);
+        assertRefused(authorising(unknown), "/transactionData/0/type", "gateway.request.transaction-data-types");
+    }
+
+    @Test
+    @DisplayName("AR-19: a deployment that refuses protected attributes refuses them at their place")
+    void protected_attributes_are_refused_where_the_deployment_says_so() {
+        var nosy = object(Opened.QUERY.replace("\"meta\"", "\"claims\":[{\"path\":[\"birthdate\"]}],\"meta\""));
+
+        assertRefused(
+                asking(null, nosy, "Because."),
+                "/dcqlQuery/credentials/0/claims/0/path",
+                "by which nobody may be chosen");
+        drafting.asking = Opened.asking();
+        assertThat(drafting.warnings(EMPLOYER, asking(null, nosy, "Because.").request()))
+                .extracting(QueryProblem::code)
+                .containsExactly(QueryProblem.Code.PROTECTED_ATTRIBUTE);
+        assertThat(drafting.warnings(EMPLOYER, nothing().request())).isEmpty();
+    }
+
+    @Test
     void a_query_and_a_template_exclude_each_other() {
         assertRefused(asking("skills", object(Opened.QUERY), "Because."), "/template", "not both");
         assertRefused(asking("nonsense", null, null), "/template", "there are skills");
@@ -182,20 +258,28 @@ class DraftingTest {
     }
 
     private static Wanted asking(@Nullable String template, @Nullable JsonObject query, @Nullable String purpose) {
-        return new Wanted(JOB, template, query, purpose, null, null, null, null, null, null);
+        return new Wanted(JOB, template, query, purpose, null, null, null, null, null, null, null);
     }
 
     private static Wanted retained(String retention) {
-        return new Wanted(JOB, null, null, null, retention, null, null, null, null, null);
+        return new Wanted(JOB, null, null, null, retention, null, null, null, null, null, null);
     }
 
     private static Wanted living(String lifetime) {
-        return new Wanted(JOB, null, null, null, null, lifetime, null, null, null, null);
+        return new Wanted(JOB, null, null, null, null, lifetime, null, null, null, null, null);
     }
 
     private static Wanted choosing(
             @Nullable String profile, @Nullable String mode, @Nullable String prefix, @Nullable String method) {
-        return new Wanted(JOB, null, null, null, null, null, profile, mode, prefix, method);
+        return new Wanted(JOB, null, null, null, null, null, profile, mode, prefix, method, null);
+    }
+
+    private static Wanted authorising(JsonArray transaction) {
+        return new Wanted(JOB, null, null, null, null, null, null, null, null, null, transaction);
+    }
+
+    private static JsonArray array(String json) {
+        return Json.createReader(new StringReader(json)).readArray();
     }
 
     private static JsonObject object(String json) {

@@ -3,15 +3,21 @@ package org.vouchgate.gateway.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.jose.JwsAlgorithm;
+import org.vouchgate.gateway.employer.Employer;
+import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.persistence.Database;
+import org.vouchgate.gateway.platform.AskingSettings;
 import org.vouchgate.presentation.OpenId4Vp;
 import org.vouchgate.presentation.PresentationProtocol;
 import org.vouchgate.presentation.dcql.DcqlQuery;
+import org.vouchgate.presentation.request.BrowserProtocol;
 import org.vouchgate.presentation.request.ClientIdentifier;
 import org.vouchgate.presentation.request.FormatSupport;
 import org.vouchgate.presentation.request.Profile;
@@ -29,6 +35,30 @@ public final class Opened {
             {"credentials":[{"id":"badge","format":"dc+sd-jwt","meta":{"vct_values":["https://college.example/badge"]}}]}""";
 
     private Opened() {}
+
+    /** As asked by default. */
+    static AskingSettings asking() {
+        return asking(false, Set.of());
+    }
+
+    static AskingSettings asking(boolean refuseProtected, Set<String> transactionDataTypes) {
+        return new AskingSettings(
+                ClientIdentifier.Prefix.X509_HASH,
+                List.of(BrowserProtocol.SIGNED, BrowserProtocol.UNSIGNED),
+                refuseProtected,
+                transactionDataTypes,
+                Optional.empty());
+    }
+
+    /** Employers none of which has templates of its own. */
+    static Employers nobody() {
+        return new Employers() {
+            @Override
+            public Optional<Employer> find(UUID id) {
+                return Optional.empty();
+            }
+        };
+    }
 
     public static PresentationProtocol protocol() {
         return new OpenId4Vp(new VpFormats(Map.of(
@@ -82,6 +112,7 @@ public final class Opened {
                 Candidate.of(Optional.of("Ada"), Optional.empty(), Optional.of("application-1")),
                 Optional.of("skills"),
                 query(),
+                List.of(),
                 "To see your welding badge.",
                 RETENTION,
                 LIFETIME,
