@@ -95,11 +95,16 @@ public record Asked(List<String> rules, List<AskedCredential> credentials) {
         if (query.claims().isEmpty()) {
             return List.of("Only what this credential always shows: its type, its issuer and its dates.");
         }
-        return query.claims().stream().map(Asked::claim).toList();
+        var isMobileDocument = query.format() == CredentialFormat.MDOC;
+        // The first step of a mobile document's path is a namespace, which says nothing to anybody.
+        return query.claims().stream()
+                .map(claim -> claim(claim, isMobileDocument ? 1 : 0))
+                .toList();
     }
 
-    private static String claim(ClaimsQuery claim) {
+    private static String claim(ClaimsQuery claim, int stepsLeftOut) {
         var name = claim.path().steps().stream()
+                .skip(stepsLeftOut)
                 .filter(step -> step instanceof ClaimsPath.Member)
                 .map(step -> CredentialNames.words(step.toString()))
                 .collect(Collectors.joining(" › "));
@@ -117,6 +122,9 @@ public record Asked(List<String> rules, List<AskedCredential> credentials) {
         var notes = new ArrayList<String>();
         if (query.format() == CredentialFormat.SD_JWT_VC && !query.claims().isEmpty()) {
             notes.add("With it come its type, its issuer, its dates, and the key that shows it is yours.");
+        }
+        if (query.format() == CredentialFormat.MDOC) {
+            notes.add("With it come its type, its issuer, its dates, and the key that shows it is your device's.");
         }
         if (!query.claimSets().isEmpty()) {
             notes.add("Not all of it is needed; your wallet shows which parts will do.");

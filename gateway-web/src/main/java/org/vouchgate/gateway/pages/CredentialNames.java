@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What people call a type of credential, a format, or a claim. */
@@ -13,10 +14,17 @@ public final class CredentialNames {
             "openbadgecredential", "Open Badge",
             "achievementcredential", "Open Badge",
             "clrcredential", "Learner record (CLR)",
-            "verifiablecredential", "Credential");
+            "verifiablecredential", "Credential",
+            "org.iso.18013.5.1.mdl", "Driving licence",
+            "org.iso.23220.photoid.1", "Photo ID",
+            "eu.europa.ec.eudi.pid.1", "Personal identification (PID)");
 
-    private static final Map<String, String> FORMATS =
-            Map.of("dc+sd-jwt", "SD-JWT credential", "jwt_vc_json", "W3C credential (JWT)");
+    private static final Map<String, String> FORMATS = Map.of(
+            "dc+sd-jwt", "SD-JWT credential",
+            "jwt_vc_json", "W3C credential (JWT)",
+            "mso_mdoc", "Mobile document (mdoc)");
+
+    private static final Pattern DOCUMENT_TYPE = Pattern.compile("[a-z]{2,}(\\.[A-Za-z0-9_-]+){2,}");
 
     private CredentialNames() {}
 
@@ -31,6 +39,10 @@ public final class CredentialNames {
 
     /** The words in the last telling part of an identifier: {@code urn:x:skill-certificate:1} is a "Skill certificate". */
     public static String ofType(String type) {
+        var whole = KNOWN.get(type.toLowerCase(Locale.ROOT));
+        if (whole != null) {
+            return whole;
+        }
         var part = lastPart(type);
         return KNOWN.getOrDefault(part.toLowerCase(Locale.ROOT), words(part));
     }
@@ -54,7 +66,9 @@ public final class CredentialNames {
     }
 
     private static String lastPart(String type) {
-        var parts = Arrays.stream(type.split("[/#:]"))
+        // Kinds of mobile documents are named like Java packages.
+        var separators = DOCUMENT_TYPE.matcher(type).matches() ? "\\." : "[/#:]";
+        var parts = Arrays.stream(type.split(separators))
                 .filter(part -> !part.isBlank() && !part.matches("v?[0-9.]+"))
                 .toList();
         return parts.isEmpty() ? type : parts.get(parts.size() - 1);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.jose.JwsAlgorithm;
+import org.vouchgate.credential.mdoc.MdocPolicy;
 import org.vouchgate.credential.w3c.JwtVcVerifier;
 import org.vouchgate.matching.RequirementReader;
 import org.vouchgate.matching.Scorer;
@@ -39,7 +40,10 @@ public class Wiring {
     VpFormats vpFormats() {
         return new VpFormats(Map.of(
                 CredentialFormat.SD_JWT_VC, new FormatSupport.SdJwtVc(JwsAlgorithm.USUAL),
-                CredentialFormat.JWT_VC, new FormatSupport.JwtVc(JwtVcVerifier.ALGORITHMS)));
+                CredentialFormat.JWT_VC, new FormatSupport.JwtVc(JwtVcVerifier.ALGORITHMS),
+                CredentialFormat.MDOC,
+                        new FormatSupport.Mdoc(
+                                MdocPolicy.USUAL.issuerIdentifiers(), MdocPolicy.USUAL.deviceIdentifiers())));
     }
 
     @Produces

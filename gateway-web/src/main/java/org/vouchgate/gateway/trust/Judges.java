@@ -15,6 +15,7 @@ import org.vouchgate.credential.CredentialJudge;
 import org.vouchgate.credential.badge.BadgeEnclosures;
 import org.vouchgate.credential.key.DidHolderKeys;
 import org.vouchgate.credential.key.IssuerKeysByPolicy;
+import org.vouchgate.credential.mdoc.MdocVerifier;
 import org.vouchgate.credential.sdjwt.SdJwtVcVerifier;
 import org.vouchgate.credential.status.StatusLists;
 import org.vouchgate.credential.trust.CertificateStatuses;
@@ -62,7 +63,10 @@ public class Judges {
         var documents = sources.documents();
         var keys = new IssuerKeysByPolicy(new RegistryKeyPolicy(lists), documents);
         return new CredentialJudge(
-                List.of(new SdJwtVcVerifier(keys), new JwtVcVerifier(keys, new DidHolderKeys(documents))),
+                List.of(
+                        new SdJwtVcVerifier(keys),
+                        new JwtVcVerifier(keys, new DidHolderKeys(documents)),
+                        new MdocVerifier()),
                 trust(kept, elsewhere, rule),
                 new StatusLists(documents, keys, authorities(lists)),
                 new BadgeEnclosures());

@@ -40,6 +40,19 @@ class AskedTest {
     }
 
     @Test
+    void of_a_mobile_document_the_elements_are_named_and_not_their_namespace() {
+        var asked = asked("{'credentials':[%s]}", """
+                {"id":"i","format":"mso_mdoc","meta":{"doctype_value":"org.iso.18013.5.1.mDL"},
+                 "claims":[{"path":["org.iso.18013.5.1","family_name"]}]}""");
+
+        assertThat(asked.credentials()).singleElement().satisfies(credential -> {
+            assertThat(credential.title()).isEqualTo("Driving licence");
+            assertThat(credential.shared()).containsExactly("Family name");
+            assertThat(credential.notes()).singleElement().asString().contains("your device's");
+        });
+    }
+
+    @Test
     void without_sets_every_credential_is_needed() {
         assertThat(asked("{'credentials':[%s,%s]}", CERTIFICATE, BADGE).rules())
                 .containsExactly("All of these are needed.");

@@ -16,6 +16,9 @@ class CredentialNamesTest {
         "https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential, Open Badge",
         "https://college.example/types/WeldingLicence/v2.1, Welding licence",
         "https://college.example/, College.example",
+        "org.iso.18013.5.1.mDL, Driving licence",
+        "eu.europa.ec.eudi.pid.1, Personal identification (PID)",
+        "eu.europa.ec.eudi.diploma.1, Diploma",
         "12, 12"
     })
     void a_type_is_called_by_the_last_part_that_says_something(String type, String name) {

@@ -60,8 +60,9 @@ public final class AnchorTrust implements IssuerTrust {
                     ISSUER_NAME_NOT_BOUND,
                     "The credential names an issuer that the certificate it was signed with does not belong to");
         }
-        return new RevokedCertificates(list, statuses)
-                .objection(credential.issuer().certificates(), anchor.certificate(), at)
+        return DocumentAuthority.objection(anchor.certificate(), credential, list.name())
+                .or(() -> new RevokedCertificates(list, statuses)
+                        .objection(credential.issuer().certificates(), anchor.certificate(), at))
                 .orElseGet(() ->
                         Finding.passed(ISSUER_ON_TRUST_LIST, nameOf(credential) + " is vouched for by " + list.name()));
     }

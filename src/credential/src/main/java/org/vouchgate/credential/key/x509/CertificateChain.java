@@ -52,9 +52,21 @@ public sealed interface CertificateChain {
         if (!(x5c instanceof JsonArray array) || array.isEmpty() || array.size() > LONGEST) {
             return new Broken("The issuer's certificate chain is empty, too long or not well-formed");
         }
+        return of(array.stream().map(CertificateChain::der).toList());
+    }
+
+    /**
+     * Checks certificates that came another way than in a JOSE header.
+     *
+     * @param encoded each in DER, the signer's first; empty where one could not be decoded
+     */
+    static CertificateChain of(List<Optional<byte[]>> encoded) {
+        if (encoded.isEmpty() || encoded.size() > LONGEST) {
+            return new Broken("The issuer's certificate chain is empty, too long or not well-formed");
+        }
         var certificates = new ArrayList<X509Certificate>();
-        for (var element : array) {
-            var certificate = certificate(element);
+        for (var der : encoded) {
+            var certificate = der.flatMap(Certificates::read);
             if (certificate.isEmpty()) {
                 return new Broken("A certificate in the issuer's chain cannot be read");
             }
@@ -94,7 +106,7 @@ public sealed interface CertificateChain {
         return true;
     }
 
-    private static Optional<X509Certificate> certificate(JsonValue element) {
+    private static Optional<byte[]> der(JsonValue element) {
         if (!(element instanceof JsonString text)) {
             return Optional.empty();
         }
@@ -102,7 +114,7 @@ public sealed interface CertificateChain {
             var der = Base64.getDecoder().decode(text.getString());
             // The decoder forgives missing padding and stray bits; one certificate must have one spelling.
             return Base64.getEncoder().encodeToString(der).equals(text.getString())
-                    ? Certificates.read(der)
+                    ? Optional.of(der)
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
