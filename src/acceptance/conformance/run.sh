@@ -8,6 +8,7 @@
 #   CONFORMANCE_SUITE_JAR   the built suite, fapi-test-suite.jar. Required.
 #   CONFORMANCE_JAVA        a java of version 21 or newer for it; the one on the path unless said.
 #   CONFORMANCE_MONGODB     address of a MongoDB for it; a stand-in in memory unless said.
+#   CONFORMANCE_MDOC_ANCHOR the certificate that prepare.sh left; without it nothing with iso_mdl is run.
 #   CONFORMANCE_PORT        where it listens on this machine, and one more port for the stand-in; 8543 unless said.
 set -euo pipefail
 
@@ -53,6 +54,7 @@ await() {
 
 [ -n "${CONFORMANCE_SUITE_JAR:-}" ] || die "CONFORMANCE_SUITE_JAR must name the built suite; see src/docs/conformance.md."
 [ -f "$CONFORMANCE_SUITE_JAR" ] || die "There is no file $CONFORMANCE_SUITE_JAR."
+[ -z "${CONFORMANCE_MDOC_ANCHOR:-}" ] || [ -f "$CONFORMANCE_MDOC_ANCHOR" ] || die "There is no file $CONFORMANCE_MDOC_ANCHOR."
 version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
 [ "${version:-0}" -ge 21 ] || die "The suite needs Java 21 or newer, and $java is ${version:-none}. Name one in CONFORMANCE_JAVA."
 for taken in "$port" "$((port + 1))"; do

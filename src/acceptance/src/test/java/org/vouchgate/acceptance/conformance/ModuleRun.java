@@ -43,7 +43,7 @@ final class ModuleRun {
     private Asked ask(Variant variant, String name) {
         return recruiting.ask(wanted -> {
             wanted.add("purpose", "To see whether this gateway keeps to OpenID4VP 1.0.")
-                    .add("dcqlQuery", Wallet.query())
+                    .add("dcqlQuery", variant.held().query())
                     .add("requestUriMethod", name.endsWith("-request-uri-method-post") ? "post" : "get");
             return variant.haip()
                     ? wanted.add("profile", "haip")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouchgate.acceptance.server.Repository;
 
 /** What was seen in one run, and nothing else, as the tables that {@code src/docs/conformance.md} shows. */
@@ -43,6 +44,9 @@ final class Report {
         var lines = new ArrayList<String>();
         lines.add("Run on %s with the suite at %s: %d of %d module runs as they have to be."
                 .formatted(LocalDate.now(ZoneOffset.UTC), suite, good(), outcomes.size()));
+        Stream.of(Held.values())
+                .filter(held -> Issuers.anchorPem(held).isEmpty())
+                .forEach(held -> lines.addAll(List.of("", "Left out, as no anchor was given for it: " + held)));
         outcomes.stream()
                 .map(outcome -> outcome.variant().format())
                 .distinct()

@@ -4,23 +4,30 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.vouchgate.acceptance.server.DevelopmentKeys;
 
 /** One plan of the suite with everything chosen that can be chosen: how it is asked, how it is answered, with what. */
-record Variant(boolean haip, String format, String prefix, String mode) {
+record Variant(boolean haip, Held held, String prefix, String mode) {
 
     private static final List<String> MODES = List.of("direct_post", "direct_post.jwt");
     private static final List<String> PREFIXES = List.of("x509_san_dns", "x509_hash", "redirect_uri");
 
     /** Every plan there is for one format, HAIP's first. */
-    static List<Variant> all(String format) {
+    static List<Variant> all(Held held) {
         var all = new ArrayList<Variant>();
-        all.add(new Variant(true, format, "x509_hash", "direct_post.jwt"));
+        all.add(new Variant(true, held, "x509_hash", "direct_post.jwt"));
         for (var prefix : PREFIXES) {
             for (var mode : MODES) {
-                all.add(new Variant(false, format, prefix, mode));
+                all.add(new Variant(false, held, prefix, mode));
             }
         }
         return all;
+    }
+
+    /** The suite's name for what is presented. */
+    String format() {
+        return held.name().toLowerCase(Locale.ROOT);
     }
 
     String planName() {
@@ -34,7 +41,8 @@ record Variant(boolean haip, String format, String prefix, String mode) {
 
     /** What must be chosen when the plan is made. What HAIP fixes must be left out. */
     JsonObject chosen() {
-        var chosen = Json.createObjectBuilder().add("credential_format", format).add("response_mode", mode);
+        var chosen =
+                Json.createObjectBuilder().add("credential_format", format()).add("response_mode", mode);
         if (!haip) {
             chosen.add("vp_profile", "plain_vp")
                     .add("client_id_prefix", prefix)
@@ -43,13 +51,26 @@ record Variant(boolean haip, String format, String prefix, String mode) {
         return chosen.build();
     }
 
-    /** Its name in reports. */
-    String title() {
-        return (haip ? "HAIP" : "plain") + ", " + format + ", " + prefix + ", " + mode;
+    /** What the suite must know of the gateway and of the issuer. */
+    JsonObject configuration(String host) {
+        var client = Json.createObjectBuilder()
+                .add("client_id", host)
+                .add("request_object_trust_anchor_pem", DevelopmentKeys.authorityPem());
+        return Json.createObjectBuilder()
+                .add("alias", alias())
+                .add("description", "Vouchgate: " + title())
+                .add("client", client)
+                .add("credential", Json.createObjectBuilder().add("signing_jwk", Issuers.privateJwk()))
+                .build();
     }
 
-    /** The suite's name for whoever runs it; part of an address. */
-    String alias() {
-        return "vouchgate-" + (haip ? "haip-" : "plain-") + String.join("-", format, prefix, mode.replace('.', '-'));
+    /** Its name in reports. */
+    String title() {
+        return (haip ? "HAIP" : "plain") + ", " + format() + ", " + prefix + ", " + mode;
+    }
+
+    /** Part of the suite's address for it. */
+    private String alias() {
+        return "vouchgate-" + (haip ? "haip-" : "plain-") + String.join("-", format(), prefix, mode.replace('.', '-'));
     }
 }
