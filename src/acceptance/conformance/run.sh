@@ -90,7 +90,7 @@ say "Starting the gateway and running every module …"
 rm -f "$work/results.md"
 status=0
 CONFORMANCE_SUITE=https://localhost:$port/ mvn -B -f "$root/pom.xml" verify -pl src/acceptance -am \
-  -Dspotless.check.skip -Dcheckstyle.skip -Dmdep.skip -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
+  -Dspotless.check.skip -Dcheckstyle.skip -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
   -Dit.test=ConformanceIT -Dfailsafe.failIfNoSpecifiedTests=false -Dconformance.only="$only" > "$work/run.log" 2>&1 || status=$?
 [ -f "$work/results.md" ] || {
   tail -n 40 "$work/run.log" >&2
