@@ -89,7 +89,7 @@ final class Report {
 
     private static String line(Row row, List<Integer> seenIn, int variants) {
         var where = seenIn.size() == variants
-                ? "all " + variants
+                ? "all"
                 : seenIn.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "| "
                 + String.join(
