@@ -56,9 +56,9 @@ class ForeignTypeRulesTest {
             .resideInAPackage("com.apicatalog..");
 
     @ArchTest
-    static final ArchRule pdf_stays_where_pages_are_drawn = noClasses()
+    static final ArchRule pdf_stays_where_pages_are_drawn_and_attachments_taken_out = noClasses()
             .that()
-            .resideOutsideOfPackage("org.vouchgate.summary.pdf..")
+            .resideOutsideOfPackages("org.vouchgate.summary.pdf..", "org.vouchgate.presentation.file.pdf..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.pdfbox..");
