@@ -158,6 +158,7 @@ class GatewayAsksTheWalletTest {
             case X509_HASH -> ClientIdentifier.x509Hash(employer.leaf());
             case X509_SAN_DNS -> ClientIdentifier.x509SanDns(employer.leaf(), "gateway.example");
             case REDIRECT_URI -> ClientIdentifier.redirectUri(RESPONSE);
+            default -> throw new IllegalArgumentException("the demo's wallet knows nobody by " + prefix.wireName());
         };
     }
 
