@@ -48,7 +48,10 @@ public final class StatusLists implements StatusSource {
             Collection<X509Certificate> authorities,
             StatusPolicy policy) {
         var signers = new ListSigners(authorities);
-        this.tokenLists = new TokenStatusLists(documents, decoded, List.of(new JwtForm(decoded, issuerKeys, signers)));
+        this.tokenLists = new TokenStatusLists(
+                documents,
+                decoded,
+                List.of(new JwtForm(decoded, issuerKeys, signers), new CwtForm(decoded, issuerKeys, signers)));
         this.bitstringLists = new BitstringStatusLists(documents, decoded, issuerKeys, signers);
         this.revocationLists = new RevocationLists(documents, decoded);
         this.policy = policy;

@@ -51,8 +51,8 @@ final class Publishing {
         return new Publishing(StatusPolicy.STRICT, () -> fetched(document), authorities);
     }
 
-    static Publishing of(Supplier<Fetched> publication) {
-        return new Publishing(StatusPolicy.STRICT, publication);
+    static Publishing of(Supplier<Fetched> publication, X509Certificate... authorities) {
+        return new Publishing(StatusPolicy.STRICT, publication, authorities);
     }
 
     static Publishing withLegacy(PublishedDocument document) {
