@@ -30,6 +30,7 @@ import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.dcql.QueryOutcome;
 import org.vouchgate.presentation.response.WholeAnswer;
 import org.vouchgate.skills.SkillExtractor;
+import org.vouchgate.skills.SkillProfile;
 
 /** Rooms 4 to 6 in a line: judge every credential, read the skills of the accepted ones, weigh them. No transaction. */
 @ApplicationScoped
@@ -51,6 +52,9 @@ public class Assess {
 
     @Inject
     DescribeJob jobs;
+
+    @Inject
+    Keep keep;
 
     /**
      * Judges an answer.
@@ -78,36 +82,20 @@ public class Assess {
         var outcome = WholeAnswer.isVoid(verdicts) ? QueryOutcome.NOT_SATISFIED : query.outcomeOf(byQuery(judged));
         var state = state(outcome);
         var known = known(request);
-        var credentials = judged.stream()
-                .map(each -> AssessedCredential.of(each.presented().queryId(), each.verdict(), known))
+        var kept = new Kept(judged.stream()
+                .map(each -> keep.of(each.presented().queryId(), each.verdict(), known))
+                .toList());
+        var credentials = kept.credentials().stream()
+                .map(each -> each.assessed().asTold())
                 .toList();
-        if (state == RequestState.NOT_VERIFIED) {
-            return new Judgement(
-                    state,
-                    new AssessmentDocument(
-                            request.id(),
-                            request.job(),
-                            state.wireName(),
-                            reason(state, verdicts),
-                            at,
-                            credentials,
-                            Optional.empty(),
-                            Optional.empty()));
-        }
-        var skills = extractor.extract(accepted(verdicts));
-        var requirements = jobs.readingOf(request.employer(), request.job()).requirements();
-        var match = scorer.score(skills, requirements, weights, at);
-        return new Judgement(
-                state,
-                new AssessmentDocument(
-                        request.id(),
-                        request.job(),
-                        state.wireName(),
-                        reason(state, verdicts),
-                        at,
-                        credentials,
-                        Optional.of(skills),
-                        Optional.of(match)));
+        var skills = state == RequestState.NOT_VERIFIED
+                ? Optional.<SkillProfile>empty()
+                : Optional.of(extractor.extract(accepted(verdicts)));
+        var match = skills.map(profile -> scorer.score(
+                profile, jobs.readingOf(request.employer(), request.job()).requirements(), weights, at));
+        var document = new AssessmentDocument(
+                request.id(), request.job(), state.wireName(), reason(state, verdicts), at, credentials, skills, match);
+        return Judgement.of(state, document, kept);
     }
 
     /** The address in the request is the recruiter's word: nobody has proved that whoever answers reads what is sent there. */

@@ -12,6 +12,7 @@ import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.SubjectBinding;
 import org.vouchgate.credential.Verdict;
+import org.vouchgate.credential.VerifiedCredential;
 import org.vouchgate.credential.badge.KnownAddress;
 
 /**
@@ -137,14 +138,76 @@ public record AssessedCredential(
                 parts);
     }
 
+    /**
+     * What there would be to say if the open questions were answered well; to be kept sealed, and told by {@link #asTold}
+     * until they are.
+     */
+    static AssessedCredential inAdvance(
+            String queryId, VerifiedCredential credential, List<Finding> findings, Known known) {
+        var parts = credential.parts().stream()
+                .map(part -> AssessedPart.of(part, known))
+                .toList();
+        return of(queryId, "undetermined", credential, findings, known, parts).naming(known.issuerNames());
+    }
+
+    /** What may be said of it as it stands: of one that is not accepted nothing that its issuer wrote. */
+    AssessedCredential asTold() {
+        return verdict.equals("accepted")
+                ? this
+                : new AssessedCredential(
+                        queryId,
+                        verdict,
+                        verdict.equals("undetermined") ? Assurance.UNVERIFIABLE.wireName() : assurance,
+                        Optional.empty(),
+                        format,
+                        types,
+                        issuer,
+                        Optional.empty(),
+                        validFrom,
+                        validUntil,
+                        findings,
+                        Optional.empty(),
+                        parts);
+    }
+
+    /** The same, after another look. */
+    AssessedCredential standing(String newVerdict, List<AssessedFinding> newFindings) {
+        boolean refused =
+                newFindings.stream().anyMatch(finding -> finding.answer().equals("failed"));
+        return new AssessedCredential(
+                queryId,
+                newVerdict,
+                refused ? Assurance.REFUSED.wireName() : assurance,
+                title,
+                format,
+                types,
+                issuer,
+                subjectBinding,
+                validFrom,
+                validUntil,
+                newFindings,
+                stated,
+                parts);
+    }
+
     private static AssessedCredential accepted(
             String queryId, Verdict.Accepted accepted, Known known, List<AssessedPart> parts) {
-        Credential content = accepted.credential().content();
+        return of(queryId, "accepted", accepted.credential(), accepted.findings(), known, parts);
+    }
+
+    private static AssessedCredential of(
+            String queryId,
+            String verdict,
+            VerifiedCredential credential,
+            List<Finding> findings,
+            Known known,
+            List<AssessedPart> parts) {
+        Credential content = credential.content();
         var recipient = KnownAddress.matching(content, known.addresses());
         return new AssessedCredential(
                 queryId,
-                "accepted",
-                Assurance.of(accepted).wireName(),
+                verdict,
+                Assurance.of(credential).wireName(),
                 CredentialTitle.of(content),
                 Optional.of(content.format().identifier()),
                 content.types(),
@@ -152,8 +215,8 @@ public record AssessedCredential(
                 Optional.of(binding(content, recipient).wireName()),
                 content.validFrom(),
                 content.validUntil(),
-                findings(accepted.findings()),
-                Optional.of(Stated.of(accepted.credential(), recipient)),
+                findings(findings),
+                Optional.of(Stated.of(credential, recipient)),
                 parts);
     }
 

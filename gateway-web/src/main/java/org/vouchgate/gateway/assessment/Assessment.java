@@ -7,11 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
 
-/** What was concluded from the answer to one request. Written once. */
+/** What was concluded from the answer to one request. Written once, and again only when a later look found something out. */
 @Entity
 @Table(name = "assessment")
 public class Assessment {
@@ -32,12 +33,21 @@ public class Assessment {
     @Column(nullable = false, length = 64)
     private String reason;
 
-    @Column(name = "judged_at", nullable = false, updatable = false)
+    @Column(name = "judged_at", nullable = false)
     private Instant judgedAt;
 
     /** {@link AssessmentDocument} as JSON. */
     @Column(nullable = false)
     private String document;
+
+    /** {@link Kept} as JSON, sealed. */
+    private String kept;
+
+    @Column(name = "recheck_at")
+    private Instant recheckAt;
+
+    @Column(name = "recheck_attempts", nullable = false)
+    private int recheckAttempts;
 
     protected Assessment() {
         // for JPA
@@ -55,6 +65,19 @@ public class Assessment {
         return assessment;
     }
 
+    void keep(String protectedText, Optional<Instant> firstRecheck) {
+        kept = protectedText;
+        recheckAt = firstRecheck.orElse(null);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID employer() {
+        return employer;
+    }
+
     public UUID request() {
         return request;
     }
@@ -66,6 +89,19 @@ public class Assessment {
 
     public String reason() {
         return reason;
+    }
+
+    /** How often the open questions have been asked again. */
+    public int recheckAttempts() {
+        return recheckAttempts;
+    }
+
+    Optional<Instant> recheckAt() {
+        return Optional.ofNullable(recheckAt);
+    }
+
+    Optional<String> kept() {
+        return Optional.ofNullable(kept);
     }
 
     String document() {

@@ -6,10 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.gateway.platform.Json;
+import org.vouchgate.gateway.platform.StatusSettings;
+import org.vouchgate.gateway.platform.Vault;
 import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.RequestState;
 
 /** All assessments. */
 @ApplicationScoped
@@ -21,9 +26,86 @@ public class Assessments {
     @Inject
     Json json;
 
+    @Inject
+    Vault vault;
+
+    @Inject
+    StatusSettings settings;
+
     @Transactional(TxType.MANDATORY)
     public void add(PresentationRequest request, Judgement judgement) {
-        entities.persist(Assessment.of(request, judgement, json.write(judgement.document())));
+        var assessment = Assessment.of(request, judgement, json.write(judgement.document()));
+        judgement.kept().ifPresent(kept -> assessment.keep(protect(assessment.id(), kept), firstRecheck(judgement)));
+        entities.persist(assessment);
+    }
+
+    private Optional<Instant> firstRecheck(Judgement judgement) {
+        return judgement.outcome() == RequestState.UNDETERMINED && settings.attempts() > 0
+                ? Optional.of(judgement.document().judgedAt().plus(settings.firstPause()))
+                : Optional.empty();
+    }
+
+    /** Undetermined answers that count and whose open questions are due to be asked again. */
+    public List<Assessment> dueForRecheck(Instant at, int most) {
+        return entities.createQuery(
+                        "select a from Assessment a, PresentationRequest r where r.id = a.request"
+                                + " and r.state = :undetermined and a.recheckAt <= :at order by a.recheckAt",
+                        Assessment.class)
+                .setParameter("undetermined", RequestState.UNDETERMINED)
+                .setParameter("at", at)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Takes one attempt, so that nobody else does: the next is due after a pause, whatever becomes of this one.
+     *
+     * @return whether nobody else was first
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean takeRecheck(Assessment due, Instant at) {
+        int made = due.recheckAttempts() + 1;
+        return entities.createQuery("update Assessment a set a.recheckAt = :next, a.recheckAttempts = :made"
+                                + " where a.id = :id and a.recheckAt = :seen")
+                        .setParameter("next", made < settings.attempts() ? at.plus(settings.pauseAfter(made)) : null)
+                        .setParameter("made", made)
+                        .setParameter("id", due.id())
+                        .setParameter("seen", due.recheckAt().orElseThrow())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Writes what a later look found out in place of what was known. In the commit that revises the request. */
+    @Transactional(TxType.MANDATORY)
+    public void revise(Assessment assessment, Judgement judgement) {
+        var document = judgement.document();
+        entities.createQuery("update Assessment a set a.outcome = :outcome, a.reason = :reason, a.judgedAt = :at,"
+                        + " a.document = :document, a.kept = :kept where a.id = :id")
+                .setParameter("outcome", judgement.outcome())
+                .setParameter("reason", document.reason())
+                .setParameter("at", document.judgedAt())
+                .setParameter("document", json.write(document))
+                .setParameter(
+                        "kept",
+                        judgement
+                                .kept()
+                                .map(kept -> protect(assessment.id(), kept))
+                                .orElse(null))
+                .setParameter("id", assessment.id())
+                .executeUpdate();
+    }
+
+    /** What was kept for a later look; nothing if there is nothing to look at. */
+    public Optional<Kept> kept(Assessment assessment) {
+        return assessment.kept().map(text -> json.read(vault.open(text, place(assessment.id())), Kept.class));
+    }
+
+    private String protect(UUID assessment, Kept kept) {
+        return vault.seal(json.write(kept), place(assessment));
+    }
+
+    private static String place(UUID assessment) {
+        return "assessment.kept:" + assessment;
     }
 
     public Optional<Assessment> ofRequest(UUID employer, UUID request) {

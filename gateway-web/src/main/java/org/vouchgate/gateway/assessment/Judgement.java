@@ -1,11 +1,19 @@
 package org.vouchgate.gateway.assessment;
 
+import java.util.Optional;
 import org.vouchgate.gateway.request.RequestState;
 
 /**
- * An answer, judged and weighed, not yet kept.
+ * An answer, judged and weighed, not yet stored.
  *
- * @param outcome how the request ends
+ * @param outcome  how the request ends
  * @param document everything that was concluded
+ * @param kept     what a later look needs; absent if there is nothing to look at again
  */
-public record Judgement(RequestState outcome, AssessmentDocument document) {}
+public record Judgement(RequestState outcome, AssessmentDocument document, Optional<Kept> kept) {
+
+    static Judgement of(RequestState outcome, AssessmentDocument document, Kept kept) {
+        return new Judgement(
+                outcome, document, outcome == RequestState.NOT_VERIFIED ? Optional.empty() : Optional.of(kept));
+    }
+}

@@ -61,7 +61,10 @@ public class Courier {
             return new StepOutcome.Refused(
                     Refusal.NOT_CONFIGURED, "The account with " + delivery.connector() + " is gone; connect it again");
         }
-        return carry(delivery, request.get(), account.get(), results.get(), at);
+        // What an older revision said is not to be told any more; the newer one's own steps bring all there is to tell.
+        return delivery.revision() < request.get().revision()
+                ? new StepOutcome.Unsupported("A newer revision of the report takes the place of this one")
+                : carry(delivery, request.get(), account.get(), results.get(), at);
     }
 
     private StepOutcome carry(

@@ -114,6 +114,22 @@ public class Deliveries {
                 == 1;
     }
 
+    /**
+     * Has what is left of earlier revisions come up at once, since a newer one waits behind it. What may be under way at
+     * this moment is left to whoever has it.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hasten(UUID request, int before, Instant at) {
+        entities.createQuery("update Delivery d set d.dueAt = :at where d.request = :request and d.state = :waiting"
+                        + " and d.revision < :before and d.dueAt > :leased")
+                .setParameter("at", at)
+                .setParameter("request", request)
+                .setParameter("waiting", Delivery.State.WAITING)
+                .setParameter("before", before)
+                .setParameter("leased", at.plus(LEASE))
+                .executeUpdate();
+    }
+
     @Transactional(TxType.MANDATORY)
     public void removeOf(UUID request) {
         entities.createQuery("delete from Delivery d where d.request = :request")

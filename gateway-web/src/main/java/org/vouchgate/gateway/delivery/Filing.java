@@ -36,11 +36,28 @@ public class Filing {
             String reason,
             Optional<AssessmentDocument> document,
             Instant at) {
+        return plan(request, request.revision(), state, reason, document, at);
+    }
+
+    /** The steps that bring the next revision of a report, in place of whatever is still on its way. */
+    public List<PlannedStep> planRevision(
+            PresentationRequest request, RequestState state, String reason, AssessmentDocument document) {
+        var ended = request.closedAt().orElse(document.judgedAt());
+        return plan(request, request.revision() + 1, state, reason, Optional.of(document), ended);
+    }
+
+    private List<PlannedStep> plan(
+            PresentationRequest request,
+            int revision,
+            RequestState state,
+            String reason,
+            Optional<AssessmentDocument> document,
+            Instant at) {
         var mine = accounts.of(request.employer());
         if (mine.isEmpty()) {
             return List.of();
         }
-        var report = reports.of(request, state, Optional.of(reason), document, at);
+        var report = reports.of(request, revision, state, Optional.of(reason), document, at);
         return mine.stream().flatMap(account -> steps(request, report, account)).toList();
     }
 
@@ -58,7 +75,7 @@ public class Filing {
                         request.id(),
                         account.connector(),
                         i,
-                        request.revision(),
+                        report.revision(),
                         Step.of(kinds.get(i), report, account, Map.of())));
     }
 }

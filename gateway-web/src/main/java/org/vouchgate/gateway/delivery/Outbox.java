@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import org.vouchgate.gateway.request.PresentationRequest;
 
 /** Takes planned steps into the commit that ends a request. */
 @ApplicationScoped
@@ -21,5 +22,12 @@ public class Outbox {
     public void add(List<PlannedStep> planned) {
         var now = clock.instant();
         planned.forEach(step -> deliveries.add(Delivery.of(step, now)));
+    }
+
+    /** Takes a newer revision of a request's report, which replaces what is still on its way. */
+    @Transactional(TxType.MANDATORY)
+    public void replace(PresentationRequest request, List<PlannedStep> planned) {
+        deliveries.hasten(request.id(), request.revision() + 1, clock.instant());
+        add(planned);
     }
 }

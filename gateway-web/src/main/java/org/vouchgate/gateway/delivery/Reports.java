@@ -56,9 +56,20 @@ public class Reports {
             Optional<String> reason,
             Optional<AssessmentDocument> document,
             Instant at) {
+        return of(request, request.revision(), state, reason, document, at);
+    }
+
+    /** The same as it will be once the request has this revision. */
+    CandidateReport of(
+            PresentationRequest request,
+            int revision,
+            RequestState state,
+            Optional<String> reason,
+            Optional<AssessmentDocument> document,
+            Instant at) {
         return new CandidateReport(
                 request.id().toString(),
-                request.revision(),
+                revision,
                 target(request),
                 request.template().orElse("dcql-query"),
                 request.template()

@@ -30,8 +30,10 @@ public final class Advice {
                     "Ask the candidate, or the issuer, why; a reinstated or reissued credential can be presented again.");
 
     private static final Map<Reason, String> PARTICULAR = Map.of(
-            Reason.STATUS_LIST_UNREACHABLE, "The issuer's status list did not answer. Ask again later.",
-            Reason.TRUST_SOURCE_UNREACHABLE, "A list of trusted issuers did not answer. Ask again later.",
+            Reason.STATUS_LIST_UNREACHABLE,
+                    "The issuer's status list did not answer. The gateway asks it again by itself and completes the result.",
+            Reason.TRUST_SOURCE_UNREACHABLE,
+                    "A list of trusted issuers did not answer. The gateway asks it again by itself and completes the result.",
             Reason.ISSUER_KEY_UNREACHABLE, "The issuer's key could not be fetched. Ask again later.",
             Reason.HOLDER_KEY_UNREACHABLE, "The holder's key could not be fetched. Ask again later.",
             Reason.HOLDER_PROOF_TOO_OLD, "The candidate's device may have a wrong clock. Ask again.",

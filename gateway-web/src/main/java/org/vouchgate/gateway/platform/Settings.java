@@ -32,6 +32,7 @@ public class Settings {
             RequestSettings request,
             AskingSettings asking,
             FetchSettings fetch,
+            StatusSettings status,
             SigningSettings signing,
             NamesSettings names,
             VaultSettings vault,
@@ -92,6 +93,16 @@ public class Settings {
             @ConfigProperty(name = "gateway.fetch.allow-loopback", defaultValue = "false") boolean allowLoopback,
             @ConfigProperty(name = "gateway.fetch.trust-store") Optional<Path> trustStore) {
         return new FetchSettings(timeout, allowLoopback, trustStore);
+    }
+
+    @Produces
+    @Singleton
+    StatusSettings status(
+            @ConfigProperty(name = "gateway.status.legacy", defaultValue = "true") boolean legacy,
+            @ConfigProperty(name = "gateway.recheck.first-pause", defaultValue = "PT5M") Duration firstPause,
+            @ConfigProperty(name = "gateway.recheck.longest-pause", defaultValue = "PT6H") Duration longestPause,
+            @ConfigProperty(name = "gateway.recheck.attempts", defaultValue = "40") int attempts) {
+        return new StatusSettings(legacy, firstPause, longestPause, attempts);
     }
 
     @Produces

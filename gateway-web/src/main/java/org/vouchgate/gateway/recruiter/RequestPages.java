@@ -22,6 +22,7 @@ import org.vouchgate.gateway.recruiter.RequestPage.DeliveryLine;
 import org.vouchgate.gateway.recruiter.RequestPage.Fact;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.RequestState;
 
 /** Lays out what is known of a request. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class RequestPages {
                 jobs.find(request.employer(), request.job()).map(Job::title).orElse("A job"),
                 Badge.of(request.state()),
                 Standing.of(request, document),
-                !request.state().ended() || steps.stream().anyMatch(RequestPages::isWaiting),
+                mayChange(request) || steps.stream().anyMatch(RequestPages::isWaiting),
                 seen(request, steps),
                 link(request),
                 Asked.of(invitation.query(request)),
@@ -63,12 +64,17 @@ public class RequestPages {
                 steps.stream().map(RequestPages::line).toList());
     }
 
+    /** What stayed undetermined is asked again, and may complete while somebody looks. */
+    private static boolean mayChange(PresentationRequest request) {
+        return !request.state().ended() || request.state() == RequestState.UNDETERMINED;
+    }
+
     private static boolean isWaiting(Delivery step) {
         return step.state() == Delivery.State.WAITING;
     }
 
     private static String seen(PresentationRequest request, List<Delivery> steps) {
-        var words = new StringBuilder(request.state().wireName());
+        var words = new StringBuilder(request.state().wireName()).append('.').append(request.revision());
         steps.forEach(step ->
                 words.append('.').append(step.state().ordinal()).append('-').append(step.attempts()));
         return words.toString();

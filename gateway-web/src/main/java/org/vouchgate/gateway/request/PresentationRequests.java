@@ -189,6 +189,27 @@ public class PresentationRequests {
                 == 1;
     }
 
+    /**
+     * Writes how an ended request stands after another look, and counts the revision. Of two who looked at the same
+     * revision, the second changes nothing.
+     *
+     * @param request as it was looked at
+     * @return whether it was still so
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean revise(PresentationRequest request, RequestState to, String reason) {
+        return entities.createQuery("update PresentationRequest r set r.state = :to, r.reason = :reason,"
+                                + " r.revision = r.revision + 1"
+                                + " where r.id = :id and r.state = :from and r.revision = :seen")
+                        .setParameter("to", to)
+                        .setParameter("reason", reason)
+                        .setParameter("id", request.id())
+                        .setParameter("from", request.state())
+                        .setParameter("seen", request.revision())
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Counts a return that did not fit; after a few the answer is not released to anybody. */
     @Transactional(TxType.MANDATORY)
     public void returnFailed(UUID id) {

@@ -44,7 +44,7 @@ final class StateFeed implements Runnable {
         var found = request.get();
         found.filter(current -> !told.equals(Optional.of(current.state()))).ifPresent(this::tell);
         looks++;
-        if (found.isEmpty() || found.get().state().ended() || looks >= LOOKS) {
+        if (found.isEmpty() || isSettled(found.get()) || looks >= LOOKS) {
             sink.close();
             return;
         }
@@ -52,6 +52,11 @@ final class StateFeed implements Runnable {
             sink.send(sse.newEventBuilder().comment("still here").build());
         }
         timer.schedule(this, 1, TimeUnit.SECONDS);
+    }
+
+    /** What stayed undetermined may still be settled by another look. */
+    private static boolean isSettled(PresentationRequest current) {
+        return current.state().ended() && current.state() != RequestState.UNDETERMINED;
     }
 
     private void tell(PresentationRequest current) {

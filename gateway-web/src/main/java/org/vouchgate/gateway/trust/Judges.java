@@ -12,12 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vouchgate.credential.CredentialJudge;
+import org.vouchgate.credential.CredentialRecheck;
+import org.vouchgate.credential.IssuerTrust;
+import org.vouchgate.credential.StatusSource;
 import org.vouchgate.credential.badge.BadgeEnclosures;
 import org.vouchgate.credential.key.DidHolderKeys;
+import org.vouchgate.credential.key.IssuerKeys;
 import org.vouchgate.credential.key.IssuerKeysByPolicy;
 import org.vouchgate.credential.mdoc.MdocVerifier;
 import org.vouchgate.credential.sdjwt.SdJwtVcVerifier;
-import org.vouchgate.credential.status.StatusLists;
 import org.vouchgate.credential.trust.CertificateStatuses;
 import org.vouchgate.credential.trust.ChainRule;
 import org.vouchgate.credential.trust.CombinedTrust;
@@ -46,6 +49,9 @@ public class Judges {
     TrustSources sources;
 
     @Inject
+    PublishedStatus published;
+
+    @Inject
     Clock clock;
 
     /**
@@ -54,22 +60,35 @@ public class Judges {
      * @param strictChains whether a trust anchor inside a certificate chain is refused, as HAIP demands
      */
     public CredentialJudge of(UUID employer, boolean strictChains) {
+        var trusted = trusted(employer, strictChains);
+        return new CredentialJudge(
+                List.of(
+                        new SdJwtVcVerifier(trusted.keys()),
+                        new JwtVcVerifier(trusted.keys(), new DidHolderKeys(sources.documents())),
+                        new MdocVerifier()),
+                trusted.trust(),
+                trusted.status(),
+                new BadgeEnclosures());
+    }
+
+    /** Asks an employer's remote questions again, with the trust it has at this moment; parameters as in {@link #of}. */
+    public CredentialRecheck againFor(UUID employer, boolean strictChains) {
+        var trusted = trusted(employer, strictChains);
+        return new CredentialRecheck(trusted.trust(), trusted.status());
+    }
+
+    /** Whom an employer relies on at one moment. */
+    private record Trusted(IssuerKeys keys, IssuerTrust trust, StatusSource status) {}
+
+    private Trusted trusted(UUID employer, boolean strictChains) {
         var at = clock.instant();
         var kept = kept(employer);
         var elsewhere =
                 sources.remote(employer).stream().map(source -> source.at(at)).toList();
         var lists = believed(kept, elsewhere);
         var rule = strictChains ? ChainRule.ROOT_REFUSED : ChainRule.ROOT_PASSED_OVER;
-        var documents = sources.documents();
-        var keys = new IssuerKeysByPolicy(new RegistryKeyPolicy(lists), documents);
-        return new CredentialJudge(
-                List.of(
-                        new SdJwtVcVerifier(keys),
-                        new JwtVcVerifier(keys, new DidHolderKeys(documents)),
-                        new MdocVerifier()),
-                trust(kept, elsewhere, rule),
-                new StatusLists(documents, keys, authorities(lists)),
-                new BadgeEnclosures());
+        var keys = new IssuerKeysByPolicy(new RegistryKeyPolicy(lists), sources.documents());
+        return new Trusted(keys, trust(kept, elsewhere, rule), published.signedWith(keys, authorities(lists)));
     }
 
     /** What the employer's lists call the issuers on them, by identifier. */

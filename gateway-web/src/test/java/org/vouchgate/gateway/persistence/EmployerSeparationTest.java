@@ -37,6 +37,9 @@ class EmployerSeparationTest {
     private static final Set<String> FOR_NO_EMPLOYER = Set.of(
             "ApiTokens.identify",
             "Assessments.document",
+            "Assessments.dueForRecheck",
+            "Assessments.kept",
+            "Assessments.takeRecheck",
             "AtsAccounts.with",
             "Deliveries.takeNext",
             "Employers.called",
@@ -53,6 +56,7 @@ class EmployerSeparationTest {
             "PresentationRequests.fetched",
             "PresentationRequests.overdue",
             "PresentationRequests.purgeable",
+            "PresentationRequests.revise",
             "PresentationRequests.startedBy");
 
     @ParameterizedTest

@@ -23,7 +23,10 @@ final class Rows {
                     "'" + id + "', " + uuid(employer) + ", 's', 'Ada', 'recruiter', " + NOON + ", " + NOON);
             insert(entities, "job", own() + "'Welder', 'Weld', '{}', 1, " + NOON + ", 'somebody'");
             request(entities);
-            insert(entities, "assessment", own() + uuid(id) + ", 'VERIFIED', 'x', " + NOON + ", '{}'");
+            insert(
+                    entities,
+                    "assessment (id, employer_id, request_id, outcome, reason, judged_at, document)",
+                    own() + uuid(id) + ", 'VERIFIED', 'x', " + NOON + ", '{}'");
             insert(
                     entities,
                     "delivery",

@@ -73,6 +73,31 @@ class SettingsTest {
         return new GatewaySettings(URI.create(address), demo, SOMEWHERE, SOMEWHERE, SOMEWHERE);
     }
 
+    @Test
+    void open_questions_are_asked_again_at_growing_intervals_up_to_the_longest() {
+        var settings = new StatusSettings(true, Duration.ofMinutes(5), Duration.ofHours(6), 40);
+
+        assertThat(settings.pauseAfter(0)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.pauseAfter(1)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(settings.pauseAfter(6)).isEqualTo(Duration.ofMinutes(320));
+        assertThat(settings.pauseAfter(7)).isEqualTo(Duration.ofHours(6));
+        assertThat(settings.pauseAfter(1000)).isEqualTo(Duration.ofHours(6));
+    }
+
+    @Test
+    void pauses_have_bounds() {
+        assertThatThrownBy(() -> recheck(Duration.ZERO, Duration.ofHours(6), 1))
+                .hasMessageContaining("gateway.recheck.first-pause");
+        assertThatThrownBy(() -> recheck(Duration.ofHours(2), Duration.ofHours(1), 1))
+                .hasMessageContaining("gateway.recheck.longest-pause");
+        assertThatThrownBy(() -> recheck(Duration.ofHours(1), Duration.ofHours(6), -1))
+                .hasMessageContaining("gateway.recheck.attempts");
+    }
+
+    private static StatusSettings recheck(Duration first, Duration longest, int attempts) {
+        return new StatusSettings(true, first, longest, attempts);
+    }
+
     private static FetchSettings fetch(Duration timeout) {
         return new FetchSettings(timeout, false, Optional.empty());
     }

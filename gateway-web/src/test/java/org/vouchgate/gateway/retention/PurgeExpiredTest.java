@@ -96,7 +96,8 @@ class PurgeExpiredTest {
     private static PresentationRequest withEverything(Database database) {
         var request = Opened.in(database);
         database.commit(entities -> {
-            entities.createNativeQuery("insert into assessment values (?1, ?2, ?3, 'VERIFIED', 'x', ?4, '{}')")
+            entities.createNativeQuery("insert into assessment (id, employer_id, request_id, outcome, reason,"
+                            + " judged_at, document) values (?1, ?2, ?3, 'VERIFIED', 'x', ?4, '{}')")
                     .setParameter(1, UUID.randomUUID())
                     .setParameter(2, request.employer())
                     .setParameter(3, request.id())

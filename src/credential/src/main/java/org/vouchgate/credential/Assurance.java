@@ -42,16 +42,18 @@ public enum Assurance {
 
     public static Assurance of(Verdict verdict) {
         return verdict.fold(
-                accepted -> ofAccepted(accepted),
-                rejected -> ofRejected(rejected.findings(), embedded(rejected)),
+                accepted -> of(accepted.credential()),
+                rejected -> ofRejected(rejected.findings(), embedded(rejected.parts())),
                 undetermined -> UNVERIFIABLE);
     }
 
-    private static Assurance ofAccepted(Verdict.Accepted accepted) {
-        if (accepted.credential().content().isSelfIssued()) {
-            return embedded(accepted).contains(VERIFIED) ? PARTLY_VERIFIED : SELF_ASSERTED;
+    /** Of a credential whose own every check passed. */
+    public static Assurance of(VerifiedCredential credential) {
+        var embedded = embedded(credential.parts());
+        if (credential.content().isSelfIssued()) {
+            return embedded.contains(VERIFIED) ? PARTLY_VERIFIED : SELF_ASSERTED;
         }
-        return embedded(accepted).stream().allMatch(VERIFIED::equals) ? VERIFIED : PARTLY_VERIFIED;
+        return embedded.stream().allMatch(VERIFIED::equals) ? VERIFIED : PARTLY_VERIFIED;
     }
 
     private static Assurance ofRejected(List<Finding> findings, List<Assurance> embedded) {
@@ -66,8 +68,8 @@ public enum Assurance {
     }
 
     /** Endorsements are left out: a bad one takes nothing from what it endorses. */
-    private static List<Assurance> embedded(Verdict verdict) {
-        return verdict.parts().stream()
+    private static List<Assurance> embedded(List<Part> parts) {
+        return parts.stream()
                 .filter(part -> !part.role().isEndorsement())
                 .map(part -> of(part.verdict()))
                 .toList();

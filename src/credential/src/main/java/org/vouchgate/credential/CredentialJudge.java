@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -85,9 +86,11 @@ public final class CredentialJudge {
         if (!none(findings, Answer.FAILED)) {
             return new Verdict.Rejected(credential.outline(), findings, parts);
         }
+        var whole = new VerifiedCredential(queryId, credential, parts);
         return none(findings, Answer.UNKNOWN)
-                ? new Verdict.Accepted(new VerifiedCredential(queryId, credential, parts), findings)
-                : new Verdict.Undetermined(credential.outline(), findings, parts);
+                ? new Verdict.Accepted(whole, findings)
+                : new Verdict.Undetermined(
+                        credential.outline(), findings, parts, Optional.of(new PendingCredential(whole)));
     }
 
     /** To be unknown is one thing; to speak about oneself is another, and is called by its name. */

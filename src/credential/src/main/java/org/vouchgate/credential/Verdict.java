@@ -62,9 +62,12 @@ public sealed interface Verdict {
     /**
      * Nothing failed, but something could not be found out; asking again later may settle it.
      *
-     * @param about what can be said about the credential, and all that a later re-check needs
+     * @param about   what can be said about the credential, and all that a later re-check needs
+     * @param pending the credential itself, while it is at hand; absent if it could not be read
      */
-    record Undetermined(CredentialOutline about, List<Finding> findings, List<Part> parts) implements Verdict {
+    record Undetermined(
+            CredentialOutline about, List<Finding> findings, List<Part> parts, Optional<PendingCredential> pending)
+            implements Verdict {
         public Undetermined {
             findings = List.copyOf(findings);
             parts = List.copyOf(parts);
@@ -76,7 +79,7 @@ public sealed interface Verdict {
 
         /** Of a credential with nothing inside it that was judged. */
         public Undetermined(CredentialOutline about, List<Finding> findings) {
-            this(about, findings, List.of());
+            this(about, findings, List.of(), Optional.empty());
         }
 
         @Override

@@ -54,7 +54,7 @@ class CredentialJudgeTest {
     }
 
     @Test
-    @DisplayName("R4.4: a local failure is rejected without any remote question")
+    @DisplayName("R4.4, A-89: a local failure is rejected without any remote question")
     void a_local_failure_causes_no_traffic() {
         var late = Finding.failed(Reason.EXPIRED, "Expired");
 
@@ -87,7 +87,12 @@ class CredentialJudgeTest {
 
         var verdict = judge(Reading.of(diploma(), SIGNED, HELD, VALID), TRUSTED, (issuer, references, at) -> silence);
 
-        assertThat(verdict).isInstanceOf(Verdict.Undetermined.class);
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Undetermined.class,
+                        undetermined -> assertThat(
+                                        undetermined.pending().orElseThrow().inAdvance(VerifiedCredential::content))
+                                .isEqualTo(diploma()));
         assertThat(verdict.findings()).last().isEqualTo(silence);
     }
 

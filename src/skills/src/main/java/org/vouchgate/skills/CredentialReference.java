@@ -26,4 +26,9 @@ public record CredentialReference(
     public CredentialReference {
         types = List.copyOf(types);
     }
+
+    /** The same credential at another position. */
+    public CredentialReference at(int position) {
+        return new CredentialReference(position, part, queryId, id, types, issuer, issuerName);
+    }
 }

@@ -27,4 +27,9 @@ public record SetAside(CredentialReference credential, String pointer, String wo
     public SetAside {
         words = words.length() > 300 ? words.substring(0, 300) : words;
     }
+
+    /** The same, read in a credential that is cited so. */
+    public SetAside citing(CredentialReference reference) {
+        return new SetAside(reference, pointer, words, why);
+    }
 }

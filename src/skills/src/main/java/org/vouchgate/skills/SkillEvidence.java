@@ -41,4 +41,9 @@ public record SkillEvidence(
     public SkillEvidence {
         words = words.length() > 300 ? words.substring(0, 300) : words;
     }
+
+    /** The same, read in a credential that is cited so. */
+    public SkillEvidence citing(CredentialReference reference) {
+        return new SkillEvidence(reference, pointer, source, words, identifier, skill, attainment);
+    }
 }

@@ -120,6 +120,7 @@ class GuardedFetchTest {
     }
 
     @Test
+    @DisplayName("A-88: a body above the limit is not read")
     void a_document_of_the_largest_size_is_read_and_a_larger_one_is_not() {
         site.document("/large", "text/plain", "x".repeat(LIMIT))
                 .document("/larger", "text/plain", "x".repeat(LIMIT + 1));
@@ -129,6 +130,7 @@ class GuardedFetchTest {
     }
 
     @Test
+    @DisplayName("A-88: a server that answers drop by drop is given up when the time is over")
     void an_answer_that_trickles_in_is_given_up() {
         site.on("/slow", exchange -> {
             exchange.sendResponseHeaders(200, 0);

@@ -82,6 +82,7 @@ class RolesIT {
                         "/api/v1/presentation-requests",
                         "/api/v1/presentation-requests/{id}/assessment",
                         "/api/v1/presentation-requests/{id}/cancel",
+                        "/api/v1/presentation-requests/{id}/recheck",
                         "/api/v1/trust/anchors");
     }
 

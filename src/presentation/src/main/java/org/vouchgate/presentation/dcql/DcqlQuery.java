@@ -2,6 +2,7 @@ package org.vouchgate.presentation.dcql;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,18 @@ public record DcqlQuery(List<CredentialQuery> credentials, List<CredentialSet> c
      * @param verdicts the verdicts for each credential query id; ids that were not asked for are ignored
      */
     public QueryOutcome outcomeOf(Map<String, List<Verdict>> verdicts) {
-        return SetRule.outcome(this, verdicts);
+        var answers = new HashMap<String, List<QueryOutcome>>();
+        verdicts.forEach(
+                (id, each) -> answers.put(id, each.stream().map(SetRule::of).toList()));
+        return outcomeOfEach(answers);
+    }
+
+    /**
+     * The same, for answers that were judged before and are looked at again.
+     *
+     * @param answers for each credential query id whether each presentation was accepted, stayed open or was rejected
+     */
+    public QueryOutcome outcomeOfEach(Map<String, List<QueryOutcome>> answers) {
+        return SetRule.outcome(this, answers);
     }
 }

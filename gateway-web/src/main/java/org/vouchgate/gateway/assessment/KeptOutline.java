@@ -1,0 +1,104 @@
+package org.vouchgate.gateway.assessment;
+
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.vouchgate.credential.CredentialFormat;
+import org.vouchgate.credential.CredentialOutline;
+import org.vouchgate.credential.Issuer;
+
+/**
+ * A {@link CredentialOutline} as it is stored.
+ *
+ * @param format the format's identifier
+ */
+public record KeptOutline(
+        Optional<String> format,
+        List<String> types,
+        Optional<KeptIssuer> issuer,
+        Optional<Instant> validFrom,
+        Optional<Instant> validUntil,
+        List<KeptStatus> status) {
+
+    public KeptOutline {
+        types = List.copyOf(types);
+        status = List.copyOf(status);
+    }
+
+    /**
+     * An {@link Issuer} as it is stored.
+     *
+     * @param certificates in DER and base64, leaf first
+     */
+    public record KeptIssuer(
+            String identifier,
+            Optional<String> claimed,
+            Optional<String> name,
+            String keySource,
+            List<String> certificates) {
+
+        static KeptIssuer of(Issuer issuer) {
+            return new KeptIssuer(
+                    issuer.identifier(),
+                    issuer.claimed(),
+                    issuer.name(),
+                    issuer.keySource().name(),
+                    issuer.certificates().stream().map(KeptIssuer::encoded).toList());
+        }
+
+        Issuer opened() {
+            return new Issuer(
+                    identifier,
+                    claimed,
+                    name,
+                    Issuer.KeySource.valueOf(keySource),
+                    certificates.stream().map(KeptIssuer::decoded).toList());
+        }
+
+        private static String encoded(X509Certificate certificate) {
+            try {
+                return Base64.getEncoder().encodeToString(certificate.getEncoded());
+            } catch (CertificateEncodingException e) {
+                throw new IllegalStateException("a certificate that was read cannot be written", e);
+            }
+        }
+
+        private static X509Certificate decoded(String certificate) {
+            try {
+                var der = new ByteArrayInputStream(Base64.getDecoder().decode(certificate));
+                return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(der);
+            } catch (CertificateException e) {
+                throw new IllegalStateException("a stored certificate cannot be read any more", e);
+            }
+        }
+    }
+
+    static KeptOutline of(CredentialOutline outline) {
+        return new KeptOutline(
+                outline.format().map(CredentialFormat::identifier),
+                outline.types(),
+                outline.issuer().map(KeptIssuer::of),
+                outline.validFrom(),
+                outline.validUntil(),
+                outline.statusReferences().stream().map(KeptStatus::of).toList());
+    }
+
+    CredentialOutline opened() {
+        return new CredentialOutline(
+                format.flatMap(identifier -> Arrays.stream(CredentialFormat.values())
+                        .filter(known -> known.identifier().equals(identifier))
+                        .findFirst()),
+                types,
+                issuer.map(KeptIssuer::opened),
+                validFrom,
+                validUntil,
+                status.stream().map(KeptStatus::opened).toList());
+    }
+}

@@ -1,0 +1,100 @@
+package org.vouchgate.gateway.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vouchgate.credential.CredentialFormat;
+import org.vouchgate.credential.CredentialOutline;
+import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.Issuer;
+import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.StatusReference.TokenStatusEntry;
+import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
+import org.vouchgate.gateway.assessment.AssessedCredential.AssessedIssuer;
+import org.vouchgate.gateway.assessment.Kept.KeptCredential;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.skills.Standing;
+
+/** What is kept of answers, for tests. */
+public final class Remembered {
+
+    public static final Instant JUDGED = Instant.parse("2026-11-22T12:00:00.123456Z");
+
+    private Remembered() {}
+
+    /** An answer with one badge for Java, whose status could not be found out. */
+    public static Judgement undetermined(PresentationRequest request) {
+        return judgement(
+                request,
+                RequestState.UNDETERMINED,
+                badge("undetermined", Finding.unknown(Reason.STATUS_LIST_UNREACHABLE, "Nobody answered")));
+    }
+
+    /** An answer with one badge for Java, which stood. */
+    public static Judgement verified(PresentationRequest request) {
+        return judgement(
+                request,
+                RequestState.VERIFIED,
+                badge("accepted", Finding.passed(Reason.NOT_REVOKED, "Not taken back")));
+    }
+
+    public static String document(Assessment assessment) {
+        return assessment.document();
+    }
+
+    private static Judgement judgement(PresentationRequest request, RequestState state, KeptCredential badge) {
+        var document = new AssessmentDocument(
+                request.id(),
+                request.job(),
+                state.wireName(),
+                "status-list-unreachable",
+                JUDGED,
+                List.of(badge.assessed().asTold()),
+                Optional.empty(),
+                Optional.empty());
+        return Judgement.of(state, document, new Kept(List.of(badge)));
+    }
+
+    private static KeptCredential badge(String verdict, Finding status) {
+        var findings = List.of(
+                Finding.passed(Reason.SIGNED_BY_ISSUER, "Signed"),
+                Finding.passed(Reason.PRESENTED_BY_HOLDER, "Held"),
+                Finding.passed(Reason.WITHIN_VALIDITY_PERIOD, "Valid"),
+                Finding.passed(Reason.AS_ASKED, "As asked"),
+                Finding.passed(Reason.ISSUER_ON_TRUST_LIST, "Listed"),
+                status);
+        var assessed = new AssessedCredential(
+                "badge",
+                verdict,
+                "verified",
+                Optional.of("Java, advanced"),
+                Optional.of("dc+sd-jwt"),
+                List.of("https://college.example/badge"),
+                Optional.of(new AssessedIssuer(
+                        "did:web:college.example", Optional.empty(), Optional.of("College"), "did:web")),
+                Optional.of("cryptographic"),
+                Optional.of(JUDGED),
+                Optional.empty(),
+                findings.stream().map(AssessedFinding::of).toList(),
+                Optional.empty(),
+                List.of());
+        var outline = new CredentialOutline(
+                Optional.of(CredentialFormat.SD_JWT_VC),
+                List.of("https://college.example/badge"),
+                Optional.of(new Issuer(
+                        "did:web:college.example",
+                        Optional.of("did:web:college.example"),
+                        Optional.empty(),
+                        KeySource.DID_WEB,
+                        List.of())),
+                Optional.of(JUDGED),
+                Optional.empty(),
+                List.of(new TokenStatusEntry("https://college.example/status/1", 7)));
+        return new KeptCredential(
+                assessed,
+                KeptOutline.of(outline),
+                Optional.of(Concluded.profile(Concluded.java(0, Standing.TRUSTED_ISSUER))));
+    }
+}
