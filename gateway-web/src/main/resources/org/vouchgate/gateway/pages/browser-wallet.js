@@ -28,7 +28,11 @@ document.addEventListener("DOMContentLoaded", () => {
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       body: JSON.stringify({ protocol: credential.protocol, data: credential.data }),
     });
-    return answered.ok ? "" : problem(answered);
+    if (!answered.ok) {
+      return problem(answered);
+    }
+    await answered.text();
+    return "";
   };
   show();
   document.body.addEventListener("htmx:afterSwap", show);

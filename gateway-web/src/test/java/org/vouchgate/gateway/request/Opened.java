@@ -1,5 +1,6 @@
 package org.vouchgate.gateway.request;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.vouchgate.credential.CredentialFormat;
+import org.vouchgate.credential.TransactionData;
 import org.vouchgate.credential.jose.JwsAlgorithm;
 import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
@@ -24,6 +27,7 @@ import org.vouchgate.presentation.request.Profile;
 import org.vouchgate.presentation.request.RequestUriMethod;
 import org.vouchgate.presentation.request.ResponseMode;
 import org.vouchgate.presentation.request.VpFormats;
+import org.vouchgate.presentation.response.ResponseKey;
 
 /** Requests for tests, and the rows they cannot be without. */
 public final class Opened {
@@ -104,6 +108,36 @@ public final class Opened {
             return request;
         });
         return request;
+    }
+
+    /** A request that was opened in a certain way, with a response key. */
+    static PresentationRequest request(
+            Profile profile,
+            ClientIdentifier.Prefix prefix,
+            Optional<ClientIdentifier> name,
+            List<TransactionData> transactionData,
+            BiFunction<UUID, ResponseKey, String> seal) {
+        var usual = draft(UUID.randomUUID(), AtsOrigin.none());
+        var draft = new RequestDraft(
+                usual.job(),
+                usual.candidate(),
+                usual.template(),
+                usual.query(),
+                transactionData,
+                usual.purpose(),
+                usual.retention(),
+                usual.lifetime(),
+                profile,
+                usual.responseMode(),
+                prefix,
+                usual.requestUriMethod(),
+                usual.ats());
+        var id = UUID.randomUUID();
+        var terms = WalletTerms.of(
+                draft, name.map(ClientIdentifier::text), "n".repeat(43), "s".repeat(43), "wallet-" + id, "page-" + id);
+        terms.keep(seal.apply(id, ResponseKey.generate(new SecureRandom(), id.toString())));
+        return PresentationRequest.open(
+                id, UUID.randomUUID(), new Requester("recruiter-1", "Rita"), draft, terms, NOON);
     }
 
     private static RequestDraft draft(UUID job, AtsOrigin ats) {

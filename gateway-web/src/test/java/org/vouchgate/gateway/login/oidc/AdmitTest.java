@@ -44,6 +44,24 @@ class AdmitTest {
     }
 
     @Test
+    @DisplayName(
+            "A-113, VT-07: who somebody is follows from issuer and subject; an address that others can claim says nothing")
+    void an_address_makes_nobody_somebody_else() {
+        assertThat(outcome(Map.of(
+                        "sub",
+                        "mallory",
+                        "email",
+                        "rita@acme.example",
+                        "employer",
+                        "acme",
+                        "realm_access",
+                        RECRUITING)))
+                .isEqualTo("admitted oidc:mallory to /");
+        assertThat(outcome(Map.of("email", "rita@acme.example", "employer", "acme", "realm_access", RECRUITING)))
+                .isEqualTo("login-unproven");
+    }
+
+    @Test
     void a_provider_cannot_speak_for_a_token_or_for_the_gateway() {
         assertThat(outcome(Map.of("sub", "token:1", "employer", "acme", "realm_access", RECRUITING)))
                 .isEqualTo("admitted oidc:token:1 to /");

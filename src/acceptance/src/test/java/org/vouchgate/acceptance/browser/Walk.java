@@ -2,6 +2,7 @@ package org.vouchgate.acceptance.browser;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ final class Walk {
     private static final Path SOURCE = Repository.at("src/acceptance/src/test/node/browser");
     private static final Path DIRECTORY = Repository.target().resolve("browser");
     private static final List<String> FILES =
-            List.of("package.json", "package-lock.json", ".npmrc", "person.mjs", "walk.mjs");
+            List.of("package.json", "package-lock.json", ".npmrc", "person.mjs", "walk.mjs", "by-browser.mjs");
     private static final int INSTALLING_MINUTES = 3;
     private static final int WALKING_MINUTES = 4;
 
@@ -38,13 +39,22 @@ final class Walk {
 
     /** What everybody saw at the gateway of this address. */
     static JsonObject at(URI address) {
+        return at(address, "walk.mjs", Json.createObjectBuilder());
+    }
+
+    /**
+     * What everybody saw on another walk.
+     *
+     * @param more what its script is told besides
+     */
+    static JsonObject at(URI address, String script, JsonObjectBuilder more) {
         try {
             Files.createDirectories(DIRECTORY);
             for (var file : FILES) {
                 Files.copy(SOURCE.resolve(file), DIRECTORY.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
             run(INSTALLING_MINUTES, "", "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-            var seen = run(WALKING_MINUTES, wanted(address), "node", "walk.mjs");
+            var seen = run(WALKING_MINUTES, wanted(address, more), "node", script);
             try (var reader = Json.createReader(new ByteArrayInputStream(seen))) {
                 return reader.readObject();
             }
@@ -53,9 +63,8 @@ final class Walk {
         }
     }
 
-    private static String wanted(URI address) {
-        return Json.createObjectBuilder()
-                .add("address", address.toString())
+    private static String wanted(URI address, JsonObjectBuilder more) {
+        return more.add("address", address.toString())
                 .add("pictures", Repository.target().resolve("screenshots").toString())
                 .add("chromium", onPath("chromium").orElseThrow().toString())
                 .build()

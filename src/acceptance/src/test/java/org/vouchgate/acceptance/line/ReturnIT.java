@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.acceptance.api.Api;
 import org.vouchgate.acceptance.server.GatewayServer;
 import org.vouchgate.acceptance.server.Gateways;
 import org.vouchgate.acceptance.server.LoopbackSite;
@@ -73,6 +76,64 @@ class ReturnIT {
 
         browser.open(returnAddress.replaceAll("response_code=.*", "response_code=guessed"));
 
+        assertThat(asked.state()).isEqualTo("answered");
+    }
+
+    @Test
+    @DisplayName("A-98: after five guesses the right code lets nothing count either, and a code works once")
+    void a_code_cannot_be_found_by_trying() {
+        var returnAddress = answered();
+
+        for (int guess = 0; guess < 5; guess++) {
+            browser.open(returnAddress.replaceAll("response_code=.*", "response_code=guess-" + guess));
+        }
+        browser.open(returnAddress);
+
+        assertThat(asked.state()).isEqualTo("answered");
+    }
+
+    @Test
+    @DisplayName("A-98: the code is 256 random bits, works once, and no page it leads to passes it on")
+    void a_code_works_once_and_is_not_passed_on() {
+        var returnAddress = answered();
+        assertThat(returnAddress.substring(returnAddress.indexOf("response_code=") + 14))
+                .matches("[A-Za-z0-9_-]{43}");
+
+        var first = browser.open(returnAddress);
+        var closedAt = asked.see().object().getString("closedAt");
+        browser.open(returnAddress);
+
+        assertThat(first.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(first.header("Location")).doesNotContain("response_code");
+        assertThat(asked.see().object().getString("closedAt")).isEqualTo(closedAt);
+    }
+
+    @Test
+    @DisplayName("A-99: without the code nothing is released, not even to the browser that started")
+    void without_the_code_nothing_is_released() {
+        var returnAddress = answered();
+
+        var page = browser.open(returnAddress.replaceAll("\\?.*", ""));
+        var candidate = browser.open(asked.opened().getString("candidateUrl"));
+
+        assertThat(page.status()).isEqualTo(303);
+        assertThat(candidate.text()).contains("Your wallet has answered").doesNotContain("Your receipt", "Java");
+        assertThat(asked.state()).isEqualTo("answered");
+    }
+
+    @Test
+    @DisplayName(
+            "A-102: whoever else fetches the request learns nobody's name, and their answer frees nothing for them")
+    void whoever_else_fetches_the_request_gets_nothing_for_it() {
+        var fetched = Api.anonymous(server)
+                .get(RequestAddress.of(asked.authorizationRequest()))
+                .text();
+        var claims = new String(Base64.getUrlDecoder().decode(fetched.split("\\.")[1]), StandardCharsets.UTF_8);
+
+        var other = new Browser(server).open(answered());
+
+        assertThat(claims).doesNotContain(Recruiting.CANDIDATE, "Software developer");
+        assertThat(other.text()).doesNotContain("Java", "Your receipt");
         assertThat(asked.state()).isEqualTo("answered");
     }
 
