@@ -78,6 +78,10 @@ public final class PublicJwk {
     }
 
     static String multibase(PublicKey key) {
+        return "z" + Base58.encode(multikey(key));
+    }
+
+    static byte[] multikey(PublicKey key) {
         var bytes = new ByteArrayOutputStream();
         if (key instanceof ECPublicKey ec) {
             int size = size(ec);
@@ -90,7 +94,7 @@ public final class PublicJwk {
         } else {
             throw new IllegalArgumentException("no did:key for " + key.getAlgorithm());
         }
-        return "z" + Base58.encode(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     static byte[] sha256(byte[] content) {

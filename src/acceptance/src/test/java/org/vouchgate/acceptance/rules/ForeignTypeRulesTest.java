@@ -50,7 +50,7 @@ class ForeignTypeRulesTest {
     @ArchTest
     static final ArchRule linked_data_stays_where_proofs_are_prepared = noClasses()
             .that()
-            .resideOutsideOfPackage("org.vouchgate.credential.ld..")
+            .resideOutsideOfPackages("org.vouchgate.credential.ld..", "org.vouchgate.testkit..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.apicatalog..");

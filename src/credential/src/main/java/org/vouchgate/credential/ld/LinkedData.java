@@ -2,11 +2,7 @@ package org.vouchgate.credential.ld;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.deseralization.JsonLdToRdf;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.flattening.NodeMap;
-import com.apicatalog.jsonld.flattening.NodeMapBuilder;
-import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -57,13 +53,11 @@ public final class LinkedData {
     private static Canonical canonical(JsonArray expanded, Digest digest) {
         var canonicalisation = new Canonicalisation(digest);
         try {
-            JsonLdToRdf.with(NodeMapBuilder.with(expanded, new NodeMap()).build())
-                    .uriValidation(UriValidationPolicy.None)
-                    .provide(canonicalisation);
+            Statements.of(expanded, canonicalisation);
             return new Canonical.Content(canonicalisation.dataset());
         } catch (Canonicalisation.TooCostly tooCostly) {
             return new Canonical.Refused(Objection.TOO_COSTLY);
-        } catch (JsonLdError | RdfConsumerException | ClassCastException | IllegalArgumentException refused) {
+        } catch (RdfConsumerException | ClassCastException | IllegalArgumentException refused) {
             return new Canonical.Refused(Objection.NOT_LINKED_DATA);
         }
     }

@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.Challenge;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reason;
@@ -53,9 +54,9 @@ final class HolderProof {
      * <p>A holder's key is looked up only if the signed credential names that holder, so that nobody can make the
      * gateway fetch a document of their choice.
      */
-    Proven of(VpJwt presentation, SignedCredential credential, Instant at) {
+    Proven of(SignedPresentation presentation, SignedCredential credential, Instant at) {
         if (credential.claims().containsKey("cnf")) {
-            return confirmed(presentation.jws(), credential.claims());
+            return confirmed(presentation, credential.claims());
         }
         var holder = presentation.holder();
         if (credential.subjectId().isEmpty()) {
@@ -68,36 +69,34 @@ final class HolderProof {
                     Reason.HOLDER_IS_NOT_SUBJECT, "The one who presents the credential is not the one it is about"));
         }
         return holderKeys
-                .find(holder.get(), presentation.jws().header(), at)
+                .find(holder.get(), presentation.keyReference(), at)
                 .fold(
-                        found -> signed(presentation.jws(), found.key()),
+                        found -> signed(presentation, found.key()),
                         notFound -> new Proven.Not(notFound.finding()),
                         unreachable -> new Proven.Not(unreachable.finding()));
     }
 
-    private static Proven confirmed(CompactJws proof, JsonObject claims) {
+    private static Proven confirmed(SignedPresentation presentation, JsonObject claims) {
         var key = claims.get("cnf") instanceof JsonObject confirmation
                         && confirmation.get("jwk") instanceof JsonObject jwk
                 ? PublicJwk.read(jwk)
                 : Optional.<PublicJwk>empty();
-        return key.map(jwk -> proven(proof.verify(jwk, JwsAlgorithm.USUAL), jwk.thumbprint()))
+        return key.map(jwk -> proven(presentation.check(jwk), jwk.thumbprint()))
                 .orElseGet(() -> new Proven.Not(Finding.failed(
                         Reason.HOLDER_KEY_UNUSABLE,
                         "The credential names its holder's key in a way that cannot be used")));
     }
 
-    private static Proven signed(CompactJws proof, PublicKey key) {
+    private static Proven signed(SignedPresentation presentation, PublicKey key) {
         return PublicJwk.of(key)
-                .map(jwk -> proven(proof.verify(key, JwsAlgorithm.USUAL), jwk.thumbprint()))
+                .map(jwk -> proven(presentation.check(key), jwk.thumbprint()))
                 .orElseGet(() -> new Proven.Not(Finding.failed(
                         Reason.HOLDER_KEY_UNUSABLE,
                         "The holder's key is of a kind that this gateway does not accept")));
     }
 
-    private static Proven proven(SignatureCheck check, String thumbprint) {
-        return check == SignatureCheck.VALID
-                ? new Proven.By(finding(check), thumbprint)
-                : new Proven.Not(finding(check));
+    private static Proven proven(Finding finding, String thumbprint) {
+        return finding.answer() == Answer.PASSED ? new Proven.By(finding, thumbprint) : new Proven.Not(finding);
     }
 
     private static Optional<Finding> untimely(JsonObject claims, Challenge challenge, Instant at) {
@@ -107,20 +106,35 @@ final class HolderProof {
         if (issuedAt.malformed() || notBefore.malformed() || expires.malformed()) {
             return failed(Reason.HOLDER_PROOF_MALFORMED, "The wallet's proof has a date that is none");
         }
-        if (isAfter(issuedAt, at) || isAfter(notBefore, at)) {
+        return untimely(issuedAt.instant(), notBefore.instant(), expires.instant(), challenge, at);
+    }
+
+    /**
+     * What the dates of a proof say against it.
+     *
+     * @param made      when it was made, if stated
+     * @param notBefore from when it counts, if stated
+     * @param end       until when it counts, if stated
+     */
+    static Optional<Finding> untimely(
+            Optional<Instant> made,
+            Optional<Instant> notBefore,
+            Optional<Instant> end,
+            Challenge challenge,
+            Instant at) {
+        if (isAfter(made, at) || isAfter(notBefore, at)) {
             return failed(Reason.HOLDER_PROOF_FROM_FUTURE, "The wallet's proof is from the future; check its clock");
         }
         var oldest = at.minus(LIFETIME).isAfter(challenge.askedAt()) ? at.minus(LIFETIME) : challenge.askedAt();
-        boolean old = issuedAt.instant().filter(oldest.minus(SKEW)::isAfter).isPresent();
-        boolean over =
-                expires.instant().filter(end -> !end.plus(SKEW).isAfter(at)).isPresent();
+        boolean old = made.filter(oldest.minus(SKEW)::isAfter).isPresent();
+        boolean over = end.filter(instant -> !instant.plus(SKEW).isAfter(at)).isPresent();
         return old || over
                 ? failed(Reason.HOLDER_PROOF_TOO_OLD, "The wallet's proof is too old; answer the request again")
                 : Optional.empty();
     }
 
-    private static boolean isAfter(NumericDate date, Instant at) {
-        return date.instant().filter(at.plus(SKEW)::isBefore).isPresent();
+    private static boolean isAfter(Optional<Instant> date, Instant at) {
+        return date.filter(at.plus(SKEW)::isBefore).isPresent();
     }
 
     /** A claim counts only as one text: of a list, the wallet could have meant any entry. */
@@ -128,7 +142,7 @@ final class HolderProof {
         return claims.get(name) instanceof JsonString text && text.getString().equals(expected);
     }
 
-    private static Finding finding(SignatureCheck check) {
+    static Finding finding(SignatureCheck check) {
         return switch (check) {
             case VALID -> Finding.passed(Reason.PRESENTED_BY_HOLDER, "Presented by its holder for this request");
             case ALGORITHM_NOT_ALLOWED ->

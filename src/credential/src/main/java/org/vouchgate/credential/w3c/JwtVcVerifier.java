@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.vouchgate.credential.Challenge;
-import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.FormatVerifier;
@@ -27,9 +26,6 @@ public final class JwtVcVerifier implements FormatVerifier {
     public static final Set<JwsAlgorithm> ALGORITHMS = Collections.unmodifiableSet(EnumSet.allOf(JwsAlgorithm.class));
 
     private static final int MAX_CHARACTERS = 1024 * 1024;
-    private static final Finding NOT_ASKED = Finding.notApplicable(
-            Reason.HOLDER_BINDING_NOT_ASKED,
-            "Nobody had to prove that the credential is theirs; somebody else could have sent a copy");
 
     private final EnvelopeReader credentials;
     private final HolderProof proof;
@@ -71,18 +67,20 @@ public final class JwtVcVerifier implements FormatVerifier {
                 .fold(
                         presentation -> read(presentation.credential(), challenge, at)
                                 .fold(
-                                        credential -> reading(
-                                                credential, proven(presentation, credential, bindingRequired, at), at),
+                                        credential -> credential.presented(
+                                                CredentialFormat.JWT_VC,
+                                                proof.of(presentation, credential, at)
+                                                        .asAskedFor(bindingRequired),
+                                                at),
                                         Reading::unreadable),
                         Reading::unreadable);
     }
 
     private Reading bare(String compact, boolean bindingRequired, Challenge challenge, Instant at) {
-        var unproven = bindingRequired
-                ? Finding.failed(Reason.HOLDER_PROOF_MISSING, "The wallet did not prove that it holds this credential")
-                : NOT_ASKED;
         return read(new Envelope(Envelope.Kind.VC_JWT, compact), challenge, at)
-                .fold(credential -> reading(credential, new Proven.Unbound(unproven), at), Reading::unreadable);
+                .fold(
+                        credential -> credential.presented(CredentialFormat.JWT_VC, Proven.nobody(bindingRequired), at),
+                        Reading::unreadable);
     }
 
     private Read<SignedCredential> read(Envelope envelope, Challenge challenge, Instant at) {
@@ -96,25 +94,5 @@ public final class JwtVcVerifier implements FormatVerifier {
                 ? new Read.Content<>(credential)
                 : new Read.Refused<>(Finding.failed(
                         Reason.MADE_FOR_ANOTHER_AUDIENCE, "The issuer made this credential for somebody else than us"));
-    }
-
-    private Proven proven(VpJwt presentation, SignedCredential credential, boolean bindingRequired, Instant at) {
-        var proven = proof.of(presentation, credential, at);
-        return !bindingRequired && proven instanceof Proven.Unbound ? new Proven.Unbound(NOT_ASKED) : proven;
-    }
-
-    private static Reading reading(SignedCredential signed, Proven proven, Instant at) {
-        var credential = new Credential(
-                CredentialFormat.JWT_VC,
-                signed.types(),
-                signed.issuer(),
-                signed.subjectId(),
-                proven.holderKey(),
-                proven.binding(),
-                signed.validFrom(),
-                signed.validUntil(),
-                signed.statusReferences(),
-                signed.json());
-        return Reading.of(credential, signed.integrity(), proven.finding(), signed.validityAt(at));
     }
 }

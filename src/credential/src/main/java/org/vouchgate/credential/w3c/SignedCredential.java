@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.Check;
+import org.vouchgate.credential.Credential;
+import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer;
+import org.vouchgate.credential.Reading;
 import org.vouchgate.credential.StatusReference;
 
 /** A W3C credential whose issuer's signature has verified. Nobody vouches for that issuer yet. */
@@ -81,6 +84,22 @@ public final class SignedCredential {
     /** The token's claims; in data model 2.0 they stand among the credential's members. */
     JsonObject claims() {
         return claims;
+    }
+
+    /** The reading of a presentation of this credential. */
+    Reading presented(CredentialFormat format, Proven proven, Instant at) {
+        var presented = new Credential(
+                format,
+                types(),
+                issuer,
+                subjectId(),
+                proven.holderKey(),
+                proven.binding(),
+                validFrom(),
+                validUntil(),
+                statusReferences(),
+                json());
+        return Reading.of(presented, integrity, proven.finding(), validityAt(at));
     }
 
     private Validity validity() {

@@ -4,10 +4,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.security.PublicKey;
 import java.util.Optional;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.jose.CompactJws;
+import org.vouchgate.credential.jose.JwsAlgorithm;
+import org.vouchgate.credential.jose.PublicJwk;
 
 /**
  * A token by which a holder presents one credential: data model 1.1 in a {@code vp} claim, or data model 2.0 as the
@@ -17,7 +20,7 @@ import org.vouchgate.credential.jose.CompactJws;
  * @param holder     who says to present, if anybody is named
  * @param credential the one credential in it, unread
  */
-record VpJwt(CompactJws jws, Optional<String> holder, Envelope credential) {
+record VpJwt(CompactJws jws, Optional<String> holder, Envelope credential) implements SignedPresentation {
 
     private static final String VP = "vp";
     private static final String VC = "vc";
@@ -28,6 +31,21 @@ record VpJwt(CompactJws jws, Optional<String> holder, Envelope credential) {
         return jws.hasType("vp+jwt")
                 || jws.payload().containsKey(VP)
                 || Members.texts(jws.payload(), "type").contains(PRESENTATION);
+    }
+
+    @Override
+    public JsonObject keyReference() {
+        return jws.header();
+    }
+
+    @Override
+    public Finding check(PublicKey key) {
+        return HolderProof.finding(jws.verify(key, JwsAlgorithm.USUAL));
+    }
+
+    @Override
+    public Finding check(PublicJwk key) {
+        return HolderProof.finding(jws.verify(key, JwsAlgorithm.USUAL));
     }
 
     static Read<VpJwt> of(CompactJws jws) {
