@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -60,6 +61,14 @@ public class Settings {
             throw new IllegalArgumentException("gateway.profile must be production or demo, was " + profile);
         }
         return new GatewaySettings(publicUrl, profile.equals("demo"), trustFiles, templates, demoFile);
+    }
+
+    @Produces
+    @Singleton
+    TypeSettings types(
+            @ConfigProperty(name = "gateway.types.directory") Optional<Path> directory,
+            @ConfigProperty(name = "gateway.types.published") Optional<List<String>> published) {
+        return new TypeSettings(directory, published.orElse(List.of()));
     }
 
     @Produces

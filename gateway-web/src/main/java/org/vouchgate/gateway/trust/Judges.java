@@ -20,6 +20,7 @@ import org.vouchgate.credential.key.DidHolderKeys;
 import org.vouchgate.credential.key.IssuerKeys;
 import org.vouchgate.credential.key.IssuerKeysByPolicy;
 import org.vouchgate.credential.mdoc.MdocVerifier;
+import org.vouchgate.credential.sdjwt.SdJwtVcPolicy;
 import org.vouchgate.credential.sdjwt.SdJwtVcVerifier;
 import org.vouchgate.credential.trust.CertificateStatuses;
 import org.vouchgate.credential.trust.ChainRule;
@@ -34,6 +35,7 @@ import org.vouchgate.credential.trust.TrustAnchors;
 import org.vouchgate.credential.trust.TrustList;
 import org.vouchgate.credential.trust.remote.SourceState;
 import org.vouchgate.credential.w3c.JwtVcVerifier;
+import org.vouchgate.credential.w3c.VcSdJwtVerifier;
 
 /**
  * Puts a judge together for each employer: which formats, whom to trust, where status comes from. By hand, so that no
@@ -41,6 +43,9 @@ import org.vouchgate.credential.w3c.JwtVcVerifier;
  */
 @ApplicationScoped
 public class Judges {
+
+    @Inject
+    TypeFiles types;
 
     @Inject
     TrustRegister register;
@@ -63,8 +68,9 @@ public class Judges {
         var trusted = trusted(employer, strictChains);
         return new CredentialJudge(
                 List.of(
-                        new SdJwtVcVerifier(trusted.keys()),
+                        new SdJwtVcVerifier(trusted.keys(), SdJwtVcPolicy.USUAL, types.rules()),
                         new JwtVcVerifier(trusted.keys(), new DidHolderKeys(sources.documents())),
+                        new VcSdJwtVerifier(trusted.keys()),
                         new MdocVerifier()),
                 trusted.trust(),
                 trusted.status(),

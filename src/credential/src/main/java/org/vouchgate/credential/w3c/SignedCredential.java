@@ -81,6 +81,16 @@ public final class SignedCredential {
         return StatusEntries.of(json(), claims());
     }
 
+    /** What was signed. */
+    W3cCredential credential() {
+        return credential;
+    }
+
+    /** The same, with more to say about its integrity. */
+    SignedCredential saying(Finding more) {
+        return new SignedCredential(credential, claims, issuer, more);
+    }
+
     /** The token's claims; in data model 2.0 they stand among the credential's members. */
     JsonObject claims() {
         return claims;

@@ -27,7 +27,11 @@ record VcJwt(CompactJws jws, JsonObject payload, W3cCredential credential) {
 
     static Read<VcJwt> parse(String compact) {
         return CompactJws.parse(compact)
-                .map(VcJwt::of)
+                .map(jws -> jws.hasType("vc+sd-jwt")
+                        ? VcJwt.<VcJwt>refused(
+                                Reason.WRONG_TOKEN_TYPE,
+                                "The token says that it is something else than a credential as a JWT")
+                        : VcJwt.of(jws))
                 .orElseGet(() -> refused(Reason.MALFORMED, "The credential is not a well-formed signed token"));
     }
 

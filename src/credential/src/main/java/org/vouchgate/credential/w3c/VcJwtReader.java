@@ -18,9 +18,16 @@ import org.vouchgate.credential.key.NameBinding;
 public final class VcJwtReader {
 
     private final IssuerKeys issuerKeys;
+    private final CredentialSchemas schemas;
 
     public VcJwtReader(IssuerKeys issuerKeys) {
+        this(issuerKeys, CredentialSchemas.OURS);
+    }
+
+    /** @param schemas what credentials are held against once their signature has verified */
+    public VcJwtReader(IssuerKeys issuerKeys, CredentialSchemas schemas) {
         this.issuerKeys = issuerKeys;
+        this.schemas = schemas;
     }
 
     /**
@@ -31,12 +38,7 @@ public final class VcJwtReader {
      * @return the credential, or the finding on {@link org.vouchgate.credential.Check#INTEGRITY} that forbids to read it
      */
     public Read<SignedCredential> read(String compact, Instant at) {
-        return VcJwt.parse(compact)
-                .then(token -> token.jws().hasType("vc+sd-jwt")
-                        ? new Read.Refused<>(Finding.failed(
-                                Reason.WRONG_TOKEN_TYPE,
-                                "The token says that it is something else than a credential as a JWT"))
-                        : verified(token, at));
+        return VcJwt.parse(compact).then(token -> verified(token, at));
     }
 
     /** What a token says, before anybody knows who signed it; for those who want to ask that more than once. */
@@ -57,7 +59,7 @@ public final class VcJwtReader {
         return issuerKeys
                 .find(Optional.of(token.credential().issuer()), token.jws().header(), at)
                 .fold(
-                        found -> signedWith(found, token),
+                        found -> signedWith(found, token).then(schemas::applied),
                         notFound -> new Read.Refused<>(notFound.finding()),
                         unreachable -> new Read.Refused<>(unreachable.finding()));
     }

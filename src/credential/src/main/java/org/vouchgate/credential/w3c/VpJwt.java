@@ -68,7 +68,7 @@ record VpJwt(CompactJws jws, Optional<String> holder, Envelope credential) imple
                 .fold(
                         contexts -> holder(jws.payload(), presentation),
                         violation -> VpJwt.<Optional<String>>malformed("does not keep to its data model"))
-                .then(holder -> credential(presentation)
+                .then(holder -> credential(presentation, base)
                         .then(credential -> new Read.Content<>(new VpJwt(jws, holder, credential))));
     }
 
@@ -84,16 +84,17 @@ record VpJwt(CompactJws jws, Optional<String> holder, Envelope credential) imple
         return new Read.Content<>(signer.or(() -> holder));
     }
 
-    private static Read<Envelope> credential(JsonObject presentation) {
+    private static Read<Envelope> credential(JsonObject presentation, String base) {
         var value = presentation.get("verifiableCredential");
         if (!(value instanceof JsonArray several)) {
-            return value == null ? notOne() : token(value);
+            return value == null ? notOne() : token(value, base);
         }
-        return several.size() == 1 ? token(several.get(0)) : notOne();
+        return several.size() == 1 ? token(several.get(0), base) : notOne();
     }
 
-    private static Read<Envelope> token(JsonValue value) {
-        if (value instanceof JsonString token) {
+    private static Read<Envelope> token(JsonValue value, String base) {
+        // Data model 2.0 wants an object there, an envelope if it is a token (VCDM 2.0 section 4.13).
+        if (base.equals(CredentialTypes.VC_1) && value instanceof JsonString token) {
             return new Read.Content<>(new Envelope(Envelope.Kind.VC_JWT, token.getString()));
         }
         return value instanceof JsonObject envelope && Envelope.isMeant(envelope)

@@ -75,9 +75,9 @@ record W3cCredential(
         if (issuer.isEmpty()) {
             return violated("does not name its issuer by an absolute identifier");
         }
-        if (json.containsKey("id")
-                && Members.text(json, "id").filter(Members::isAbsoluteUri).isEmpty()) {
-            return violated("has an identifier that is none");
+        var violation = DataModelRules.violation(json, contexts.get(0).equals(CredentialTypes.VC_2));
+        if (violation.isPresent()) {
+            return violated(violation.get());
         }
         var subjects = Members.objects(json, "credentialSubject");
         if (subjects.isEmpty() || subjects.stream().anyMatch(JsonObject::isEmpty)) {

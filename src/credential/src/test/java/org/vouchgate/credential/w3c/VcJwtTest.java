@@ -163,12 +163,24 @@ class VcJwtTest {
     @Test
     @DisplayName("OB-03: a badge says who achieved it, by id or by identifier")
     void a_badge_names_its_recipient() {
-        var nobody =
-                Json.createObjectBuilder().add("type", "AchievementSubject").build();
+        var nobody = Json.createObjectBuilder()
+                .add("type", "AchievementSubject")
+                .add(
+                        "achievement",
+                        Json.createObjectBuilder()
+                                .add("id", "urn:uuid:a")
+                                .add("type", "Achievement")
+                                .add("name", "Welding"))
+                .build();
         var hashed = Json.createObjectBuilder(nobody)
                 .add(
                         "identifier",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("hashed", true)))
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "IdentityObject")
+                                        .add("hashed", true)
+                                        .add("identityHash", "sha256$00")
+                                        .add("identityType", "emailAddress")))
                 .build();
 
         assertRefused(badge().subject(nobody), Reason.DATA_MODEL_VIOLATED);

@@ -2,13 +2,18 @@ package org.vouchgate.credential.sdjwt.type;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.fetch.RecentDocuments;
 
 /** Which types are looked up, and where. A type that is not listed stands for itself alone, and its claims are free. */
 public final class TypeRules {
@@ -28,6 +33,30 @@ public final class TypeRules {
     public TypeRules(Set<String> types, TypeDocuments documents) {
         this.types = Set.copyOf(types);
         this.documents = documents;
+    }
+
+    /**
+     * Rules for documents at hand, each about the type it names, and for types that are fetched.
+     *
+     * @param published types whose names are the https addresses of their documents
+     * @throws IllegalArgumentException if a document is malformed, or two are about one type
+     */
+    public static TypeRules of(Collection<byte[]> atHand, Collection<String> published, RecentDocuments documents) {
+        var local = new HashMap<String, byte[]>();
+        for (var document : atHand) {
+            var type = TypeMetadata.read(document)
+                    .map(TypeMetadata::type)
+                    .orElseThrow(() -> new IllegalArgumentException("a description of a credential type is malformed"));
+            if (local.put(type, document) != null) {
+                throw new IllegalArgumentException("two descriptions are about the type " + type);
+            }
+        }
+        var fetched = Set.copyOf(published);
+        var remote = new PublishedTypes(documents);
+        TypeDocuments allowed = (type, at) -> fetched.contains(type) ? remote.find(type, at) : Optional.empty();
+        return new TypeRules(
+                Stream.concat(local.keySet().stream(), fetched.stream()).collect(Collectors.toSet()),
+                TypeDocuments.local(local).orElse(allowed));
     }
 
     /**

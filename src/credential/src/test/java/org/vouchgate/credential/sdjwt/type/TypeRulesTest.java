@@ -1,6 +1,7 @@
 package org.vouchgate.credential.sdjwt.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -216,6 +217,30 @@ class TypeRulesTest {
         assertThat(types.find("http://types.example/badge", NOON)).isEmpty();
         assertThat(types.find("https://user@types.example/badge", NOON)).isEmpty();
         assertThat(asked).containsExactly(BADGE, "https://types.example/page");
+    }
+
+    @Test
+    @DisplayName(
+            "2.3 #6: types described at hand and types that may be fetched are on; their parents only if one or the other")
+    void rules_are_made_of_documents_at_hand_and_of_types_to_fetch() {
+        var base = publish(BASE, "{'vct':'" + BASE + "'}");
+        var recent = new RecentDocuments(
+                (address, accept, maxBytes) -> new Fetched.Document(
+                        ("{\"vct\":\"" + address + "\",\"extends\":\"" + BASE + "\"}").getBytes(StandardCharsets.UTF_8),
+                        "application/json"),
+                Duration.ofMinutes(1));
+
+        var rules = TypeRules.of(List.of(base), List.of(BADGE), recent);
+        var alone = TypeRules.of(List.of(), List.of(BADGE), recent);
+
+        assertThat(rules.lookUp(BADGE, Optional.empty(), NOON)
+                        .<List<String>>fold(ResolvedType::types, refused -> List.of()))
+                .containsExactly(BADGE, BASE);
+        assertThat(alone.lookUp(BADGE, Optional.empty(), NOON).fold(type -> Reason.SIGNED_BY_ISSUER, Finding::reason))
+                .isEqualTo(Reason.TYPE_METADATA_UNREACHABLE);
+        assertThatIllegalArgumentException().isThrownBy(() -> TypeRules.of(List.of(base, base), List.of(), recent));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TypeRules.of(List.of(new byte[] {'{', '}'}), List.of(), recent));
     }
 
     private byte[] publish(String type, String json) {
