@@ -1,6 +1,5 @@
 package org.vouchgate.credential.jose;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -10,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A public JSON Web Key that can verify signatures (RFC 7517, RFC 7518 section 6, RFC 8037 section 2). */
 public final class PublicJwk {
@@ -62,9 +62,11 @@ public final class PublicJwk {
 
     /** RFC 7638 thumbprint: SHA-256, base64url. */
     public String thumbprint() {
-        var canonical = Json.createObjectBuilder();
-        KeyMaterial.thumbprintMembers(json).forEach(name -> canonical.add(name, json.get(name)));
-        return Base64Url.encode(sha256().digest(canonical.build().toString().getBytes(StandardCharsets.UTF_8)));
+        // The values are base64url and registered names, in which nothing has to be escaped.
+        var canonical = KeyMaterial.thumbprintMembers(json).stream()
+                .map(name -> "\"" + name + "\":\"" + json.getString(name) + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+        return Base64Url.encode(sha256().digest(canonical.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Optional<List<String>> operations() {

@@ -163,8 +163,14 @@ public final class StrictJson {
     }
 
     private static String wellFormed(String text) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new JsonException("an unpaired surrogate");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                // A pair is one step; half of one has no code point of its own beyond the basic plane.
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    throw new JsonException("an unpaired surrogate");
+                }
+                i++;
+            }
         }
         return text;
     }

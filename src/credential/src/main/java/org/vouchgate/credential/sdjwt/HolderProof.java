@@ -34,13 +34,13 @@ final class HolderProof {
      * The proof that came with a presentation.
      *
      * @param encoded the proof as received
+     * @param holder  whose it has to be
      * @return empty if it is no signed token at all
      */
-    static Optional<HolderProof> parse(String encoded, SdJwt sdJwt) {
+    static Optional<HolderProof> parse(String encoded, SdJwt sdJwt, HolderKey holder) {
         var issuerClaims = sdJwt.issuerJwt().payload();
         var algorithm = DigestAlgorithm.of(issuerClaims).orElse(DigestAlgorithm.SHA_256);
-        return CompactJws.parse(encoded)
-                .map(jws -> new HolderProof(jws, HolderKey.of(issuerClaims), algorithm.digest(sdJwt.provenText())));
+        return CompactJws.parse(encoded).map(jws -> new HolderProof(jws, holder, algorithm.digest(sdJwt.provenText())));
     }
 
     /** Checks everything about the proof, whether or not one was asked for. */

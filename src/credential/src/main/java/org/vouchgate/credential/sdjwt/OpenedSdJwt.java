@@ -22,11 +22,13 @@ public final class OpenedSdJwt {
     private final SdJwt sdJwt;
     private final ProcessedClaims processed;
     private final Optional<Finding> hidden;
+    private final HolderKey holder;
 
     private OpenedSdJwt(SdJwt sdJwt, ProcessedClaims processed, Optional<Finding> hidden) {
         this.sdJwt = sdJwt;
         this.processed = processed;
         this.hidden = hidden;
+        this.holder = HolderKey.of(sdJwt.issuerJwt().payload());
     }
 
     /**
@@ -72,7 +74,7 @@ public final class OpenedSdJwt {
 
     /** The key that the issuer bound it to, as signed and never out of a disclosure. */
     public Optional<PublicJwk> holderKey() {
-        return HolderKey.of(sdJwt.issuerJwt().payload()).key();
+        return holder.key();
     }
 
     /** Answers {@link org.vouchgate.credential.Check#HOLDER_BINDING}; a proof that nobody asked for must be right too. */
@@ -80,7 +82,7 @@ public final class OpenedSdJwt {
             PresentedCredential presented, Challenge challenge, Set<JwsAlgorithm> allowed, Instant at) {
         if (sdJwt.proof().isPresent()) {
             return sdJwt.proof()
-                    .flatMap(encoded -> HolderProof.parse(encoded, sdJwt))
+                    .flatMap(encoded -> HolderProof.parse(encoded, sdJwt, holder))
                     .map(proof -> proof.check(allowed, presented.queryId(), challenge, at))
                     .orElseGet(HolderProof::malformed);
         }

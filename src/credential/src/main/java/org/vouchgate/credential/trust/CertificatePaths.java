@@ -26,6 +26,7 @@ import org.vouchgate.credential.key.x509.Certificates;
 public final class CertificatePaths {
 
     private static final int KEY_CERT_SIGN = 5;
+    private static final ValidPaths RECENTLY_VALID = new ValidPaths();
     private static final String NAME_CONSTRAINTS = "2.5.29.30";
 
     private CertificatePaths() {}
@@ -81,10 +82,17 @@ public final class CertificatePaths {
     }
 
     private static boolean isValid(List<X509Certificate> path, X509Certificate anchor, Instant at) {
-        return isInForce(anchor, at)
-                && mayCertify(anchor)
-                && isLongEnough(anchor, path)
-                && isValidBelow(path, anchor, at);
+        if (!isInForce(anchor, at)) {
+            return false;
+        }
+        if (RECENTLY_VALID.contains(path, anchor, at)) {
+            return true;
+        }
+        var valid = mayCertify(anchor) && isLongEnough(anchor, path) && isValidBelow(path, anchor, at);
+        if (valid) {
+            RECENTLY_VALID.add(path, anchor, at);
+        }
+        return valid;
     }
 
     /** The platform takes an anchor's word without looking at its dates and usage. */

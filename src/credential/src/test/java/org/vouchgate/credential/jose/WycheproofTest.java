@@ -82,7 +82,9 @@ class WycheproofTest {
                                 Signatures.check(algorithm, known.key(), bytes(test, "msg"), bytes(test, "sig"))
                                         == SignatureCheck.VALID)
                         .isPresent();
-                if (valid != isValid(test) && !isRare(test) && !test.getString("result").equals("acceptable")) {
+                if (valid != isValid(test)
+                        && !isRare(test)
+                        && !test.getString("result").equals("acceptable")) {
                     wrong.put(test.getInt("tcId"), test.getString("comment"));
                 }
             }

@@ -47,8 +47,24 @@ public sealed interface CertificateChain {
         }
     }
 
-    /** Reads the header's value and checks all that can be checked without knowing whom to rely on. */
+    /**
+     * Reads the header's value and checks all that can be checked without knowing whom to rely on. None of it changes with
+     * time, so a chain that was sound once is not read again as long as it is remembered.
+     */
     static CertificateChain read(JsonValue x5c) {
+        return SoundChains.RECENT
+                .find(x5c)
+                .<CertificateChain>map(chain -> chain)
+                .orElseGet(() -> {
+                    var chain = readAnew(x5c);
+                    if (chain instanceof Linked linked) {
+                        SoundChains.RECENT.keep(x5c, linked);
+                    }
+                    return chain;
+                });
+    }
+
+    private static CertificateChain readAnew(JsonValue x5c) {
         if (!(x5c instanceof JsonArray array) || array.isEmpty() || array.size() > LONGEST) {
             return new Broken("The issuer's certificate chain is empty, too long or not well-formed");
         }
