@@ -40,7 +40,8 @@ public final class DataIntegrityReader {
      */
     public Read<SignedCredential> read(JsonObject credential, Instant at) {
         return structured(credential)
-                .then(content -> IssuerProofs.of(credential, legacy, at).then(proofs -> verified(content, proofs, at)));
+                .then(content -> IssuerProofs.of(credential, legacy, at).then(proofs -> verified(content, proofs, at)))
+                .then(CredentialSchemas.OURS::applied);
     }
 
     private static Read<W3cCredential> structured(JsonObject credential) {

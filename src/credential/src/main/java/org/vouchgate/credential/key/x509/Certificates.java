@@ -45,10 +45,15 @@ public final class Certificates {
         try {
             var certificate =
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
-            return Optional.of((X509Certificate) certificate);
+            return Optional.of((X509Certificate) certificate).filter(read -> isSignedInWholeOctets(read, der));
         } catch (CertificateException e) {
             return Optional.empty();
         }
+    }
+
+    /** A signature said to lack its last bits is read by the platform as if they were there: a second spelling. */
+    private static boolean isSignedInWholeOctets(X509Certificate certificate, byte[] der) {
+        return der[der.length - certificate.getSignature().length - 1] == 0;
     }
 
     /**
