@@ -75,8 +75,9 @@ public final class CredentialJudge {
             Instant at) {
         findings.add(expectation.check(credential));
         boolean sound = none(findings, Answer.FAILED);
+        var wanted = credential.asOf(expectation.wantedTypes(credential));
         if (sound) {
-            findings.add(trusted(credential, expectation.wantedTypes(credential), at));
+            findings.add(trusted(wanted, at));
         }
         boolean relied = sound && findings.get(findings.size() - 1).answer() == Answer.PASSED;
         if (none(findings, Answer.FAILED)) {
@@ -90,12 +91,12 @@ public final class CredentialJudge {
         return none(findings, Answer.UNKNOWN)
                 ? new Verdict.Accepted(whole, findings)
                 : new Verdict.Undetermined(
-                        credential.outline(), findings, parts, Optional.of(new PendingCredential(whole)));
+                        wanted.outline(), findings, parts, Optional.of(new PendingCredential(whole)));
     }
 
     /** To be unknown is one thing; to speak about oneself is another, and is called by its name. */
-    private Finding trusted(Credential credential, List<String> types, Instant at) {
-        var finding = trust.trusts(credential.asOf(types), at);
+    private Finding trusted(Credential credential, Instant at) {
+        var finding = trust.trusts(credential, at);
         return finding.reason() == Reason.ISSUER_UNKNOWN && credential.isSelfIssued()
                 ? Finding.failed(
                                 Reason.SELF_ISSUED,

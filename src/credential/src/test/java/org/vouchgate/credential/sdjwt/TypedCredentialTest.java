@@ -23,6 +23,7 @@ import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.credential.Reading;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.Verdict;
 import org.vouchgate.credential.sdjwt.type.TypeDocuments;
 import org.vouchgate.credential.sdjwt.type.TypeRules;
 import org.vouchgate.credential.trust.CredentialTypes;
@@ -80,6 +81,21 @@ class TypedCredentialTest {
             assertThat(trust(reading, Expectation.ANYTHING, DEGREE).reason())
                     .isEqualTo(Reason.ISSUER_NOT_TRUSTED_FOR_TYPE);
         }
+    }
+
+    @Test
+    @DisplayName("A-107: what is asked again later is trust for the type that was asked for, too")
+    void what_stays_open_is_remembered_as_of_the_wanted_type() {
+        var reading = Readings.read(sound().claims("{'aka_vcts':['" + DEGREE + "']}"));
+        var judge = new CredentialJudge(
+                List.of(new Given(reading)),
+                (credential, at) -> Finding.unknown(Reason.TRUST_SOURCE_UNREACHABLE, "The list cannot be read"),
+                (issuer, references, at) -> Finding.notApplicable(Reason.NO_STATUS_PUBLISHED, "No status"));
+        var presented = new PresentedCredential("badge", CredentialFormat.SD_JWT_VC, "", true);
+
+        var verdict = judge.judge(presented, Readings.CHALLENGE, asking(DEGREE), Attempt.NOON);
+
+        assertThat(((Verdict.Undetermined) verdict).about().types()).containsExactly(DEGREE);
     }
 
     @ParameterizedTest
