@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vouchgate.credential.Assurance;
 import org.vouchgate.credential.Credential;
@@ -82,6 +83,15 @@ public record AssessedCredential(
         types = List.copyOf(types);
         findings = List.copyOf(findings);
         parts = List.copyOf(parts);
+    }
+
+    /** Every finding about it and about the credentials inside it, but for those about endorsements. */
+    public Stream<AssessedFinding> allFindings() {
+        return Stream.concat(
+                findings.stream(),
+                parts.stream()
+                        .filter(part -> !part.isEndorsement())
+                        .flatMap(part -> part.credential().allFindings()));
     }
 
     /** The finding that says which list vouches for the issuer, if one does. */

@@ -31,4 +31,11 @@ public record AssessmentDocument(
     public AssessmentDocument {
         credentials = List.copyOf(credentials);
     }
+
+    /** Whether what was asked for was verified, and something that came with it was not. */
+    public boolean isPartlyVerified() {
+        return outcome.equals("verified")
+                && credentials.stream()
+                        .anyMatch(credential -> !credential.assurance().equals("verified"));
+    }
 }

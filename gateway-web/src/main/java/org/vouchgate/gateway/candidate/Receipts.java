@@ -1,6 +1,8 @@
 package org.vouchgate.gateway.candidate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.candidate.CandidatePage.Receipt;
@@ -32,15 +34,29 @@ final class Receipts {
                         .filter(known -> isSigned(credential))
                         .flatMap(known -> credential.issuerName())
                         .orElse("an issuer that could not be proven"),
-                Badge.ofVerdict(credential.verdict()),
+                Badge.ofCredential(credential.verdict(), credential.assurance()),
                 reasons(credential));
     }
 
     private static List<String> reasons(AssessedCredential credential) {
-        return credential.findings().stream()
+        var own = credential.findings().stream()
                 .filter(finding -> !finding.answer().equals("passed"))
-                .map(finding -> finding.sentence().endsWith(".") ? finding.sentence() : finding.sentence() + ".")
+                .map(finding -> finding.sentence().endsWith(".") ? finding.sentence() : finding.sentence() + ".");
+        return Stream.concat(own, inside(credential).stream()).toList();
+    }
+
+    /** How the credentials inside fared, each of which was looked at by itself. */
+    private static Optional<String> inside(AssessedCredential credential) {
+        var embedded = credential.parts().stream()
+                .filter(part -> !part.isEndorsement())
                 .toList();
+        var verified = embedded.stream()
+                .filter(part -> part.credential().assurance().equals("verified"))
+                .count();
+        return embedded.isEmpty()
+                ? Optional.empty()
+                : Optional.of("With " + Moments.count(embedded.size(), "credential") + " inside; " + verified + " of "
+                        + embedded.size() + " verified.");
     }
 
     private static boolean isSigned(AssessedCredential credential) {

@@ -9,22 +9,18 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.report.Conclusion;
 import org.vouchgate.ats.report.ReportState;
-import org.vouchgate.ats.report.ReportedCredential;
 import org.vouchgate.ats.report.ReportedSkill;
 import org.vouchgate.ats.report.Score;
 import org.vouchgate.ats.report.SkillStatus;
-import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.request.RequestTemplates;
-import org.vouchgate.matching.EvidenceUse;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.matching.MatchReport;
 
@@ -67,6 +63,8 @@ public class Reports {
             Optional<String> reason,
             Optional<AssessmentDocument> document,
             Instant at) {
+        var rows =
+                new CredentialRows(document.map(AssessmentDocument::credentials).orElse(List.of()));
         return new CandidateReport(
                 request.id().toString(),
                 revision,
@@ -80,8 +78,10 @@ public class Reports {
                 reason,
                 conclusion(state),
                 document.flatMap(AssessmentDocument::match).flatMap(Reports::score),
-                document.flatMap(AssessmentDocument::match).map(Reports::skills).orElse(List.of()),
-                document.map(Reports::credentials).orElse(List.of()),
+                document.flatMap(AssessmentDocument::match)
+                        .map(match -> skills(match, rows))
+                        .orElse(List.of()),
+                rows.all(),
                 document.map(AssessmentDocument::judgedAt).orElse(at),
                 Optional.of(at.plus(request.retention())),
                 liveResult(request),
@@ -107,7 +107,7 @@ public class Reports {
             case OPEN -> ReportState.REQUESTED;
             case FETCHED, ANSWERED -> ReportState.STARTED;
             case VERIFIED ->
-                document.filter(Reports::isPartial)
+                document.filter(AssessmentDocument::isPartlyVerified)
                         .map(partly -> ReportState.PARTIALLY_VERIFIED)
                         .orElse(ReportState.VERIFIED);
             case NOT_VERIFIED -> ReportState.NOT_VERIFIED;
@@ -116,11 +116,6 @@ public class Reports {
             case EXPIRED -> ReportState.EXPIRED;
             case CANCELLED -> ReportState.CANCELLED;
         };
-    }
-
-    private static boolean isPartial(AssessmentDocument document) {
-        return document.credentials().stream()
-                .anyMatch(credential -> !credential.verdict().equals("accepted"));
     }
 
     private static Optional<Conclusion> conclusion(RequestState state) {
@@ -140,11 +135,11 @@ public class Reports {
                         "vouchgate " + match.weightsVersion() + " / " + match.taxonomyVersion()));
     }
 
-    private static List<ReportedSkill> skills(MatchReport match) {
-        return match.lines().stream().map(Reports::skill).toList();
+    private static List<ReportedSkill> skills(MatchReport match, CredentialRows rows) {
+        return match.lines().stream().map(line -> skill(line, rows)).toList();
     }
 
-    private static ReportedSkill skill(MatchLine line) {
+    private static ReportedSkill skill(MatchLine line, CredentialRows rows) {
         var uri = line.requirement().skillUri().flatMap(Reports::uri);
         var label = line.requirement().label();
         return line.best()
@@ -156,7 +151,7 @@ public class Reports {
                         Optional.empty(),
                         SkillStatus.VERIFIED,
                         Optional.empty(),
-                        Optional.of(reference(best))))
+                        rows.ref(best.evidence().credential())))
                 .orElseGet(() -> new ReportedSkill(
                         uri,
                         label,
@@ -174,45 +169,5 @@ public class Reports {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
-    }
-
-    /** Evidence counts accepted credentials only; the reference must name the same row as below. */
-    private static String reference(EvidenceUse use) {
-        return "a" + (use.evidence().credential().index() + 1);
-    }
-
-    private static List<ReportedCredential> credentials(AssessmentDocument document) {
-        var credentials = document.credentials();
-        return IntStream.range(0, credentials.size())
-                .mapToObj(i -> credential(rowReference(credentials, i), credentials.get(i)))
-                .toList();
-    }
-
-    private static String rowReference(List<AssessedCredential> credentials, int index) {
-        var accepted = credentials.subList(0, index).stream()
-                .filter(credential -> credential.verdict().equals("accepted"))
-                .count();
-        return credentials.get(index).verdict().equals("accepted")
-                ? "a" + (accepted + 1)
-                : "r" + (index - accepted + 1);
-    }
-
-    private static ReportedCredential credential(String reference, AssessedCredential credential) {
-        return new ReportedCredential(
-                reference,
-                credential
-                        .title()
-                        .orElseGet(() -> credential.types().stream().findFirst().orElse("Credential")),
-                credential.issuer().map(AssessedCredential.AssessedIssuer::identifier),
-                credential.issuerName().orElse("Unknown issuer"),
-                credential.vouchedBy(),
-                credential.validFrom(),
-                credential.validUntil(),
-                switch (credential.verdict()) {
-                    case "accepted" -> Conclusion.ACCEPTED;
-                    case "rejected" -> Conclusion.REJECTED;
-                    default -> Conclusion.UNDETERMINED;
-                },
-                credential.format().orElse("unreadable"));
     }
 }

@@ -1,5 +1,7 @@
 package org.vouchgate.gateway.pages;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +31,29 @@ public final class Advice {
             Check.STATUS,
                     "Ask the candidate, or the issuer, why; a reinstated or reissued credential can be presented again.");
 
-    private static final Map<Reason, String> PARTICULAR = Map.of(
-            Reason.STATUS_LIST_UNREACHABLE,
-                    "The issuer's status list did not answer. The gateway asks it again by itself and completes the result.",
-            Reason.TRUST_SOURCE_UNREACHABLE,
-                    "A list of trusted issuers did not answer. The gateway asks it again by itself and completes the result.",
-            Reason.ISSUER_KEY_UNREACHABLE, "The issuer's key could not be fetched. Ask again later.",
-            Reason.HOLDER_KEY_UNREACHABLE, "The holder's key could not be fetched. Ask again later.",
-            Reason.HOLDER_PROOF_TOO_OLD, "The candidate's device may have a wrong clock. Ask again.",
-            Reason.HOLDER_PROOF_FROM_FUTURE, "The candidate's device may have a wrong clock. Ask again.");
+    private static final String ONE_BY_ONE = "Ask the candidate for the credentials that matter, one by one.";
+
+    private static final Map<Reason, String> PARTICULAR = Map.ofEntries(
+            entry(Reason.STATUS_LIST_UNREACHABLE, "The issuer's status list did not answer. The gateway asks it again by itself and completes the result."),
+            entry(Reason.TRUST_SOURCE_UNREACHABLE, "A list of trusted issuers did not answer. The gateway asks it again by itself and completes the result."),
+            entry(Reason.ISSUER_KEY_UNREACHABLE, "The issuer's key could not be fetched. Ask again later."),
+            entry(Reason.HOLDER_KEY_UNREACHABLE, "The holder's key could not be fetched. Ask again later."),
+            entry(Reason.HOLDER_PROOF_TOO_OLD, "The candidate's device may have a wrong clock. Ask again."),
+            entry(Reason.HOLDER_PROOF_FROM_FUTURE, "The candidate's device may have a wrong clock. Ask again."),
+            entry(
+                    Reason.SELF_ISSUED,
+                    "Ask the candidate who can confirm it: a school, or somebody they worked for, can issue a credential."),
+            entry(
+                    Reason.SUBJECT_MISMATCH,
+                    "If it is the candidate's, ask them to present it by itself from the wallet that holds it."),
+            entry(
+                    Reason.ENDORSES_SOMETHING_ELSE,
+                    "Nothing to do: it does not count, and takes nothing from what it is attached to."),
+            entry(
+                    Reason.UNSUPPORTED_FORMAT,
+                    "Nothing speaks against it; this gateway cannot read it. Ask for it in another format."),
+            entry(Reason.NESTED_TOO_DEEPLY, ONE_BY_ONE),
+            entry(Reason.TOO_MANY_PARTS, ONE_BY_ONE));
 
     private Advice() {}
 

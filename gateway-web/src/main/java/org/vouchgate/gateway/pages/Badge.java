@@ -32,12 +32,17 @@ public record Badge(String label, String sign, String tone) {
         };
     }
 
-    /** What was concluded about a credential. */
-    public static Badge ofVerdict(String verdict) {
-        return switch (verdict) {
-            case "accepted" -> new Badge("Verified", "✓", GOOD);
-            case "undetermined" -> new Badge("Could not be settled", "?", UNSURE);
-            default -> new Badge("Rejected", "✕", BAD);
+    /** What was concluded about a credential, and how far it can be relied on. */
+    public static Badge ofCredential(String verdict, String assurance) {
+        if (verdict.equals("undetermined")) {
+            return new Badge("Could not be settled", "?", UNSURE);
+        }
+        return switch (assurance) {
+            case "verified" -> new Badge("Verified", "✓", GOOD);
+            case "partly-verified" -> new Badge("Partly verified", "½", UNSURE);
+            case "self-asserted" -> new Badge("Self-asserted", "“", QUIET);
+            case "unverifiable" -> new Badge("Not verifiable here", "?", UNSURE);
+            default -> new Badge("Refused", "✕", BAD);
         };
     }
 
@@ -46,6 +51,7 @@ public record Badge(String label, String sign, String tone) {
         return switch (answer) {
             case "passed" -> new Badge("Passed", "✓", GOOD);
             case "unknown" -> new Badge("Not known", "?", UNSURE);
+            case "not-applicable" -> new Badge("Does not apply", "–", QUIET);
             default -> new Badge("Failed", "✕", BAD);
         };
     }

@@ -15,6 +15,9 @@ public final class CredentialNames {
             "achievementcredential", "Open Badge",
             "clrcredential", "Learner record (CLR)",
             "verifiablecredential", "Credential",
+            "endorsementcredential", "Endorsement",
+            "europeandigitalcredential", "European digital credential",
+            "ler-rs vc", "Résumé package (LER-RS)",
             "org.iso.18013.5.1.mdl", "Driving licence",
             "org.iso.23220.photoid.1", "Photo ID",
             "eu.europa.ec.eudi.pid.1", "Personal identification (PID)");
@@ -22,6 +25,8 @@ public final class CredentialNames {
     private static final Map<String, String> FORMATS = Map.of(
             "dc+sd-jwt", "SD-JWT credential",
             "jwt_vc_json", "W3C credential (JWT)",
+            "vc+sd-jwt", "W3C credential (SD-JWT)",
+            "ldp_vc", "W3C credential (Data Integrity)",
             "mso_mdoc", "Mobile document (mdoc)");
 
     private static final Pattern DOCUMENT_TYPE = Pattern.compile("[a-z]{2,}(\\.[A-Za-z0-9_-]+){2,}");

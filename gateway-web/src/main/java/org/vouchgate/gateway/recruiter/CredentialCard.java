@@ -17,20 +17,26 @@ import org.vouchgate.gateway.pages.Moments;
  * @param issuerId the identifier, where the issuer goes by a name
  * @param vouched  who vouches for the issuer
  * @param warning  if the credential names an issuer that was not proven
+ * @param sense    what the verdict means, where the word alone could mislead
  * @param binding  how strongly presenter and subject are known to be one person
  * @param validity in what time it is valid
+ * @param stated   what it states beside skills
+ * @param inside   the credentials inside it
  */
 public record CredentialCard(
         String title,
         String kind,
         Badge verdict,
+        Optional<String> sense,
         String issuer,
         Optional<String> issuerId,
         Optional<String> vouched,
         Optional<String> warning,
         Optional<String> binding,
         Optional<String> validity,
-        List<Line> findings) {
+        List<Line> findings,
+        StatedView stated,
+        Inside inside) {
 
     /** The answer to one check. */
     public record Line(String question, Badge answer, String sentence, Optional<String> next) {
@@ -58,7 +64,8 @@ public record CredentialCard(
                                 credential.format().map(CredentialNames::ofFormat).stream())
                         .reduce((one, other) -> one + " · " + other)
                         .orElse("It could not be read"),
-                Badge.ofVerdict(credential.verdict()),
+                Badge.ofCredential(credential.verdict(), credential.assurance()),
+                Inside.sense(credential),
                 issuer.flatMap(known -> credential.issuerName())
                         .orElse("Not proven: the signature does not say who issued it"),
                 issuer.filter(known -> known.name().isPresent()).map(AssessedCredential.AssessedIssuer::identifier),
@@ -68,7 +75,9 @@ public record CredentialCard(
                                 "The credential itself names another issuer, which its signature does not prove."),
                 credential.subjectBinding().map(CredentialCard::binding),
                 validity(credential),
-                credential.findings().stream().map(Line::of).toList());
+                credential.findings().stream().map(Line::of).toList(),
+                StatedView.of(credential),
+                Inside.of(credential));
     }
 
     /** Without a good signature nothing that the credential says of its issuer is worth repeating. */

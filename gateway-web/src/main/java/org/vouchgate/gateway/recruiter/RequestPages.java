@@ -113,7 +113,7 @@ public class RequestPages {
                 document.credentials().stream().map(CredentialCard::of).toList(),
                 document.match().map(MatchView::of),
                 document.credentials().stream()
-                        .flatMap(credential -> credential.findings().stream())
+                        .flatMap(credential -> credential.allFindings())
                         .filter(finding -> finding.answer().equals("unknown"))
                         .map(AssessedFinding::sentence)
                         .map(Standing::sentence)

@@ -33,12 +33,18 @@ public record Standing(String happened, String next) {
                         "The wallet has answered; the candidate's browser has not come back yet.",
                         "Nothing to do. The answer counts once the browser that opened the link is back.");
             case VERIFIED ->
-                new Standing(
-                        "Every check that was asked for passed.",
-                        "Read what it shows below. The score advises; you decide.");
+                new Standing(verified(document), "Read what it shows below. The score advises; you decide.");
             case UNDETERMINED, NOT_VERIFIED -> concluded(request, document);
             case DECLINED, EXPIRED, CANCELLED -> unanswered(request);
         };
+    }
+
+    private static String verified(Optional<AssessmentDocument> document) {
+        return document.filter(AssessmentDocument::isPartlyVerified)
+                .map(
+                        known ->
+                                "Every check of what was asked for passed. Something inside it, or beside it, was not verified.")
+                .orElse("Every check that was asked for passed.");
     }
 
     private static Standing concluded(PresentationRequest request, Optional<AssessmentDocument> document) {

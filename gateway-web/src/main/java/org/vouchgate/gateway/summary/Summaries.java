@@ -3,14 +3,9 @@ package org.vouchgate.gateway.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.vouchgate.credential.Answer;
-import org.vouchgate.credential.Check;
-import org.vouchgate.credential.Finding;
-import org.vouchgate.credential.Reason;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.employer.Employer;
@@ -22,7 +17,6 @@ import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.matching.Importance;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.matching.MatchReport;
-import org.vouchgate.summary.CredentialLine;
 import org.vouchgate.summary.MatchLines;
 import org.vouchgate.summary.Outcome;
 import org.vouchgate.summary.RequirementLine;
@@ -53,7 +47,7 @@ public class Summaries {
                 request(request, document),
                 Outcome.valueOf(document.outcome().toUpperCase(Locale.ROOT)),
                 explanation(document),
-                document.credentials().stream().map(Summaries::credential).toList(),
+                document.credentials().stream().map(CredentialLines::of).toList(),
                 document.match().map(Summaries::match).orElseGet(MatchLines::none),
                 notChecked(document));
     }
@@ -74,7 +68,10 @@ public class Summaries {
 
     private static String explanation(AssessmentDocument document) {
         return switch (document.outcome()) {
-            case "verified" -> "Every check that was asked for passed.";
+            case "verified" ->
+                document.isPartlyVerified()
+                        ? "Every check of what was asked for passed. Something inside it, or beside it, was not verified."
+                        : "Every check that was asked for passed.";
             case "undetermined" -> "Nothing failed, but something could not be found out yet.";
             default ->
                 document.credentials().stream()
@@ -84,31 +81,6 @@ public class Summaries {
                         .findFirst()
                         .orElse("What was presented is not all that was asked for.");
         };
-    }
-
-    private static CredentialLine credential(AssessedCredential credential) {
-        return new CredentialLine(
-                credential
-                        .title()
-                        .orElseGet(() -> credential.types().stream().findFirst().orElse("A credential")),
-                credential.issuerName().orElse("An issuer that could not be read"),
-                CredentialLine.Judgement.valueOf(credential.verdict().toUpperCase(Locale.ROOT)),
-                credential.findings().stream().map(Summaries::finding).toList());
-    }
-
-    private static Finding finding(AssessedCredential.AssessedFinding finding) {
-        return new Finding(
-                named(Check.values(), finding.check(), Check::wireName),
-                named(Answer.values(), finding.answer(), Answer::wireName),
-                named(Reason.values(), finding.reason(), Reason::wireName),
-                finding.sentence());
-    }
-
-    private static <T> T named(T[] values, String name, Function<T, String> wireName) {
-        return Arrays.stream(values)
-                .filter(value -> wireName.apply(value).equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static MatchLines match(MatchReport report) {
@@ -144,7 +116,7 @@ public class Summaries {
 
     private static List<String> notChecked(AssessmentDocument document) {
         return document.credentials().stream()
-                .flatMap(credential -> credential.findings().stream())
+                .flatMap(AssessedCredential::allFindings)
                 .filter(finding -> finding.answer().equals(Answer.UNKNOWN.wireName()))
                 .map(AssessedCredential.AssessedFinding::sentence)
                 .distinct()

@@ -62,6 +62,20 @@ public final class Concluded {
         return new SkillProfile(List.of(evidence), List.of(), STARTER.version());
     }
 
+    /** The same evidence, read from a credential inside the one it names. */
+    public static SkillEvidence inside(SkillEvidence evidence, String part) {
+        var was = evidence.credential();
+        return new SkillEvidence(
+                new CredentialReference(
+                        was.index(), part, was.queryId(), was.id(), was.types(), was.issuer(), was.issuerName()),
+                evidence.pointer(),
+                evidence.source(),
+                evidence.words(),
+                evidence.identifier(),
+                evidence.skill(),
+                evidence.attainment());
+    }
+
     /** Evidence for Java in the accepted credential of this index. */
     public static SkillEvidence java(int credential, Standing standing) {
         var java = STARTER.named("Java").get(0);
@@ -162,6 +176,39 @@ public final class Concluded {
                 whole.validUntil(),
                 whole.findings(),
                 Optional.of(stated),
+                whole.parts());
+    }
+
+    public static AssessedCredential unknownIssuer() {
+        return judged(
+                "unverifiable",
+                Finding.failed(
+                        Reason.ISSUER_UNKNOWN,
+                        "Nobody the employer relies on vouches for the issuer. If you rely on it, have it added to your"
+                                + " trusted issuers"));
+    }
+
+    public static AssessedCredential selfIssued() {
+        return judged(
+                "self-asserted", Finding.failed(Reason.SELF_ISSUED, "The candidate states this about themselves"));
+    }
+
+    private static AssessedCredential judged(String assurance, Finding trust) {
+        var whole = credential("rejected", Optional.empty(), trust);
+        var signed = AssessedFinding.of(Finding.passed(Reason.SIGNED_BY_ISSUER, "Signed by the issuer"));
+        return new AssessedCredential(
+                whole.queryId(),
+                whole.verdict(),
+                assurance,
+                whole.title(),
+                whole.format(),
+                whole.types(),
+                whole.issuer(),
+                whole.subjectBinding(),
+                whole.validFrom(),
+                whole.validUntil(),
+                List.of(signed, AssessedFinding.of(trust)),
+                whole.stated(),
                 whole.parts());
     }
 

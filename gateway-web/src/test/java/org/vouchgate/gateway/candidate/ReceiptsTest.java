@@ -18,11 +18,28 @@ class ReceiptsTest {
                 Opened.request(), Concluded.document("not_verified", Optional.empty(), Concluded.rejected()));
 
         assertThat(receipt.shared()).singleElement().satisfies(shared -> {
-            assertThat(shared.verdict().label()).isEqualTo("Rejected");
+            assertThat(shared.verdict().label()).isEqualTo("Refused");
             assertThat(shared.reasons()).containsExactly("It has expired.");
             assertThat(shared.issuer()).isEqualTo("an issuer that could not be proven");
         });
         assertThat(receipt.concluded()).isEqualTo("Nothing was concluded about your skills.");
+    }
+
+    @Test
+    void it_tells_how_the_credentials_inside_fared() {
+        var record = Concluded.containing(
+                Concluded.accepted("Record"),
+                "partly-verified",
+                Concluded.embedded(0, Concluded.accepted("Badge")),
+                Concluded.embedded(1, Concluded.rejected()),
+                Concluded.endorsement(Concluded.rejected()));
+
+        var receipt = Receipts.of(Opened.request(), Concluded.document("verified", Optional.empty(), record));
+
+        assertThat(receipt.shared()).singleElement().satisfies(shared -> {
+            assertThat(shared.verdict().label()).isEqualTo("Partly verified");
+            assertThat(shared.reasons()).containsExactly("With 2 credentials inside; 1 of 2 verified.");
+        });
     }
 
     @Test

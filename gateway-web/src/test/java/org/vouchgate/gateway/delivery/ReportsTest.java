@@ -3,6 +3,9 @@ package org.vouchgate.gateway.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.vouchgate.gateway.assessment.Concluded.accepted;
+import static org.vouchgate.gateway.assessment.Concluded.containing;
+import static org.vouchgate.gateway.assessment.Concluded.embedded;
+import static org.vouchgate.gateway.assessment.Concluded.endorsement;
 import static org.vouchgate.gateway.assessment.Concluded.java;
 import static org.vouchgate.gateway.assessment.Concluded.profile;
 import static org.vouchgate.gateway.assessment.Concluded.rejected;
@@ -14,9 +17,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vouchgate.ats.report.Assurance;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.report.Conclusion;
 import org.vouchgate.ats.report.ReportState;
@@ -63,6 +68,34 @@ class ReportsTest {
                 .filteredOn(credential -> java.credential().equals(Optional.of(credential.ref())))
                 .extracting(ReportedCredential::type)
                 .containsExactly("Java");
+    }
+
+    @Test
+    @DisplayName("2.9 CLR 7: a credential inside another is a row of its own, and a skill names the row it came from")
+    void credentials_inside_others_are_rows_of_their_own() {
+        var inside = embedded(1, accepted("Java"));
+        var record = containing(
+                accepted("Record"),
+                "partly-verified",
+                embedded(0, rejected()),
+                inside,
+                endorsement(accepted("Praise")));
+        var document = Concluded.document(
+                "verified",
+                Optional.of(profile(Concluded.inside(java(0, Standing.TRUSTED_ISSUER), inside.pointer()))),
+                record);
+
+        var report = report(RequestState.VERIFIED, Optional.of(document));
+
+        assertThat(report.credentials())
+                .extracting(ReportedCredential::ref, ReportedCredential::partOf, ReportedCredential::assurance)
+                .containsExactly(
+                        tuple("a1", Optional.empty(), Assurance.PARTLY_VERIFIED),
+                        tuple("a1.1", Optional.of("a1"), Assurance.REFUSED),
+                        tuple("a1.2", Optional.of("a1"), Assurance.VERIFIED));
+        assertThat(report.skills().get(0).credential()).contains("a1.2");
+        assertThat(report.acceptedOfPresented()).isEqualTo("1 of 1");
+        assertThat(report.state()).isEqualTo(ReportState.PARTIALLY_VERIFIED);
     }
 
     @Test

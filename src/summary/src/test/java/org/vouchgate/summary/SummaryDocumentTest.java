@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.credential.Assurance;
 import org.vouchgate.summary.CredentialLine.Judgement;
 
 class SummaryDocumentTest {
@@ -16,7 +17,8 @@ class SummaryDocumentTest {
 
     @Test
     void nothing_is_called_verified_without_an_accepted_credential() {
-        var rejected = new CredentialLine("Degree", "did:web:a.example", Judgement.REJECTED, List.of());
+        var rejected = new CredentialLine(
+                "Degree", "did:web:a.example", Judgement.REJECTED, Assurance.REFUSED, List.of(), List.of(), List.of());
 
         assertThatIllegalArgumentException().isThrownBy(() -> summary(Outcome.VERIFIED, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> summary(Outcome.VERIFIED, List.of(rejected)));

@@ -116,7 +116,9 @@ final class ReportEvent {
                 .add("type", credential.type())
                 .add("format", credential.format())
                 .add("conclusion", word(credential.conclusion()))
+                .add("assurance", word(credential.assurance()))
                 .add("issuer", issuer);
+        add(row, "partOf", credential.partOf());
         add(row, "issuedAt", credential.issuedAt());
         add(row, "validUntil", credential.validUntil());
         return row.build();

@@ -51,12 +51,15 @@ public record CandidateReport(
         }
     }
 
-    /** How many of the credentials were accepted, such as "2 of 3". */
+    /** How many of the presented credentials were accepted, such as "2 of 3"; those inside others are not counted. */
     public String acceptedOfPresented() {
-        var accepted = credentials.stream()
+        var presented = credentials.stream()
+                .filter(credential -> credential.partOf().isEmpty())
+                .toList();
+        var accepted = presented.stream()
                 .filter(credential -> credential.conclusion() == Conclusion.ACCEPTED)
                 .count();
-        return accepted + " of " + credentials.size();
+        return accepted + " of " + presented.size();
     }
 
     public CandidateReport at(AtsTarget elsewhere) {

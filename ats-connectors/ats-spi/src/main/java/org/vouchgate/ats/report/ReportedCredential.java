@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param issuerId    the issuer's identifier, as far as the signature proves it
  * @param issuerName  for a person
  * @param issuerTrust the list or registry that vouches for the issuer
+ * @param assurance   how far it can be relied on, which the conclusion alone does not tell
+ * @param partOf      the {@link #ref} of the credential it came inside of; what is around it does not vouch for it
  * @param format      how it was secured
  */
 public record ReportedCredential(
@@ -22,4 +24,6 @@ public record ReportedCredential(
         Optional<Instant> issuedAt,
         Optional<Instant> validUntil,
         Conclusion conclusion,
+        Assurance assurance,
+        Optional<String> partOf,
         String format) {}

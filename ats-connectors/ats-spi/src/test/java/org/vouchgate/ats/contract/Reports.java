@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vouchgate.ats.report.Assurance;
 import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.report.Conclusion;
@@ -127,6 +128,8 @@ public final class Reports {
                         Optional.of(Instant.parse("2024-06-30T00:00:00Z")),
                         Optional.of(Instant.parse("2028-06-30T00:00:00Z")),
                         Conclusion.ACCEPTED,
+                        Assurance.PARTLY_VERIFIED,
+                        Optional.empty(),
                         "dc+sd-jwt"),
                 new ReportedCredential(
                         "c2",
@@ -137,6 +140,20 @@ public final class Reports {
                         Optional.empty(),
                         Optional.empty(),
                         Conclusion.REJECTED,
-                        "jwt_vc_json"));
+                        Assurance.UNVERIFIABLE,
+                        Optional.empty(),
+                        "jwt_vc_json"),
+                new ReportedCredential(
+                        "c1.1",
+                        "Badge inside the degree",
+                        Optional.of("https://academy.example"),
+                        "Academy Żółć 東京",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Conclusion.REJECTED,
+                        Assurance.SELF_ASSERTED,
+                        Optional.of("c1"),
+                        "ldp_vc"));
     }
 }

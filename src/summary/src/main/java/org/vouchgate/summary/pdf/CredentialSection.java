@@ -43,11 +43,11 @@ final class CredentialSection {
     }
 
     private void credential(CredentialLine credential) {
-        var mark = Mark.of(credential.judgement());
+        var mark = Mark.of(credential.assurance());
         flow.need(52);
         flow.row(
                 (sheet, base) -> mark.draw(sheet, Flow.MARGIN + 6, base + 3, 6),
-                Cell.left(INDENT, SECOND - INDENT - 6, credential.judgement().words(), TextStyle.STRONG.in(mark.ink())),
+                Cell.left(INDENT, SECOND - INDENT - 6, credential.words(), TextStyle.STRONG.in(mark.ink())),
                 Cell.left(SECOND, Flow.WIDTH - SECOND, Wording.quoted(credential.title()), TextStyle.BODY));
         flow.row(
                 Cell.left(INDENT, SECOND - INDENT - 6, "Signed by", TextStyle.QUIET),
@@ -56,6 +56,40 @@ final class CredentialSection {
             findings(credential, answer);
         }
         notMade(credential.findings());
+        credential.notes().forEach(this::note);
+        credential.inside().forEach(part -> inside(part, 0));
+    }
+
+    private void note(String words) {
+        flow.row(
+                Cell.left(INDENT, SECOND - INDENT - 6, "Note", TextStyle.QUIET),
+                Cell.left(SECOND, Flow.WIDTH - SECOND, words, TextStyle.SMALL));
+    }
+
+    /** A credential inside another, in one line and its reasons: each was judged alone, and does not share the line above. */
+    private void inside(CredentialLine part, int depth) {
+        var mark = Mark.of(part.assurance());
+        float left = INDENT + 10 * (depth + 1);
+        flow.need(24);
+        flow.down(2);
+        flow.row(
+                (sheet, base) -> mark.draw(sheet, Flow.MARGIN + left - 8, base + 2.7f, 3.8f),
+                Cell.left(left, SECOND + 20 - left, part.words(), TextStyle.SMALL.in(mark.ink())),
+                Cell.left(
+                        SECOND + 20,
+                        Flow.WIDTH - SECOND - 20,
+                        Wording.quoted(part.title()) + ", signed by " + part.issuer(),
+                        TextStyle.SMALL));
+        part.findings().stream()
+                .filter(finding -> finding.answer() == Answer.FAILED || finding.answer() == Answer.UNKNOWN)
+                .map(Finding::sentence)
+                .forEach(this::reason);
+        part.notes().forEach(this::reason);
+        part.inside().forEach(each -> inside(each, depth + 1));
+    }
+
+    private void reason(String words) {
+        flow.row(Cell.left(SECOND + 20, Flow.WIDTH - SECOND - 20, words, TextStyle.SMALL.in(Ink.NEUTRAL)));
     }
 
     private void findings(CredentialLine credential, Answer answer) {

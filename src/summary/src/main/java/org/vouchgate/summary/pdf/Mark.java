@@ -1,7 +1,7 @@
 package org.vouchgate.summary.pdf;
 
 import org.vouchgate.credential.Answer;
-import org.vouchgate.summary.CredentialLine.Judgement;
+import org.vouchgate.credential.Assurance;
 import org.vouchgate.summary.Outcome;
 
 /** The gateway's own signs. Their shapes differ, not only their colours, and no text can draw one. */
@@ -75,11 +75,12 @@ enum Mark {
         };
     }
 
-    static Mark of(Judgement judgement) {
-        return switch (judgement) {
-            case ACCEPTED -> TICK;
-            case REJECTED -> CROSS;
-            case UNDETERMINED -> QUESTION;
+    static Mark of(Assurance assurance) {
+        return switch (assurance) {
+            case VERIFIED -> TICK;
+            case REFUSED -> CROSS;
+            case PARTLY_VERIFIED, UNVERIFIABLE -> QUESTION;
+            case SELF_ASSERTED -> DASH;
         };
     }
 

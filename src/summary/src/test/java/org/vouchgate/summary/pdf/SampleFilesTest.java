@@ -19,6 +19,7 @@ class SampleFilesTest {
             "rejected", Samples.rejected(),
             "without-score", Samples.withoutScore(),
             "undetermined", Samples.undetermined(),
+            "tree", CredentialTreeTest.tree(),
             "declined", Samples.declined(),
             "leading-vowels",
                     Samples.named("தொல்காப்பியன் · കേരളൻ · කෝසල · သီရိမေ · ខ្មែរ · አበበ · ქართული · বাংলা · ગુજરાતી"),

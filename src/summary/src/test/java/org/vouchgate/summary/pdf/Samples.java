@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.vouchgate.credential.Assurance;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.summary.CredentialLine;
@@ -89,7 +90,13 @@ final class Samples {
                 "It was issued to somebody else.",
                 List.of(
                         new CredentialLine(
-                                "BSc Computer Science", "State University of Example", Judgement.REJECTED, findings),
+                                "BSc Computer Science",
+                                "State University of Example",
+                                Judgement.REJECTED,
+                                Assurance.REFUSED,
+                                findings,
+                                List.of(),
+                                List.of()),
                         keyed("PostgreSQL in Practice")),
                 normal.match(),
                 List.of());
@@ -158,8 +165,21 @@ final class Samples {
                 "One credential may have been revoked since: its status list could not be read. The gateway asks again by itself.",
                 List.of(
                         new CredentialLine(
-                                "BSc Computer Science", "State University of Example", Judgement.UNDETERMINED, open),
-                        new CredentialLine("Forklift licence", "did:web:licences.example", Judgement.REJECTED, failed)),
+                                "BSc Computer Science",
+                                "State University of Example",
+                                Judgement.UNDETERMINED,
+                                Assurance.UNVERIFIABLE,
+                                open,
+                                List.of(),
+                                List.of()),
+                        new CredentialLine(
+                                "Forklift licence",
+                                "did:web:licences.example",
+                                Judgement.REJECTED,
+                                Assurance.REFUSED,
+                                failed,
+                                List.of(),
+                                List.of())),
                 match(Optional.of(24.0)),
                 List.of(
                         "Whether the forklift licence was revoked was not asked, because other checks had failed already."));
@@ -209,11 +229,12 @@ final class Samples {
                 LIVE);
     }
 
-    private static CredentialLine credential(String title, String issuer) {
-        return new CredentialLine(title, issuer, Judgement.ACCEPTED, passed());
+    static CredentialLine credential(String title, String issuer) {
+        return new CredentialLine(
+                title, issuer, Judgement.ACCEPTED, Assurance.VERIFIED, passed(), List.of(), List.of());
     }
 
-    private static List<Finding> passed() {
+    static List<Finding> passed() {
         return List.of(
                 Finding.passed(Reason.SIGNED_BY_ISSUER, "Signed by the issuer and not changed since."),
                 Finding.passed(Reason.PRESENTED_BY_HOLDER, "Presented by its holder for this request."),
