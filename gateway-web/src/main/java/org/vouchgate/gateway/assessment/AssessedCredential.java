@@ -1,6 +1,7 @@
 package org.vouchgate.gateway.assessment;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.CredentialOutline;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer;
+import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.SubjectBinding;
 import org.vouchgate.credential.Verdict;
 import org.vouchgate.credential.VerifiedCredential;
@@ -182,12 +184,15 @@ public record AssessedCredential(
 
     /** The same, after another look. */
     AssessedCredential standing(String newVerdict, List<AssessedFinding> newFindings) {
-        boolean refused =
-                newFindings.stream().anyMatch(finding -> finding.answer().equals("failed"));
+        var failures = Arrays.stream(Reason.values())
+                .filter(reason -> newFindings.stream()
+                        .anyMatch(finding -> finding.answer().equals("failed")
+                                && finding.reason().equals(reason.wireName())))
+                .toList();
         return new AssessedCredential(
                 queryId,
                 newVerdict,
-                refused ? Assurance.REFUSED.wireName() : assurance,
+                failures.isEmpty() ? assurance : Assurance.failedFor(failures).wireName(),
                 title,
                 format,
                 types,

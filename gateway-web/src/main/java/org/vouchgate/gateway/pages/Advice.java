@@ -34,8 +34,12 @@ public final class Advice {
     private static final String ONE_BY_ONE = "Ask the candidate for the credentials that matter, one by one.";
 
     private static final Map<Reason, String> PARTICULAR = Map.ofEntries(
-            entry(Reason.STATUS_LIST_UNREACHABLE, "The issuer's status list did not answer. The gateway asks it again by itself and completes the result."),
-            entry(Reason.TRUST_SOURCE_UNREACHABLE, "A list of trusted issuers did not answer. The gateway asks it again by itself and completes the result."),
+            entry(
+                    Reason.STATUS_LIST_UNREACHABLE,
+                    "The issuer's status list did not answer. The gateway asks it again by itself and completes the result."),
+            entry(
+                    Reason.TRUST_SOURCE_UNREACHABLE,
+                    "A list of trusted issuers did not answer. The gateway asks it again by itself and completes the result."),
             entry(Reason.ISSUER_KEY_UNREACHABLE, "The issuer's key could not be fetched. Ask again later."),
             entry(Reason.HOLDER_KEY_UNREACHABLE, "The holder's key could not be fetched. Ask again later."),
             entry(Reason.HOLDER_PROOF_TOO_OLD, "The candidate's device may have a wrong clock. Ask again."),

@@ -1,5 +1,6 @@
 package org.vouchgate.credential;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,8 +62,15 @@ public enum Assurance {
                 .filter(finding -> finding.answer() == Answer.FAILED)
                 .map(Finding::reason)
                 .toList();
+        return failures.equals(List.of(Reason.SELF_ISSUED)) && embedded.contains(VERIFIED)
+                ? PARTLY_VERIFIED
+                : failedFor(failures);
+    }
+
+    /** What is left of a credential that failed for these reasons, going by nothing else. */
+    public static Assurance failedFor(Collection<Reason> failures) {
         if (failures.equals(List.of(Reason.SELF_ISSUED))) {
-            return embedded.contains(VERIFIED) ? PARTLY_VERIFIED : SELF_ASSERTED;
+            return SELF_ASSERTED;
         }
         return SAYS_NOTHING_AGAINST_IT.containsAll(failures) ? UNVERIFIABLE : REFUSED;
     }
