@@ -62,6 +62,11 @@ public class CloseRequest {
 
     /** Ends a request with what was concluded; false if somebody else was first. */
     public boolean with(PresentationRequest request, Judgement judgement, Instant at) {
+        return with(request, judgement, WALLET, at);
+    }
+
+    /** The same, where it was not a wallet that answered. */
+    public boolean with(PresentationRequest request, Judgement judgement, String actor, Instant at) {
         var document = judgement.document();
         var planned = filing.plan(request, judgement.outcome(), document.reason(), Optional.of(document), at);
         return commit.run(() -> {
@@ -69,7 +74,7 @@ public class CloseRequest {
             if (first) {
                 assessments.add(request, judgement);
                 outbox.add(planned);
-                audit.note(request.employer(), at, WALLET, "request.answered", request.id(), document.reason());
+                audit.note(request.employer(), at, actor, "request.answered", request.id(), document.reason());
             }
             return first;
         });

@@ -128,6 +128,7 @@ public class TakeOrder {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

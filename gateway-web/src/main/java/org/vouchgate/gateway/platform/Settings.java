@@ -39,7 +39,8 @@ public class Settings {
             VaultSettings vault,
             LoginSettings login,
             EmployerSettings employers,
-            CryptographySettings cryptography) {
+            CryptographySettings cryptography,
+            FileSettings files) {
         if (!gateway.demo() && fetch.allowLoopback()) {
             throw new IllegalArgumentException("gateway.fetch.allow-loopback is for gateway.profile=demo only");
         }
@@ -183,6 +184,12 @@ public class Settings {
     @Singleton
     EmployerSettings employers(@ConfigProperty(name = "gateway.employers") Optional<Path> file) {
         return new EmployerSettings(file);
+    }
+
+    @Produces
+    @Singleton
+    FileSettings files(@ConfigProperty(name = "gateway.request.files", defaultValue = "refuse") String choice) {
+        return FileSettings.of(choice);
     }
 
     @Produces

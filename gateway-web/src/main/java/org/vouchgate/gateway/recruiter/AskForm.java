@@ -32,6 +32,7 @@ public record AskForm(String name, String email, String reference, String templa
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

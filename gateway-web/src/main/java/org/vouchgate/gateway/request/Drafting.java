@@ -18,6 +18,7 @@ import org.vouchgate.credential.TransactionData;
 import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.platform.AskingSettings;
 import org.vouchgate.gateway.platform.BadInput;
+import org.vouchgate.gateway.platform.FileSettings;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.RequestSettings;
@@ -39,6 +40,9 @@ class Drafting {
 
     @Inject
     RequestSettings settings;
+
+    @Inject
+    FileSettings files;
 
     @Inject
     AskingSettings asking;
@@ -82,7 +86,18 @@ class Drafting {
                 way.mode(),
                 way.prefix(),
                 way.method(),
+                acceptsFiles(wanted, way.profile()),
                 origin);
+    }
+
+    /** A file brings no proof of who holds it: HAIP wants one, and without one nothing can be authorised. */
+    private boolean acceptsFiles(NewPresentationRequest wanted, Profile profile) {
+        boolean cannot = profile == Profile.HAIP || wanted.transactionData() != null;
+        if (cannot && Boolean.TRUE.equals(wanted.acceptFiles())) {
+            throw new BadInput(
+                    "/acceptFiles", "A file proves nothing about its holder, which HAIP and transactionData demand.");
+        }
+        return !cannot && Optional.ofNullable(wanted.acceptFiles()).orElse(files.accepted());
     }
 
     private Duration retention(NewPresentationRequest wanted) {

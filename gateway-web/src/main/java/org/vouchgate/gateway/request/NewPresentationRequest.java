@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestUriMethod {@code get} (the default) or {@code post}
  * @param transactionData  what the candidate is to authorise by answering: objects with {@code type}, {@code credential_ids}
  *                         and what the type adds (OpenID4VP 1.0, section 8.4)
+ * @param acceptFiles      whether a candidate without a fitting wallet may hand in a file, which proves nothing about who holds
+ *                         it; as configured unless said
  */
 @Schema(name = "NewPresentationRequest")
 public record NewPresentationRequest(
@@ -41,7 +43,8 @@ public record NewPresentationRequest(
         @Nullable @Size(max = 24) String responseMode,
         @Nullable @Size(max = 24) String clientIdPrefix,
         @Nullable @Size(max = 8) String requestUriMethod,
-        @Nullable JsonArray transactionData) {
+        @Nullable JsonArray transactionData,
+        @Nullable Boolean acceptFiles) {
 
     /**
      * Whom to ask.

@@ -47,6 +47,12 @@ public class PresentationRequest {
     @Column(nullable = false, updatable = false, length = 1000)
     private String purpose;
 
+    @Column(name = "accepts_files", nullable = false, updatable = false)
+    private boolean acceptsFiles;
+
+    @Column(name = "file_attempts", nullable = false)
+    private int fileAttempts;
+
     @Embedded
     private WalletTerms terms;
 
@@ -99,6 +105,7 @@ public class PresentationRequest {
         request.candidate = draft.candidate();
         request.template = draft.template().orElse(null);
         request.purpose = draft.purpose();
+        request.acceptsFiles = draft.acceptsFiles();
         request.terms = terms;
         request.state = RequestState.OPEN;
         request.openedAt = at;
@@ -140,6 +147,11 @@ public class PresentationRequest {
 
     public WalletTerms terms() {
         return terms;
+    }
+
+    /** Whether a file, too, may answer it. */
+    public boolean acceptsFiles() {
+        return acceptsFiles;
     }
 
     public RequestState state() {

@@ -219,6 +219,21 @@ public class PresentationRequests {
                 .executeUpdate();
     }
 
+    /**
+     * Counts a file that somebody hands in.
+     *
+     * @return whether it may be looked at; false once there were too many
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean fileHandedIn(UUID id, int most) {
+        return entities.createQuery("update PresentationRequest r set r.fileAttempts = r.fileAttempts + 1"
+                                + " where r.id = :id and r.fileAttempts < :most")
+                        .setParameter("id", id)
+                        .setParameter("most", most)
+                        .executeUpdate()
+                == 1;
+    }
+
     @Transactional(TxType.MANDATORY)
     public void remove(UUID id) {
         entities.createQuery("delete from PresentationRequest r where r.id = :id")

@@ -25,4 +25,5 @@ record RequestDraft(
         ResponseMode responseMode,
         ClientIdentifier.Prefix prefix,
         RequestUriMethod requestUriMethod,
+        boolean acceptsFiles,
         AtsOrigin ats) {}

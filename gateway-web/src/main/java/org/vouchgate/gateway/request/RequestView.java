@@ -13,6 +13,7 @@ import org.vouchgate.presentation.dcql.QueryProblem;
  *
  * @param state                {@code open, fetched, answered, verified, not_verified, undetermined, declined, expired, cancelled}
  * @param reason               why it ended, from a closed list; absent while it has not
+ * @param acceptsFiles         whether a file, too, may answer it
  * @param candidateUrl         the page to send to the candidate
  * @param authorizationRequest the link that opens a wallet; absent once it cannot be answered any more
  * @param retention            how long the answer is kept, ISO 8601
@@ -29,6 +30,7 @@ public record RequestView(
         Optional<String> template,
         String purpose,
         String profile,
+        boolean acceptsFiles,
         String candidateUrl,
         Optional<String> authorizationRequest,
         Instant openedAt,
@@ -75,6 +77,7 @@ public record RequestView(
                 request.template(),
                 request.purpose(),
                 request.terms().profile().equals("HAIP") ? "haip" : "openid4vp",
+                request.acceptsFiles(),
                 candidateUrl,
                 authorizationRequest,
                 request.openedAt(),

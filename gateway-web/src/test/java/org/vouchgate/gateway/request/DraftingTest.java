@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.gateway.job.Job;
 import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.platform.BadInput;
+import org.vouchgate.gateway.platform.FileSettings;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.RequestSettings;
@@ -70,7 +71,8 @@ class DraftingTest {
                     mode,
                     prefix,
                     method,
-                    transaction);
+                    transaction,
+                    null);
         }
     }
 
@@ -96,6 +98,7 @@ class DraftingTest {
         read.read();
         drafting.templates = read;
         drafting.protocol = Opened.protocol();
+        drafting.files = new FileSettings(false);
         drafting.asking = Opened.asking(true, Set.of("consent"));
         drafting.identities = new SigningIdentities(Names.identity(), List.of());
         drafting.gateway = read.settings;

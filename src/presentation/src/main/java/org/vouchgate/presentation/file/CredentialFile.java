@@ -16,7 +16,7 @@ import org.vouchgate.presentation.file.pdf.PdfAttachments;
 public final class CredentialFile {
 
     /** The largest file worth reading. */
-    public static final int MOST_BYTES = 5 * 1024 * 1024;
+    public static final int MOST_BYTES = 2_000_000;
 
     /** More credentials than this are handed in one by one. */
     public static final int MOST_CREDENTIALS = 20;
@@ -31,7 +31,7 @@ public final class CredentialFile {
             return new Unreadable(Problem.EMPTY, "The file is empty; choose another one");
         }
         if (file.length > MOST_BYTES) {
-            return new Unreadable(Problem.TOO_LARGE, "The file is larger than 5 MiB; hand in the credential alone");
+            return new Unreadable(Problem.TOO_LARGE, "The file is larger than two megabytes; hand in the credential alone");
         }
         if (BakedPng.isMeant(file)) {
             return BakedPng.textIn(file).fold(text -> credentials(text, Kind.BADGE_PNG), Attempted::unreadable);

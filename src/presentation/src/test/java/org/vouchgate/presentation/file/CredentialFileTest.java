@@ -109,7 +109,7 @@ class CredentialFileTest {
         }
 
         @Test
-        @DisplayName("RS-11: a file above five mebibytes is refused")
+        @DisplayName("RS-11: a file above two megabytes is refused")
         void too_large_is_refused() {
             assertThat(problem(new byte[CredentialFile.MOST_BYTES + 1])).isEqualTo(Problem.TOO_LARGE);
         }
