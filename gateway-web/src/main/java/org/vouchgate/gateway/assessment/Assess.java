@@ -36,6 +36,9 @@ import org.vouchgate.skills.SkillProfile;
 @ApplicationScoped
 public class Assess {
 
+    /** Stands where a credential query's id does, for what came as a file. */
+    public static final String FILE = "file";
+
     private record Judged(PresentedCredential presented, Verdict verdict) {}
 
     @Inject
@@ -77,9 +80,42 @@ public class Assess {
                 : Optional.of(conclude(request, query, judged, at));
     }
 
+    /**
+     * Judges what a file holds. A file answers no query in particular: any credential that stands is taken for what it
+     * shows, and each finding says that nobody had to prove it is theirs.
+     *
+     * @return empty if an issuer's key could not be fetched: nothing is concluded, the file should be handed in again
+     */
+    public Optional<Judgement> ofFile(PresentationRequest request, List<PresentedCredential> found, Instant at) {
+        var judge = judges.of(request.employer(), false);
+        var challenge = new Challenge(request.terms().nonce(), "", request.openedAt());
+        var judged = found.stream()
+                .map(each -> new PresentedCredential(FILE, each.format(), each.encoded(), false))
+                .map(each -> new Judged(each, judge.judge(each, challenge, Expectation.ANYTHING, at)))
+                .toList();
+        return judged.stream().anyMatch(each -> keyUnreachable(each.verdict()))
+                ? Optional.empty()
+                : Optional.of(concluded(request, judged, outcomeOfFile(judged), at));
+    }
+
+    private static QueryOutcome outcomeOfFile(List<Judged> judged) {
+        var verdicts = judged.stream().map(Judged::verdict).toList();
+        if (!accepted(verdicts).isEmpty()) {
+            return QueryOutcome.SATISFIED;
+        }
+        return verdicts.stream().anyMatch(Verdict.Undetermined.class::isInstance)
+                ? QueryOutcome.UNDETERMINED
+                : QueryOutcome.NOT_SATISFIED;
+    }
+
     private Judgement conclude(PresentationRequest request, DcqlQuery query, List<Judged> judged, Instant at) {
         var verdicts = judged.stream().map(Judged::verdict).toList();
         var outcome = WholeAnswer.isVoid(verdicts) ? QueryOutcome.NOT_SATISFIED : query.outcomeOf(byQuery(judged));
+        return concluded(request, judged, outcome, at);
+    }
+
+    private Judgement concluded(PresentationRequest request, List<Judged> judged, QueryOutcome outcome, Instant at) {
+        var verdicts = judged.stream().map(Judged::verdict).toList();
         var state = state(outcome);
         var known = known(request);
         var kept = new Kept(judged.stream()

@@ -16,6 +16,7 @@ import org.vouchgate.gateway.pages.QrCode;
  * @param seen    names what the page shows, so that a reader who has it is sent nothing again
  * @param ways    how to answer, while it can be answered
  * @param receipt what was shared and concluded, for the browser that started
+ * @param fileProblem why a file that was just handed in does not do
  */
 public record CandidatePage(
         String path,
@@ -24,7 +25,26 @@ public record CandidatePage(
         boolean live,
         String seen,
         Optional<Ways> ways,
-        Optional<Receipt> receipt) {
+        Optional<Receipt> receipt,
+        Optional<FileProblem> fileProblem) {
+
+    /** The same page, saying why a file does not do. */
+    CandidatePage after(FileProblem problem) {
+        return new CandidatePage(path, notice, progress, live, seen, ways, receipt, Optional.of(problem));
+    }
+
+    /**
+     * Why a file does not do.
+     *
+     * @param headline in a few words
+     * @param reasons  what is wrong, and what to do
+     */
+    public record FileProblem(String headline, List<String> reasons) {
+
+        public FileProblem {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * How it stands.
@@ -42,6 +62,7 @@ public record CandidatePage(
      * @param demoWallet  a wallet in the browser, in the demo only
      * @param crossDevice a code for a wallet on another device, if that may answer
      * @param byBrowser   whether the browser itself may be asked for a wallet
+     * @param byFile      whether a file may be handed in instead
      * @param until       until when
      */
     public record Ways(
@@ -49,6 +70,7 @@ public record CandidatePage(
             Optional<String> demoWallet,
             Optional<QrCode> crossDevice,
             boolean byBrowser,
+            boolean byFile,
             String until) {}
 
     /**

@@ -53,7 +53,8 @@ public class CandidatePages {
                 !request.state().ended(),
                 request.state().wireName(),
                 own && request.isAnswerable(at) ? Optional.of(ways(request, at)) : Optional.empty(),
-                own ? assessments.ifAny(request).map(document -> Receipts.of(request, document)) : Optional.empty());
+                own ? assessments.ifAny(request).map(document -> Receipts.of(request, document)) : Optional.empty(),
+                Optional.empty());
     }
 
     private Ways ways(PresentationRequest request, Instant at) {
@@ -67,6 +68,7 @@ public class CandidatePages {
                         ? Optional.of(QrCode.of(invitation.link(request, Flow.CROSS_DEVICE, at)))
                         : Optional.empty(),
                 browserInvitation.isOffered(request, at),
+                request.acceptsFiles(),
                 Moments.minute(request.expiresAt()));
     }
 }

@@ -91,7 +91,7 @@ class Drafting {
     }
 
     /** A file brings no proof of who holds it: HAIP wants one, and without one nothing can be authorised. */
-    private boolean acceptsFiles(NewPresentationRequest wanted, Profile profile) {
+    boolean acceptsFiles(NewPresentationRequest wanted, Profile profile) {
         boolean cannot = profile == Profile.HAIP || wanted.transactionData() != null;
         if (cannot && Boolean.TRUE.equals(wanted.acceptFiles())) {
             throw new BadInput(

@@ -154,6 +154,7 @@ public final class Opened {
                 ResponseMode.DIRECT_POST_JWT,
                 ClientIdentifier.Prefix.X509_HASH,
                 RequestUriMethod.GET,
+                false,
                 ats);
     }
 

@@ -41,6 +41,17 @@ class PresentationRequestsTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("RS-11: of files handed in at once no more are looked at than may be")
+    void files_are_counted_however_they_come(Engine engine) {
+        var request = Opened.in(engine.database());
+
+        var looked = Race.of(THREADS, () -> change(engine, requests -> requests.fileHandedIn(request.id(), 3)));
+
+        assertThat(looked).filteredOn(Boolean::booleanValue).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("A-94: of eight answers at once one waits for the browser, and its code is the one that is kept")
     void one_of_eight_answers_waits_for_the_browser(Engine engine) {
         var request = Opened.in(engine.database());

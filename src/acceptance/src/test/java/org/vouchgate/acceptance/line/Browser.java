@@ -1,7 +1,9 @@
 package org.vouchgate.acceptance.line;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.vouchgate.acceptance.api.Api;
 import org.vouchgate.acceptance.api.Reply;
@@ -50,5 +52,29 @@ public final class Browser {
                 .findFirst()
                 .ifPresent(set -> cookie = Optional.of(set));
         return reply;
+    }
+
+    /** Sends a file with the form on the candidate's page. */
+    public Reply handIn(Asked asked, byte[] file) {
+        var boundary = "a-line-that-is-in-no-file";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"badge\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        var page = URI.create(asked.opened().getString("candidateUrl"));
+        return api.send(
+                "POST",
+                page.getRawPath() + "/file",
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                "Accept",
+                "text/html",
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary,
+                "Origin",
+                page.getScheme() + "://" + page.getRawAuthority(),
+                "Cookie",
+                cookie.orElse(""));
     }
 }

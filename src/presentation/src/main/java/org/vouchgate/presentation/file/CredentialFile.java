@@ -31,7 +31,8 @@ public final class CredentialFile {
             return new Unreadable(Problem.EMPTY, "The file is empty; choose another one");
         }
         if (file.length > MOST_BYTES) {
-            return new Unreadable(Problem.TOO_LARGE, "The file is larger than two megabytes; hand in the credential alone");
+            return new Unreadable(
+                    Problem.TOO_LARGE, "The file is larger than two megabytes; hand in the credential alone");
         }
         if (BakedPng.isMeant(file)) {
             return BakedPng.textIn(file).fold(text -> credentials(text, Kind.BADGE_PNG), Attempted::unreadable);
