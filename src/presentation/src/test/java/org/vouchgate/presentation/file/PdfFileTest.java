@@ -67,7 +67,7 @@ class PdfFileTest {
     @Test
     @DisplayName("A-116: an attachment that unpacks beyond measure is not taken")
     void a_large_attachment_is_left_where_it_is() {
-        var padded = BADGE + " ".repeat(2 * 1024 * 1024);
+        var padded = BADGE + " ".repeat(1_200_000);
 
         assertThat(problem(Files.pdf(Map.of("badge.json", padded), false))).isEqualTo(Problem.NO_CREDENTIAL_INSIDE);
     }
