@@ -131,6 +131,7 @@ public final class Opened {
                 usual.responseMode(),
                 prefix,
                 usual.requestUriMethod(),
+                usual.acceptsFiles(),
                 usual.ats());
         var id = UUID.randomUUID();
         var terms = WalletTerms.of(
