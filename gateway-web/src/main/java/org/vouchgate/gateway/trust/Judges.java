@@ -19,6 +19,7 @@ import org.vouchgate.credential.badge.BadgeEnclosures;
 import org.vouchgate.credential.key.DidHolderKeys;
 import org.vouchgate.credential.key.IssuerKeys;
 import org.vouchgate.credential.key.IssuerKeysByPolicy;
+import org.vouchgate.credential.key.ProofKeysByPolicy;
 import org.vouchgate.credential.mdoc.MdocVerifier;
 import org.vouchgate.credential.sdjwt.SdJwtVcPolicy;
 import org.vouchgate.credential.sdjwt.SdJwtVcVerifier;
@@ -93,8 +94,11 @@ public class Judges {
                 sources.remote(employer).stream().map(source -> source.at(at)).toList();
         var lists = believed(kept, elsewhere);
         var rule = strictChains ? ChainRule.ROOT_REFUSED : ChainRule.ROOT_PASSED_OVER;
-        var keys = new IssuerKeysByPolicy(new RegistryKeyPolicy(lists), sources.documents());
-        return new Trusted(keys, trust(kept, elsewhere, rule), published.signedWith(keys, authorities(lists)));
+        var policy = new RegistryKeyPolicy(lists);
+        var keys = new IssuerKeysByPolicy(policy, sources.documents());
+        var proofKeys = new ProofKeysByPolicy(policy, sources.documents());
+        return new Trusted(
+                keys, trust(kept, elsewhere, rule), published.signedWith(keys, proofKeys, authorities(lists)));
     }
 
     /** What the employer's lists call the issuers on them, by identifier. */

@@ -10,6 +10,7 @@ import org.vouchgate.credential.StatusSource;
 import org.vouchgate.credential.fetch.Fetch;
 import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.key.IssuerKeys;
+import org.vouchgate.credential.key.ProofKeys;
 import org.vouchgate.credential.status.DecodedLists;
 import org.vouchgate.credential.status.StatusLists;
 import org.vouchgate.credential.status.StatusPolicy;
@@ -41,7 +42,7 @@ class PublishedStatus {
     }
 
     /** The status of credentials whose lists are signed with these keys, or below these authorities. */
-    StatusSource signedWith(IssuerKeys keys, Collection<X509Certificate> authorities) {
-        return new StatusLists(documents, decoded, keys, authorities, new StatusPolicy(settings.legacy()));
+    StatusSource signedWith(IssuerKeys keys, ProofKeys proofKeys, Collection<X509Certificate> authorities) {
+        return new StatusLists(documents, decoded, keys, proofKeys, authorities, new StatusPolicy(settings.legacy()));
     }
 }

@@ -10,10 +10,6 @@ public final class VerifiedCredential {
     private final Credential content;
     private final List<Part> parts;
 
-    VerifiedCredential(String queryId, Credential content) {
-        this(queryId, content, List.of());
-    }
-
     VerifiedCredential(String queryId, Credential content, List<Part> parts) {
         this.queryId = queryId;
         this.content = content;

@@ -105,6 +105,7 @@ class VerdictTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        JsonValue.EMPTY_JSON_OBJECT));
+                        JsonValue.EMPTY_JSON_OBJECT),
+                List.of());
     }
 }

@@ -18,29 +18,41 @@ import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.StatusReference.BitstringEntry;
 import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
+import org.vouchgate.credential.fetch.WeighedMemory;
 import org.vouchgate.credential.jose.StrictJson;
-import org.vouchgate.credential.key.IssuerKeys;
 import org.vouchgate.credential.status.PackedStatuses.BitOrder;
+import org.vouchgate.credential.w3c.DataIntegrityReader;
 import org.vouchgate.credential.w3c.Read;
 import org.vouchgate.credential.w3c.SignedCredential;
 import org.vouchgate.credential.w3c.UnverifiedCredential;
 import org.vouchgate.credential.w3c.VcJwtReader;
 
-/** Status list credentials secured as JWTs (Bitstring Status List, sections 2.2 and 3.2). */
+/** Status list credentials secured as JWTs or by Data Integrity proofs (Bitstring Status List, sections 2.2 and 3.2). */
 final class BitstringStatusLists {
 
     private static final String ACCEPT = "application/vc+jwt, application/vc, application/jwt";
     private static final long LEAST_ENTRIES = 131_072;
+    private static final int MOST = 64;
+    private static final long HEAVIEST = 16L * 1024 * 1024;
 
     private final Lists lists;
     private final DecodedLists decoded;
-    private final VcJwtReader credentials;
+    private final VcJwtReader tokens;
+    private final DataIntegrityReader proofs;
     private final ListSigners signers;
+    /** Under the keys that this instance goes by: canonical form is the dear part of a proof. */
+    private final WeighedMemory<Fetched.Document, Read<SignedCredential>> proven = new WeighedMemory<>(MOST, HEAVIEST);
 
-    BitstringStatusLists(RecentDocuments documents, DecodedLists decoded, IssuerKeys issuerKeys, ListSigners signers) {
+    BitstringStatusLists(
+            RecentDocuments documents,
+            DecodedLists decoded,
+            VcJwtReader tokens,
+            DataIntegrityReader proofs,
+            ListSigners signers) {
         this.lists = new Lists(documents, ACCEPT);
         this.decoded = decoded;
-        this.credentials = new VcJwtReader(issuerKeys);
+        this.tokens = tokens;
+        this.proofs = proofs;
         this.signers = signers;
     }
 
@@ -63,22 +75,25 @@ final class BitstringStatusLists {
 
     private Read<SignedCredential> signed(Fetched.Document copy, Issuer issuer, Instant at) {
         var parsed = decoded.parsed(copy, Parsed.class, () -> Parsed.of(copy));
-        return parsed.credential()
-                .then(credential -> credentials.verified(credential, at))
+        if (parsed.json().filter(json -> !json.containsKey("proof")).isPresent()) {
+            return Lists.forged();
+        }
+        return verified(copy, parsed, at)
                 .fold(
                         credential -> signers.speaksFor(credential.issuer(), issuer, at)
                                 ? new Read.Content<>(credential)
                                 : Lists.foreign(),
-                        why -> parsed.isJson() ? inJson(parsed.text()) : unread(why));
+                        BitstringStatusLists::unread);
     }
 
-    /** A list in plain JSON may carry a Data Integrity proof, which nobody here can check; without one it is anybody's. */
-    private static <T> Read<T> inJson(String text) {
-        return StrictJson.object(text).filter(json -> json.containsKey("proof")).isPresent()
-                ? Lists.refused(Lists.unknown(
-                        Reason.STATUS_MECHANISM_UNSUPPORTED,
-                        "The issuer's status list is signed in a way that this gateway cannot check"))
-                : Lists.forged();
+    private Read<SignedCredential> verified(Fetched.Document copy, Parsed parsed, Instant at) {
+        return parsed.json()
+                .map(json -> proven.get(copy).orElseGet(() -> {
+                    var read = proofs.read(json, at);
+                    proven.put(copy, read, copy.body().length);
+                    return read;
+                }))
+                .orElseGet(() -> parsed.token().then(token -> tokens.verified(token, at)));
     }
 
     private static <T> Read<T> unread(Finding why) {
@@ -90,6 +105,10 @@ final class BitstringStatusLists {
         return switch (why.reason()) {
             case SIGNATURE_INVALID, ALGORITHM_NOT_ALLOWED, KEY_UNFIT_FOR_ALGORITHM, CRITICAL_HEADER_NOT_UNDERSTOOD ->
                 Lists.forged();
+            case PROOF_UNSUPPORTED, LEGACY_PROOF_NOT_ACCEPTED ->
+                Lists.refused(Lists.unknown(
+                        Reason.STATUS_MECHANISM_UNSUPPORTED,
+                        "The issuer's status list is signed in a way that this gateway does not check"));
             case MALFORMED, WRONG_TOKEN_TYPE, DATA_MODEL_VIOLATED, CONTENT_CONTRADICTORY ->
                 Lists.malformed("is not a well-formed signed credential");
             default -> Lists.foreign();
@@ -161,18 +180,15 @@ final class BitstringStatusLists {
     /**
      * A copy, parsed.
      *
-     * @param text       the whole of it
-     * @param credential what the token holds, or why it is none
+     * @param json  what it is, if it is a JSON object
+     * @param token what the token holds, or why it is none
      */
-    private record Parsed(String text, Read<UnverifiedCredential> credential) {
+    private record Parsed(Optional<JsonObject> json, Read<UnverifiedCredential> token) {
 
         static Parsed of(Fetched.Document copy) {
             var text = new String(copy.body(), StandardCharsets.UTF_8).strip();
-            return new Parsed(text, VcJwtReader.parse(text));
-        }
-
-        boolean isJson() {
-            return text.startsWith("{");
+            return new Parsed(
+                    text.startsWith("{") ? StrictJson.object(text) : Optional.empty(), VcJwtReader.parse(text));
         }
     }
 }

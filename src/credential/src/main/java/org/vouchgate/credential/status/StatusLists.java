@@ -18,7 +18,12 @@ import org.vouchgate.credential.StatusReference.TokenStatusEntry;
 import org.vouchgate.credential.StatusReference.Unusable;
 import org.vouchgate.credential.StatusSource;
 import org.vouchgate.credential.fetch.RecentDocuments;
+import org.vouchgate.credential.key.IssuerKeyLookup;
 import org.vouchgate.credential.key.IssuerKeys;
+import org.vouchgate.credential.key.ProofKeys;
+import org.vouchgate.credential.w3c.DataIntegrityReader;
+import org.vouchgate.credential.w3c.LegacyProofs;
+import org.vouchgate.credential.w3c.VcJwtReader;
 
 /** Looks credentials up in the lists in which their issuers publish what they have taken back. */
 public final class StatusLists implements StatusSource {
@@ -28,6 +33,9 @@ public final class StatusLists implements StatusSource {
 
     private static final Set<String> TELLING = Set.of("revocation", "suspension");
 
+    private static final ProofKeys NO_PROOF_KEYS = (issuer, method, at) -> new IssuerKeyLookup.NotFound(
+            Finding.failed(Reason.KEY_MECHANISM_NOT_ALLOWED, "No keys of Data Integrity proofs are looked up here"));
+
     private final TokenStatusLists tokenLists;
     private final BitstringStatusLists bitstringLists;
     private final RevocationLists revocationLists;
@@ -36,7 +44,8 @@ public final class StatusLists implements StatusSource {
     /**
      * @param documents   where lists are read; may be shared by employers, and remembers a list for 15 minutes at most
      * @param decoded     where lists are remembered once decoded; may be shared likewise
-     * @param issuerKeys  finds the keys that lists must be signed with, under the same policy as credentials
+     * @param issuerKeys  finds the keys that tokens must be signed with, under the same policy as credentials
+     * @param proofKeys   the same for lists that are secured by Data Integrity proofs
      * @param authorities certificate authorities the employer relies on: a list may be signed with another certificate
      *                    than the credential if one of them vouches for both
      * @param policy      what the operator allows
@@ -45,21 +54,24 @@ public final class StatusLists implements StatusSource {
             RecentDocuments documents,
             DecodedLists decoded,
             IssuerKeys issuerKeys,
+            ProofKeys proofKeys,
             Collection<X509Certificate> authorities,
             StatusPolicy policy) {
         var signers = new ListSigners(authorities);
+        var proofs = new DataIntegrityReader(proofKeys, policy.legacy() ? LegacyProofs.ACCEPTED : LegacyProofs.REFUSED);
         this.tokenLists = new TokenStatusLists(
                 documents,
                 decoded,
                 List.of(new JwtForm(decoded, issuerKeys, signers), new CwtForm(decoded, issuerKeys, signers)));
-        this.bitstringLists = new BitstringStatusLists(documents, decoded, issuerKeys, signers);
+        this.bitstringLists =
+                new BitstringStatusLists(documents, decoded, new VcJwtReader(issuerKeys), proofs, signers);
         this.revocationLists = new RevocationLists(documents, decoded);
         this.policy = policy;
     }
 
-    /** Lists that are nobody else's, without legacy. */
+    /** Lists that are nobody else's, all of them in tokens, without legacy. */
     public StatusLists(RecentDocuments documents, IssuerKeys issuerKeys, Collection<X509Certificate> authorities) {
-        this(documents, new DecodedLists(), issuerKeys, authorities, StatusPolicy.STRICT);
+        this(documents, new DecodedLists(), issuerKeys, NO_PROOF_KEYS, authorities, StatusPolicy.STRICT);
     }
 
     @Override

@@ -105,7 +105,7 @@ class BitstringStatusListsTest {
     }
 
     @Test
-    @DisplayName("A-84: a list in plain JSON is unsigned; with a proof nobody here can check, it is unknown")
+    @DisplayName("A-84: a list in plain JSON is unsigned; one whose proof is none cannot be read")
     void an_unsigned_list_fails() {
         assertThat(Publishing.of(json("{\"type\":\"BitstringStatusListCredential\"}"))
                         .statusOf(entry(9)))
@@ -114,7 +114,7 @@ class BitstringStatusListsTest {
         assertThat(Publishing.of(json("{\"proof\":{\"type\":\"DataIntegrityProof\"}}"))
                         .statusOf(entry(9)))
                 .extracting(Finding::answer, Finding::reason)
-                .containsExactly(Answer.UNKNOWN, Reason.STATUS_MECHANISM_UNSUPPORTED);
+                .containsExactly(Answer.UNKNOWN, Reason.STATUS_LIST_MALFORMED);
     }
 
     @Test

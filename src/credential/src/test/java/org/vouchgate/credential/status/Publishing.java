@@ -19,6 +19,7 @@ import org.vouchgate.credential.StatusReference;
 import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.key.IssuerKeysByPolicy;
+import org.vouchgate.credential.key.ProofKeysByPolicy;
 import org.vouchgate.testkit.PublishedDocument;
 import org.vouchgate.testkit.TestKey;
 import org.vouchgate.testkit.issuer.TestIssuer;
@@ -44,7 +45,9 @@ final class Publishing {
                 Duration.ofHours(1));
         // Every mechanism is allowed, so that a stranger's keys are found and must be told from the issuer's.
         var keys = new IssuerKeysByPolicy(issuer -> Set.of(KeySource.values()), documents);
-        this.lists = new StatusLists(documents, new DecodedLists(), keys, Arrays.asList(authorities), policy);
+        var proofKeys = new ProofKeysByPolicy(issuer -> Set.of(KeySource.values()), documents);
+        this.lists =
+                new StatusLists(documents, new DecodedLists(), keys, proofKeys, Arrays.asList(authorities), policy);
     }
 
     static Publishing of(PublishedDocument document, X509Certificate... authorities) {
