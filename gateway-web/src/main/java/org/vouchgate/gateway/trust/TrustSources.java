@@ -26,6 +26,7 @@ import org.vouchgate.credential.trust.TrustList;
 import org.vouchgate.credential.trust.remote.EtsiJsonList;
 import org.vouchgate.credential.trust.remote.IssuerRegistryList;
 import org.vouchgate.credential.trust.remote.RemoteList;
+import org.vouchgate.credential.trust.remote.Vical;
 import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.platform.GatewaySettings;
 
@@ -133,6 +134,11 @@ public class TrustSources {
                     RevocationPolicy.NONE,
                     new IssuerRegistryList(registry.types()),
                     documents));
+        }
+        if (entry instanceof SourceEntry.IacaList iaca) {
+            var format = new Vical(iaca.signers());
+            return Optional.of(
+                    new RemoteList(iaca.name(), iaca.url(), iaca.maxAge(), iaca.revocation(), format, documents));
         }
         throw new IllegalStateException("no source of this kind can be asked yet: " + entry.name());
     }
