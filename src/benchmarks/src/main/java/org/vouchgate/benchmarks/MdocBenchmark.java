@@ -114,8 +114,7 @@ public class MdocBenchmark {
     }
 
     private static CredentialJudge judge(TestCa authority) {
-        var anchor = new TrustAnchor(
-                authority.certificate(), CredentialTypes.of(LICENCE), NameRule.NONE, Set.of());
+        var anchor = new TrustAnchor(authority.certificate(), CredentialTypes.of(LICENCE), NameRule.NONE, Set.of());
         var lists = List.of(new TrustList("the Example list", List.of(anchor), List.of()));
         return new CredentialJudge(
                 List.of(new MdocVerifier()),

@@ -1,7 +1,7 @@
 package org.vouchgate.credential.cose;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.credential.cbor.CborItem;
@@ -14,6 +14,9 @@ import org.vouchgate.credential.jose.PublicJwk;
 
 /** A public COSE_Key (RFC 9052, section 7; RFC 9053, section 7) of a kind that {@link CoseAlgorithm} can use. */
 public final class CoseKey {
+
+    /** Looked up once: each call of {@code Json} would search the class path for it. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final long KEY_TYPE = 1;
     private static final long ALGORITHM = 3;
@@ -73,14 +76,14 @@ public final class CoseKey {
         if (type == EC2) {
             return Optional.ofNullable(CURVES.get(whole(members, CURVE)))
                     .flatMap(curve -> x.flatMap(first -> bytes(members, Y)
-                            .map(second -> Json.createObjectBuilder()
+                            .map(second -> JSON.createObjectBuilder()
                                     .add("kty", "EC")
                                     .add("crv", curve)
                                     .add("x", first)
                                     .add("y", second))));
         }
         return type == OKP && whole(members, CURVE) == ED25519
-                ? x.map(point -> Json.createObjectBuilder()
+                ? x.map(point -> JSON.createObjectBuilder()
                         .add("kty", "OKP")
                         .add("crv", "Ed25519")
                         .add("x", point))

@@ -1,8 +1,8 @@
 package org.vouchgate.credential.jose;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** Turns the members of a JWK into a key of the platform, and back. */
 final class KeyMaterial {
+
+    /** Looked up once: each call of {@code Json} would search the class path for it. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private KeyMaterial() {}
 
@@ -93,7 +96,7 @@ final class KeyMaterial {
     }
 
     private static JsonObject write(ECPublicKey key, NistCurve curve) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kty", "EC")
                 .add("crv", curve.wireName())
                 .add("x", Base64Url.encode(curve.fixedLength(key.getW().getAffineX())))
@@ -102,7 +105,7 @@ final class KeyMaterial {
     }
 
     private static JsonObject writeEdwards(byte[] encoded) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kty", "OKP")
                 .add("crv", "Ed25519")
                 .add("x", Base64Url.encode(encoded))
@@ -110,7 +113,7 @@ final class KeyMaterial {
     }
 
     private static JsonObject write(RSAPublicKey key) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kty", "RSA")
                 .add("n", Base64Url.encode(minimal(key.getModulus())))
                 .add("e", Base64Url.encode(minimal(key.getPublicExponent())))

@@ -1,8 +1,8 @@
 package org.vouchgate.credential.mdoc;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.vouchgate.credential.cbor.CborItem;
@@ -22,12 +22,15 @@ import org.vouchgate.credential.jose.Base64Url;
  */
 final class ElementJson {
 
+    /** Looked up once: each call of {@code Json} would search the class path for it. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private ElementJson() {}
 
     static JsonObject of(Map<String, Map<String, CborItem>> elements) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         elements.forEach((nameSpace, shown) -> {
-            var object = Json.createObjectBuilder();
+            var object = JSON.createObjectBuilder();
             shown.forEach((name, value) -> object.add(name, of(value)));
             json.add(nameSpace, object);
         });
@@ -36,16 +39,16 @@ final class ElementJson {
 
     static JsonValue of(CborItem item) {
         if (item instanceof Text text) {
-            return Json.createValue(text.value());
+            return JSON.createValue(text.value());
         }
         if (item instanceof Whole whole) {
-            return Json.createValue(whole.value());
+            return JSON.createValue(whole.value());
         }
         if (item instanceof Flag flag) {
             return flag.value() ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (item instanceof Bytes bytes) {
-            return Json.createValue(Base64Url.encode(bytes.value()));
+            return JSON.createValue(Base64Url.encode(bytes.value()));
         }
         if (item instanceof Tagged tagged) {
             return of(tagged.content());
@@ -54,7 +57,7 @@ final class ElementJson {
             return number(fraction.value());
         }
         if (item instanceof Items items) {
-            var array = Json.createArrayBuilder();
+            var array = JSON.createArrayBuilder();
             items.values().forEach(each -> array.add(of(each)));
             return array.build();
         }
@@ -62,7 +65,7 @@ final class ElementJson {
     }
 
     private static JsonValue object(Members members) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         members.values().forEach((key, value) -> object.add(name(key), of(value)));
         return object.build();
     }
@@ -74,7 +77,7 @@ final class ElementJson {
     /** JSON has neither infinity nor what is not a number. */
     private static JsonValue number(double value) {
         return Double.isFinite(value)
-                ? Json.createValue(BigDecimal.valueOf(value))
-                : Json.createValue(Double.toString(value));
+                ? JSON.createValue(BigDecimal.valueOf(value))
+                : JSON.createValue(Double.toString(value));
     }
 }

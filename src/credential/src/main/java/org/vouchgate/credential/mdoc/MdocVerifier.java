@@ -1,6 +1,6 @@
 package org.vouchgate.credential.mdoc;
 
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,9 @@ import org.vouchgate.credential.w3c.Read;
 
 /** Reads mobile documents, each in a device response of its own. */
 public final class MdocVerifier implements FormatVerifier {
+
+    /** Looked up once: each call of {@code Json} would search the class path for it. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final MdocPolicy policy;
 
@@ -137,7 +140,7 @@ public final class MdocVerifier implements FormatVerifier {
     private static List<StatusReference> status(SecurityObject object) {
         return object.status()
                 .map(ElementJson::of)
-                .map(status -> Json.createObjectBuilder().add("status", status).build())
+                .map(status -> JSON.createObjectBuilder().add("status", status).build())
                 .map(StatusClaim::references)
                 .orElse(List.of());
     }
