@@ -1,5 +1,6 @@
 package org.vouchgate.gateway.pages;
 
+import java.util.Set;
 import org.vouchgate.gateway.request.RequestState;
 
 /**
@@ -11,6 +12,8 @@ import org.vouchgate.gateway.request.RequestState;
  */
 public record Badge(String label, String sign, String tone) {
 
+    private static final Set<String> UNCONFIRMED =
+            Set.of("issuer-unknown", "issuer-not-trusted-for-type", "self-issued", "unsupported-format");
     private static final String GOOD = "good";
     private static final String BAD = "bad";
     private static final String UNSURE = "unsure";
@@ -46,8 +49,12 @@ public record Badge(String label, String sign, String tone) {
         };
     }
 
-    /** The answer to one check. */
-    public static Badge ofAnswer(String answer) {
+    /** The answer to one check; what merely nobody confirms is not told in the colour of what failed. */
+    public static Badge ofAnswer(String answer, String reason) {
+        return UNCONFIRMED.contains(reason) ? new Badge("Not confirmed", "?", UNSURE) : ofAnswer(answer);
+    }
+
+    private static Badge ofAnswer(String answer) {
         return switch (answer) {
             case "passed" -> new Badge("Passed", "✓", GOOD);
             case "unknown" -> new Badge("Not known", "?", UNSURE);

@@ -44,7 +44,7 @@ public record CredentialCard(
         static Line of(AssessedFinding finding) {
             return new Line(
                     Advice.question(finding.check()),
-                    Badge.ofAnswer(finding.answer()),
+                    Badge.ofAnswer(finding.answer(), finding.reason()),
                     Standing.sentence(finding.sentence()),
                     finding.answer().equals("passed") ? Optional.empty() : Advice.next(finding.reason()));
         }

@@ -1,7 +1,11 @@
 package org.vouchgate.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.skills.Verified.Inside;
@@ -10,6 +14,7 @@ import org.vouchgate.skills.badge.LearningRecord;
 import org.vouchgate.skills.badge.Remark;
 import org.vouchgate.skills.badge.Remark.Kind;
 import org.vouchgate.skills.badge.Statement;
+import org.vouchgate.skills.taxonomy.StarterVocabulary;
 
 /** What a reader is told about badges and records beside their skills. */
 class LearningRecordTest {
@@ -112,6 +117,22 @@ class LearningRecordTest {
                 .extracting(Remark::kind)
                 .containsExactlyInAnyOrder(
                         Kind.ASSOCIATION_KIND_UNKNOWN, Kind.ASSOCIATION_TO_NOTHING, Kind.ASSOCIATION_CIRCULAR);
+    }
+
+    @Test
+    @DisplayName("A-72: thousands of results for thousands of achievements are not multiplied, and count for nothing")
+    void absurdly_many_results_are_not_read() {
+        var results = String.join(",", Collections.nCopies(20_000, "{}"));
+        var badge = Verified.badge(
+                "{'credentialSubject': {'achievement': [" + results + "], 'result': [" + results + "]}}");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(LearningRecord.of(badge).statements()).isEmpty());
+        assertThat(new SkillExtractor(StarterVocabulary.load())
+                        .extract(List.of(badge))
+                        .evidence())
+                .isEmpty();
     }
 
     @Test

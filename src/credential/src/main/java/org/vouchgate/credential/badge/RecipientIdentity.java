@@ -33,6 +33,9 @@ public record RecipientIdentity(String type, String value, boolean hashed, Strin
     }
 
     private static final Set<String> MAIL = Set.of("emailAddress", "email", "identifier");
+    /** Every identity of a record is held against every one of each credential inside it. */
+    private static final int MOST = 10;
+
     private static final String SHA_256 = "sha256$";
     private static final String MD5 = "md5$";
 
@@ -43,11 +46,12 @@ public record RecipientIdentity(String type, String value, boolean hashed, Strin
                 .toList();
     }
 
-    /** Every identity of one subject; what is malformed is nobody's identity. */
+    /** The identities of one subject, the first ten of them; what is malformed is nobody's identity. */
     public static List<RecipientIdentity> of(JsonObject subject) {
         return Stream.concat(
                         Members.objects(subject, "identifier").stream().flatMap(each -> identity(each).stream()),
                         personal(subject))
+                .limit(MOST)
                 .toList();
     }
 

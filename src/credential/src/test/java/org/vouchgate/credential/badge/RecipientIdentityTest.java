@@ -104,6 +104,19 @@ class RecipientIdentityTest {
     }
 
     @Test
+    @DisplayName("A-72: a subject with thousands of identities has ten")
+    void absurdly_many_identities_are_not_compared() {
+        var many = Json.createArrayBuilder();
+        for (int i = 0; i < 5000; i++) {
+            many.add(mail("a" + i + "@example.org", false, ""));
+        }
+
+        assertThat(RecipientIdentity.of(
+                        Json.createObjectBuilder().add("identifier", many).build()))
+                .hasSize(10);
+    }
+
+    @Test
     @DisplayName("OB-08: no identity and no address gets into a log")
     void identities_are_not_written_down() {
         assertThat(identity(ADA, false, "pepper").toString()).doesNotContain("ada", "pepper");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An Open Badges 3.0 achievement with what its subject's results say about it.
@@ -36,6 +37,7 @@ public record Achievement(
     /** What a result is aligned to, with the level of that result. */
     public record AlignedResult(Alignment alignment, Optional<Rung> rung) {}
 
+    private static final int MOST = 1000;
     private static final Set<String> LASTING = Set.of(
             "ApprenticeshipCertificate",
             "AssociateDegree",
@@ -66,9 +68,16 @@ public record Achievement(
      */
     public static List<Achievement> of(Node subject) {
         var results = subject.at("result").each();
-        return subject.at("achievement").each().stream()
+        return among(subject, results)
                 .map(achievement -> of(achievement, results))
                 .toList();
+    }
+
+    /** Every achievement is held against every result, so of absurdly many of either nothing, or not all, is read. */
+    static Stream<Node> among(Node subject, List<Node> results) {
+        return results.size() > MOST
+                ? Stream.empty()
+                : subject.at("achievement").each().stream().limit(MOST);
     }
 
     /** The same of a subject in the words of the European Learning Model or of HR Open's LER-RS. */

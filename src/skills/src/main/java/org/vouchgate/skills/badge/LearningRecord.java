@@ -73,7 +73,7 @@ public record LearningRecord(List<Statement> statements, List<Remark> remarks) {
     private static Stream<Statement> statements(
             Node subject, Node root, Credential content, boolean record, Set<String> inside) {
         var results = subject.at("result").each();
-        return subject.at("achievement").each().stream()
+        return Achievement.among(subject, results)
                 .filter(node -> node.identifier().filter(inside::contains).isEmpty())
                 .map(node -> new Statement(
                         node.pointer(),
