@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vouchgate.credential.w3c.LegacyProofs;
 
 /** Turns configuration into settings that have been checked. The only reader of MicroProfile Config. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class Settings {
             AskingSettings asking,
             FetchSettings fetch,
             StatusSettings status,
+            ProofSettings proofs,
             SigningSettings signing,
             NamesSettings names,
             VaultSettings vault,
@@ -103,6 +105,12 @@ public class Settings {
             @ConfigProperty(name = "gateway.fetch.allow-loopback", defaultValue = "false") boolean allowLoopback,
             @ConfigProperty(name = "gateway.fetch.trust-store") Optional<Path> trustStore) {
         return new FetchSettings(timeout, allowLoopback, trustStore);
+    }
+
+    @Produces
+    @Singleton
+    ProofSettings proofs(@ConfigProperty(name = "gateway.proof.legacy", defaultValue = "false") boolean legacy) {
+        return new ProofSettings(legacy ? LegacyProofs.ACCEPTED : LegacyProofs.REFUSED);
     }
 
     @Produces

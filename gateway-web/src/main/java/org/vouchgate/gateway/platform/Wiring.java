@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.jose.JwsAlgorithm;
 import org.vouchgate.credential.mdoc.MdocPolicy;
+import org.vouchgate.credential.w3c.DataIntegrityVerifier;
 import org.vouchgate.credential.w3c.JwtVcVerifier;
 import org.vouchgate.matching.RequirementReader;
 import org.vouchgate.matching.Scorer;
@@ -37,10 +38,14 @@ public class Wiring {
     /** Announces exactly the algorithms that the verifiers enforce (AR-10). */
     @Produces
     @Singleton
-    VpFormats vpFormats() {
+    VpFormats vpFormats(ProofSettings proofs) {
         return new VpFormats(Map.of(
                 CredentialFormat.SD_JWT_VC, new FormatSupport.SdJwtVc(JwsAlgorithm.USUAL),
                 CredentialFormat.JWT_VC, new FormatSupport.JwtVc(JwtVcVerifier.ALGORITHMS),
+                CredentialFormat.DATA_INTEGRITY_VC,
+                        new FormatSupport.DataIntegrity(
+                                DataIntegrityVerifier.proofTypes(proofs.legacy()),
+                                DataIntegrityVerifier.cryptosuites()),
                 CredentialFormat.MDOC,
                         new FormatSupport.Mdoc(
                                 MdocPolicy.USUAL.issuerIdentifiers(), MdocPolicy.USUAL.deviceIdentifiers())));

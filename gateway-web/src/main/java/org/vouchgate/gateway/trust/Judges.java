@@ -19,6 +19,7 @@ import org.vouchgate.credential.badge.BadgeEnclosures;
 import org.vouchgate.credential.key.DidHolderKeys;
 import org.vouchgate.credential.key.IssuerKeys;
 import org.vouchgate.credential.key.IssuerKeysByPolicy;
+import org.vouchgate.credential.key.ProofKeys;
 import org.vouchgate.credential.key.ProofKeysByPolicy;
 import org.vouchgate.credential.mdoc.MdocVerifier;
 import org.vouchgate.credential.sdjwt.SdJwtVcPolicy;
@@ -35,8 +36,10 @@ import org.vouchgate.credential.trust.TrustAnchor;
 import org.vouchgate.credential.trust.TrustAnchors;
 import org.vouchgate.credential.trust.TrustList;
 import org.vouchgate.credential.trust.remote.SourceState;
+import org.vouchgate.credential.w3c.DataIntegrityVerifier;
 import org.vouchgate.credential.w3c.JwtVcVerifier;
 import org.vouchgate.credential.w3c.VcSdJwtVerifier;
+import org.vouchgate.gateway.platform.ProofSettings;
 
 /**
  * Puts a judge together for each employer: which formats, whom to trust, where status comes from. By hand, so that no
@@ -58,6 +61,9 @@ public class Judges {
     PublishedStatus published;
 
     @Inject
+    ProofSettings proofs;
+
+    @Inject
     Clock clock;
 
     /**
@@ -67,11 +73,13 @@ public class Judges {
      */
     public CredentialJudge of(UUID employer, boolean strictChains) {
         var trusted = trusted(employer, strictChains);
+        var holders = new DidHolderKeys(sources.documents());
         return new CredentialJudge(
                 List.of(
                         new SdJwtVcVerifier(trusted.keys(), SdJwtVcPolicy.USUAL, types.rules()),
-                        new JwtVcVerifier(trusted.keys(), new DidHolderKeys(sources.documents())),
+                        new JwtVcVerifier(trusted.keys(), holders),
                         new VcSdJwtVerifier(trusted.keys()),
+                        new DataIntegrityVerifier(trusted.proofKeys(), trusted.keys(), holders, proofs.legacy()),
                         new MdocVerifier()),
                 trusted.trust(),
                 trusted.status(),
@@ -85,7 +93,7 @@ public class Judges {
     }
 
     /** Whom an employer relies on at one moment. */
-    private record Trusted(IssuerKeys keys, IssuerTrust trust, StatusSource status) {}
+    private record Trusted(IssuerKeys keys, ProofKeys proofKeys, IssuerTrust trust, StatusSource status) {}
 
     private Trusted trusted(UUID employer, boolean strictChains) {
         var at = clock.instant();
@@ -98,7 +106,10 @@ public class Judges {
         var keys = new IssuerKeysByPolicy(policy, sources.documents());
         var proofKeys = new ProofKeysByPolicy(policy, sources.documents());
         return new Trusted(
-                keys, trust(kept, elsewhere, rule), published.signedWith(keys, proofKeys, authorities(lists)));
+                keys,
+                proofKeys,
+                trust(kept, elsewhere, rule),
+                published.signedWith(keys, proofKeys, authorities(lists)));
     }
 
     /** What the employer's lists call the issuers on them, by identifier. */
