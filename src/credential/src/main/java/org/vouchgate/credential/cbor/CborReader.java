@@ -64,7 +64,7 @@ public final class CborReader {
             case 2 -> new Bytes(slice(length(information, 1)));
             case 3 -> new Text(text(length(information, 1)));
             case 4 -> array(length(information, 1), depth);
-            case 5 -> map(length(information, 2), depth);
+            case 5 -> map(lengthOfMap(information), depth);
             case 6 -> tagged(positive(argument(information)), start, depth);
             default -> simple(information);
         };
@@ -108,16 +108,20 @@ public final class CborReader {
 
     /** The number in or behind an initial byte; 64 bits without sign. Indefinite lengths have none. */
     private long argument(int information) throws NotCborException {
+        var value = argumentOfAnyWidth(information);
+        var width = information < ONE_BYTE ? 0 : 1 << information - ONE_BYTE;
+        var least = width <= 1 ? width * ONE_BYTE : 1L << 4 * width;
+        // RFC 8949, section 4.2.1: the shortest form is the only one.
+        require(Long.compareUnsigned(value, least) >= 0);
+        return value;
+    }
+
+    private long argumentOfAnyWidth(int information) throws NotCborException {
         if (information < ONE_BYTE) {
             return information;
         }
         require(information <= EIGHT_BYTES);
-        var width = 1 << information - ONE_BYTE;
-        var value = unsigned(width);
-        var least = width == 1 ? ONE_BYTE : 1L << 4 * width;
-        // RFC 8949, section 4.2.1: the shortest form is the only one.
-        require(Long.compareUnsigned(value, least) >= 0);
-        return value;
+        return unsigned(1 << information - ONE_BYTE);
     }
 
     private static long positive(long argument) throws NotCborException {
@@ -129,6 +133,16 @@ public final class CborReader {
     private int length(int information, int bytesEach) throws NotCborException {
         var length = argument(information);
         require(length >= 0 && length <= (bytes.length - position) / bytesEach);
+        return (int) length;
+    }
+
+    /**
+     * How many members a map has. Not always in its shortest form: a library for JavaScript that many wallets are built on
+     * writes it in two bytes before it knows. What is read is the same either way, and digests are over what came.
+     */
+    private int lengthOfMap(int information) throws NotCborException {
+        var length = argumentOfAnyWidth(information);
+        require(length >= 0 && length <= (bytes.length - position) / 2);
         return (int) length;
     }
 

@@ -6,6 +6,7 @@ import org.vouchgate.credential.Challenge;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Handover.Recipient;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.cbor.CborItem.Nothing;
 import org.vouchgate.credential.cose.CoseKey;
 import org.vouchgate.credential.cose.CoseMac0;
 import org.vouchgate.credential.cose.CoseSign1;
@@ -65,8 +66,9 @@ final class DeviceProof {
     }
 
     private Finding proven(DeviceSigned signed, CoseKey key) {
-        var signature = signed.auth().get("deviceSignature");
-        var mac = signed.auth().get("deviceMac");
+        // Some wallets name the proof that they did not make, with nothing in its place.
+        var signature = signed.auth().get("deviceSignature").filter(item -> !(item instanceof Nothing));
+        var mac = signed.auth().get("deviceMac").filter(item -> !(item instanceof Nothing));
         if (signature.isPresent() == mac.isPresent()) {
             return malformed();
         }

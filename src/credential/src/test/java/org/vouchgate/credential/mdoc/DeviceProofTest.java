@@ -36,6 +36,7 @@ import org.vouchgate.credential.SubjectBinding;
 import org.vouchgate.credential.TransactionData;
 import org.vouchgate.credential.cose.CoseAlgorithm;
 import org.vouchgate.testkit.TestKey;
+import org.vouchgate.testkit.mdoc.Cbor;
 import org.vouchgate.testkit.mdoc.Cose;
 import org.vouchgate.testkit.mdoc.DeviceResponse;
 
@@ -55,6 +56,16 @@ class DeviceProofTest {
         assertThat(refused(presented(licence()).deviceAuth(Map.of("deviceSignature", "none"))))
                 .isEqualTo(Reason.HOLDER_PROOF_MALFORMED);
         assertThat(refused(presented(licence()).deviceAuth("none"))).isEqualTo(Reason.DATA_MODEL_VIOLATED);
+    }
+
+    @Test
+    @DisplayName("A-75: a proof that is named and left empty is none")
+    void a_proof_that_is_named_and_left_empty_is_none() {
+        var onlyNamed = new LinkedHashMap<Object, Object>();
+        onlyNamed.put("deviceSignature", new Cbor.Encoded(new byte[] {(byte) 0xf7}));
+        onlyNamed.put("deviceMac", new Cbor.Encoded(new byte[] {(byte) 0xf6}));
+
+        assertThat(refused(presented(licence()).deviceAuth(onlyNamed))).isEqualTo(Reason.HOLDER_PROOF_MALFORMED);
     }
 
     @Test
