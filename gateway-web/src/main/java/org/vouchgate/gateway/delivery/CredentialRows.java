@@ -9,7 +9,6 @@ import org.vouchgate.ats.report.Conclusion;
 import org.vouchgate.ats.report.ReportedCredential;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessedPart;
-import org.vouchgate.gateway.pages.CredentialNames;
 import org.vouchgate.skills.CredentialReference;
 
 /** Every presented credential and every one inside, as rows of a report. Endorsements are nobody's achievement and stay out. */
@@ -84,7 +83,6 @@ final class CredentialRows {
         return credential.types().stream()
                 .filter(type -> !type.equals("VerifiableCredential"))
                 .findFirst()
-                .map(type -> type.indexOf(':') < 0 ? CredentialNames.ofType(type) : type)
                 .orElse("Credential");
     }
 }

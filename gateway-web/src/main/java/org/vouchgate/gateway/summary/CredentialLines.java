@@ -13,7 +13,6 @@ import org.vouchgate.credential.Reason;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessedPart;
 import org.vouchgate.gateway.assessment.Stated;
-import org.vouchgate.gateway.pages.CredentialNames;
 import org.vouchgate.summary.CredentialLine;
 
 /** A credential and all that is inside it, in the summary's words. */
@@ -52,8 +51,6 @@ final class CredentialLines {
                 .orElseGet(() -> credential.types().stream()
                         .filter(type -> !type.equals("VerifiableCredential"))
                         .findFirst()
-                        .map(type ->
-                                type.startsWith("urn:") || type.contains("://") ? type : CredentialNames.ofType(type))
                         .orElse("A credential"));
     }
 
