@@ -35,7 +35,7 @@ import org.vouchgate.skills.taxonomy.StarterVocabulary;
 @ApplicationScoped
 public class Wiring {
 
-    /** Announces exactly the algorithms that the verifiers enforce (AR-10). */
+    /** Announces the algorithms that the verifiers enforce (AR-10); a device's MAC is taken without being announced. */
     @Produces
     @Singleton
     VpFormats vpFormats(ProofSettings proofs) {

@@ -14,9 +14,6 @@ import org.vouchgate.credential.cose.CoseAlgorithm;
  */
 public record MdocPolicy(Set<CoseAlgorithm> issuerAlgorithms, Set<CoseAlgorithm> deviceAlgorithms, boolean deviceMac) {
 
-    /** HMAC 256/256 with a key agreed on P-256, which is the curve of every key a request offers (table in B.2.2). */
-    private static final int HMAC_ON_P_256 = -65537;
-
     public static final MdocPolicy USUAL = new MdocPolicy(CoseAlgorithm.ALL, CoseAlgorithm.ALL, true);
 
     public MdocPolicy {
@@ -29,10 +26,12 @@ public record MdocPolicy(Set<CoseAlgorithm> issuerAlgorithms, Set<CoseAlgorithm>
         return identifiers(issuerAlgorithms).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a request announces as {@code deviceauth_alg_values}. */
+    /**
+     * What a request announces as {@code deviceauth_alg_values}: signatures. A MAC is taken too where the request offered a
+     * key to agree on, but is not asked for: the same words go with requests that offer none.
+     */
     public Set<Integer> deviceIdentifiers() {
-        return Stream.concat(identifiers(deviceAlgorithms), deviceMac ? Stream.of(HMAC_ON_P_256) : Stream.empty())
-                .collect(Collectors.toUnmodifiableSet());
+        return identifiers(deviceAlgorithms).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Integer> identifiers(Set<CoseAlgorithm> algorithms) {
