@@ -31,7 +31,9 @@ public record Issuer(
         /** A document at the issuer's own https address (Controlled Identifiers 1.0). */
         CONTROLLER_DOCUMENT("controller-document"),
         /** The employer's trust list names the key itself. */
-        PINNED_KEY("pinned-key");
+        PINNED_KEY("pinned-key"),
+        /** Metadata that a federation's trust anchor stands for (OpenID Federation 1.0). */
+        OPENID_FEDERATION("openid-federation");
 
         private final String wireName;
 

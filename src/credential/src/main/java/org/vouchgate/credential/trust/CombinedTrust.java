@@ -54,7 +54,7 @@ public final class CombinedTrust implements IssuerTrust {
     }
 
     /** Of two answers the one that decides; the first of two that say the same. */
-    static Finding better(Finding one, Finding other) {
+    public static Finding better(Finding one, Finding other) {
         return rank(other) < rank(one) ? other : one;
     }
 

@@ -61,7 +61,8 @@ public record RegisteredIssuer(
         return switch (source) {
             case X5C -> !identifier.isBlank();
             case PINNED_KEY -> isIri(identifier);
-            case CONTROLLER_DOCUMENT -> JwtVcIssuers.addressOf(identifier).isPresent();
+            case CONTROLLER_DOCUMENT, OPENID_FEDERATION ->
+                JwtVcIssuers.addressOf(identifier).isPresent();
             default -> usualSourceFor(identifier).equals(Optional.of(source));
         };
     }

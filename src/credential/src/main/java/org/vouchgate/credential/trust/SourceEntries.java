@@ -148,6 +148,12 @@ final class SourceEntries {
         var types = source.credentialTypes();
         var hosts = Set.copyOf(source.texts("hosts"));
         var marks = Set.copyOf(source.texts("trustMarks"));
+        if (signers.filter(
+                        each -> each.keys().stream().anyMatch(key -> key.keyId().isEmpty()))
+                .isPresent()) {
+            source.problem("signers", "give each key the kid that the trust anchor uses for it");
+            return Optional.empty();
+        }
         if (!hosts.stream().allMatch(host -> host.matches("(\\*\\.)?([a-z0-9-]+\\.)+[a-z0-9-]+"))) {
             source.problem("hosts", "must be host names in lower case, or *. before one for all below it");
             return Optional.empty();

@@ -46,7 +46,7 @@ public final class Dids {
                     case DID_KEY -> SelfContainedDid.didKey(wanted);
                     case DID_JWK -> SelfContainedDid.didJwk(wanted);
                     case DID_WEB -> didWeb(wanted, at);
-                    case X5C, JWT_VC_ISSUER_METADATA, CONTROLLER_DOCUMENT, PINNED_KEY ->
+                    case X5C, JWT_VC_ISSUER_METADATA, CONTROLLER_DOCUMENT, PINNED_KEY, OPENID_FEDERATION ->
                         throw new IllegalStateException(method + " is no DID method");
                 })
                 .orElseGet(() -> notFound("The issuer's identifier is of a kind this gateway finds no keys for"));

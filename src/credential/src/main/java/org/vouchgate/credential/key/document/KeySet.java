@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.vouchgate.credential.jose.PublicJwk;
 
 /** A JSON Web Key Set (RFC 7517, section 5). */
-final class KeySet {
+public final class KeySet {
 
     private KeySet() {}
 
     /** The one key that the header names; a header without {@code kid} names one only where there is one. */
-    static KeyResolution choose(JsonValue keySet, KeyReference wanted) {
+    public static KeyResolution choose(JsonValue keySet, KeyReference wanted) {
         if (!(keySet instanceof JsonObject object) || !(object.get("keys") instanceof JsonArray keys)) {
             return notFound("What the issuer publishes as its keys cannot be read");
         }
