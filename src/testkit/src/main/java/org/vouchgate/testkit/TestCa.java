@@ -16,6 +16,11 @@ import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -156,11 +161,27 @@ public final class TestCa {
             var names = new GeneralNames(wish.names.toArray(GeneralName[]::new));
             builder.addExtension(Extension.subjectAlternativeName, false, names);
         }
+        for (var address : wish.revocationLists) {
+            var name = new DistributionPointName(new GeneralNames(uri(address)));
+            builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
+                new DistributionPoint(name, null, null)
+            }));
+        }
+        for (var address : wish.responders) {
+            builder.addExtension(
+                    Extension.authorityInfoAccess,
+                    false,
+                    new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, uri(address)));
+        }
         if (!wish.extendedKeyUsages.isEmpty()) {
             var purposes = wish.extendedKeyUsages.stream()
                     .map(oid -> KeyPurposeId.getInstance(new ASN1ObjectIdentifier(oid)))
                     .toArray(KeyPurposeId[]::new);
             builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes));
         }
+    }
+
+    private static GeneralName uri(String address) {
+        return new GeneralName(GeneralName.uniformResourceIdentifier, address);
     }
 }

@@ -15,6 +15,8 @@ public final class TestCertificate {
     final String subject;
     final List<GeneralName> names = new ArrayList<>();
     final List<String> extendedKeyUsages = new ArrayList<>();
+    final List<String> revocationLists = new ArrayList<>();
+    final List<String> responders = new ArrayList<>();
     Optional<BasicConstraints> constraints = Optional.empty();
     Optional<Integer> keyUsage = Optional.of(KeyUsage.digitalSignature);
     Optional<TestKey> key = Optional.empty();
@@ -66,6 +68,18 @@ public final class TestCertificate {
 
     public TestCertificate extendedKeyUsage(String oid) {
         extendedKeyUsages.add(oid);
+        return this;
+    }
+
+    /** Says where the list of certificates its authority has revoked is. */
+    public TestCertificate revocationListAt(String address) {
+        revocationLists.add(address);
+        return this;
+    }
+
+    /** Says whom to ask whether it is revoked (OCSP). */
+    public TestCertificate responderAt(String address) {
+        responders.add(address);
         return this;
     }
 

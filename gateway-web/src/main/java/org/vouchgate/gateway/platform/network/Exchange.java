@@ -70,9 +70,15 @@ sealed interface Exchange {
 
     /** Why an address is out of the question before any name is resolved; empty if it is not. */
     static Optional<String> objectionTo(URI address) {
-        if (!"https".equalsIgnoreCase(address.getScheme())) {
-            return Optional.of("not https");
-        }
+        return "https".equalsIgnoreCase(address.getScheme()) ? objectionToPlace(address) : Optional.of("not https");
+    }
+
+    /** The same for documents that protect themselves by a signature, and that need no TLS. */
+    static Optional<String> objectionToSigned(URI address) {
+        return "http".equalsIgnoreCase(address.getScheme()) ? objectionToPlace(address) : objectionTo(address);
+    }
+
+    private static Optional<String> objectionToPlace(URI address) {
         if (address.getHost() == null || address.getUserInfo() != null || address.getRawFragment() != null) {
             return Optional.of("not a plain web address");
         }

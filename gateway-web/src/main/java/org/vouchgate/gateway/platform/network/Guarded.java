@@ -35,6 +35,13 @@ class Guarded {
         return exchange(client.get(), address, request, maxBytes, patience);
     }
 
+    /** The same, also over http: for what carries a signature that somebody verifies, and nothing else. */
+    Exchange exchangeSigned(URI address, HttpUriRequestBase request, int maxBytes, Duration patience) {
+        return Exchange.objectionToSigned(address)
+                .<Exchange>map(Exchange.Refused::new)
+                .orElseGet(() -> execute(client.get(), request, maxBytes, patience));
+    }
+
     /** The same with the identity provider. */
     Exchange exchangeWithProvider(URI address, HttpUriRequestBase request, int maxBytes, Duration patience) {
         return exchange(client.forProvider(), address, request, maxBytes, patience);
@@ -43,9 +50,12 @@ class Guarded {
     private Exchange exchange(
             CloseableHttpClient with, URI address, HttpUriRequestBase request, int maxBytes, Duration patience) {
         var objection = Exchange.objectionTo(address);
-        if (objection.isPresent()) {
-            return new Exchange.Refused(objection.get());
-        }
+        return objection.isPresent()
+                ? new Exchange.Refused(objection.get())
+                : execute(with, request, maxBytes, patience);
+    }
+
+    private Exchange execute(CloseableHttpClient with, HttpUriRequestBase request, int maxBytes, Duration patience) {
         var end = timer.schedule(request::cancel, patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return with.execute(

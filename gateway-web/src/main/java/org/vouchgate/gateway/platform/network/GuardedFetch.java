@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.vouchgate.credential.fetch.Fetch;
 import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.gateway.platform.FetchSettings;
@@ -26,14 +29,30 @@ public class GuardedFetch implements Fetch {
 
     @Override
     public Fetched get(URI address, String accept, int maxBytes) {
+        return get(address, accept, maxBytes, Exchange::objectionTo, guarded::exchange);
+    }
+
+    @Override
+    public Fetched getSigned(URI address, String accept, int maxBytes) {
+        return get(address, accept, maxBytes, Exchange::objectionToSigned, guarded::exchangeSigned);
+    }
+
+    /** One exchange, after whatever guard is due. */
+    private interface Way {
+        Exchange exchange(URI address, HttpUriRequestBase request, int maxBytes, Duration patience);
+    }
+
+    private Fetched get(
+            URI address, String accept, int maxBytes, Function<URI, Optional<String>> objectionTo, Way way) {
         var at = address;
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
-            if (Exchange.objectionTo(at).isPresent()) {
-                return refused(at, Exchange.objectionTo(at).get());
+            var objection = objectionTo.apply(at);
+            if (objection.isPresent()) {
+                return refused(at, objection.get());
             }
             var request = new HttpGet(at);
             request.setHeader("Accept", accept);
-            var exchange = guarded.exchange(at, request, maxBytes, settings.timeout());
+            var exchange = way.exchange(at, request, maxBytes, settings.timeout());
             var next = redirect(at, exchange);
             if (next.isEmpty()) {
                 return fetched(at, exchange);

@@ -16,4 +16,12 @@ public interface Fetch {
      * @param maxBytes the largest body worth reading, after transfer decoding
      */
     Fetched get(URI address, String accept, int maxBytes);
+
+    /**
+     * As {@link #get}, for documents that carry a signature their reader verifies, and that are published without TLS as a
+     * rule: answers about certificates (RFC 5280, section 8; RFC 6960, appendix A). Implementations may allow http.
+     */
+    default Fetched getSigned(URI address, String accept, int maxBytes) {
+        return get(address, accept, maxBytes);
+    }
 }
