@@ -14,6 +14,7 @@ import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.SubjectBinding;
+import org.vouchgate.credential.TrustAnswer;
 import org.vouchgate.credential.Verdict;
 import org.vouchgate.credential.VerifiedCredential;
 import org.vouchgate.credential.badge.KnownAddress;
@@ -68,16 +69,62 @@ public record AssessedCredential(
         }
     }
 
-    /** The answer to one check. */
+    /**
+     * The answer to one check.
+     *
+     * @param asked what each source of trust said; empty for every check but {@code issuer-trust}
+     */
     @Schema(name = "Finding")
-    public record AssessedFinding(String check, String answer, String reason, String sentence) {
+    public record AssessedFinding(
+            String check, String answer, String reason, String sentence, List<AssessedSource> asked) {
+
+        public AssessedFinding {
+            // Assessments that were kept before sources were told apart have none.
+            asked = asked == null ? List.of() : List.copyOf(asked);
+        }
+
+        /** Of a check that asks no source of trust. */
+        public AssessedFinding(String check, String answer, String reason, String sentence) {
+            this(check, answer, reason, sentence, List.of());
+        }
 
         static AssessedFinding of(Finding finding) {
             return new AssessedFinding(
                     finding.check().wireName(),
                     finding.answer().wireName(),
                     finding.reason().wireName(),
-                    finding.sentence());
+                    finding.sentence(),
+                    finding.asked().stream().map(AssessedSource::of).toList());
+        }
+    }
+
+    /**
+     * What one source of trust said about the issuer.
+     *
+     * @param kind       {@code own-list}, {@code trust-file}, {@code etsi-trusted-list}, {@code openid-federation},
+     *                   {@code issuer-registry} or {@code iaca-list}
+     * @param outcome    {@code matched}, {@code not-listed}, {@code not-for-this-type}, {@code listed-but-refused} or
+     *                   {@code could-not-be-asked}
+     * @param fetchedAt  when what it said was fetched; absent for lists that are kept here
+     * @param validUntil until when its publisher says it holds
+     */
+    @Schema(name = "TrustAnswer")
+    public record AssessedSource(
+            String source,
+            String kind,
+            String outcome,
+            String reason,
+            Optional<Instant> fetchedAt,
+            Optional<Instant> validUntil) {
+
+        static AssessedSource of(TrustAnswer answer) {
+            return new AssessedSource(
+                    answer.source(),
+                    answer.kind().wireName(),
+                    answer.outcome().wireName(),
+                    answer.reason().wireName(),
+                    answer.fetchedAt(),
+                    answer.validUntil());
         }
     }
 

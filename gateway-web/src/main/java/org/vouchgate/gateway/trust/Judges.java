@@ -24,7 +24,6 @@ import org.vouchgate.credential.key.ProofKeysByPolicy;
 import org.vouchgate.credential.mdoc.MdocVerifier;
 import org.vouchgate.credential.sdjwt.SdJwtVcPolicy;
 import org.vouchgate.credential.sdjwt.SdJwtVcVerifier;
-import org.vouchgate.credential.trust.CertificateStatuses;
 import org.vouchgate.credential.trust.ChainRule;
 import org.vouchgate.credential.trust.CombinedTrust;
 import org.vouchgate.credential.trust.CredentialTypes;
@@ -35,6 +34,7 @@ import org.vouchgate.credential.trust.RegistryKeyPolicy;
 import org.vouchgate.credential.trust.TrustAnchor;
 import org.vouchgate.credential.trust.TrustAnchors;
 import org.vouchgate.credential.trust.TrustList;
+import org.vouchgate.credential.trust.federation.Federations;
 import org.vouchgate.credential.trust.remote.SourceState;
 import org.vouchgate.credential.w3c.DataIntegrityVerifier;
 import org.vouchgate.credential.w3c.JwtVcVerifier;
@@ -97,18 +97,20 @@ public class Judges {
 
     private Trusted trusted(UUID employer, boolean strictChains) {
         var at = clock.instant();
-        var kept = kept(employer);
+        var configured = sources.of(employer);
+        var kept = kept(employer, configured);
         var elsewhere =
-                sources.remote(employer).stream().map(source -> source.at(at)).toList();
+                configured.remote().stream().map(source -> source.at(at)).toList();
         var lists = believed(kept, elsewhere);
         var rule = strictChains ? ChainRule.ROOT_REFUSED : ChainRule.ROOT_PASSED_OVER;
         var policy = new RegistryKeyPolicy(lists);
-        var keys = new IssuerKeysByPolicy(policy, sources.documents());
+        var keys =
+                new Federations(configured.federations(), policy, new IssuerKeysByPolicy(policy, sources.documents()));
         var proofKeys = new ProofKeysByPolicy(policy, sources.documents());
         return new Trusted(
                 keys,
                 proofKeys,
-                trust(kept, elsewhere, rule),
+                trust(kept, elsewhere, configured, keys, rule),
                 published.signedWith(keys, proofKeys, authorities(lists)));
     }
 
@@ -116,9 +118,9 @@ public class Judges {
     public Map<String, String> namesKnownTo(UUID employer) {
         var names = new HashMap<String, String>();
         var at = clock.instant();
-        var seen =
-                sources.remote(employer).stream().map(source -> source.seen(at)).toList();
-        for (var list : believed(kept(employer), seen)) {
+        var configured = sources.of(employer);
+        var seen = configured.remote().stream().map(source -> source.seen(at)).toList();
+        for (var list : believed(kept(employer, configured), seen)) {
             for (var issuer : list.issuers()) {
                 issuer.name().ifPresent(name -> names.putIfAbsent(issuer.identifier(), name));
             }
@@ -139,18 +141,25 @@ public class Judges {
                 .toList();
     }
 
-    private static CombinedTrust trust(List<TrustList> kept, List<SourceState> elsewhere, ChainRule rule) {
-        var statuses = CertificateStatuses.UNREACHABLE;
-        return new CombinedTrust(Stream.concat(
-                        kept.stream().map(list -> new ListedTrust(list, rule, statuses)),
-                        elsewhere.stream().map(state -> state.trust(rule, statuses)))
-                .toList());
+    private CombinedTrust trust(
+            List<TrustList> kept,
+            List<SourceState> elsewhere,
+            TrustSources.Configured configured,
+            Federations federations,
+            ChainRule rule) {
+        var statuses = sources.statuses();
+        var asked = new ArrayList<IssuerTrust>();
+        kept.forEach(list -> asked.add(new ListedTrust(list, rule, statuses)));
+        elsewhere.forEach(state -> asked.add(state.trust(rule, statuses)));
+        asked.add(federations);
+        asked.addAll(configured.registries());
+        return new CombinedTrust(asked);
     }
 
-    private List<TrustList> kept(UUID employer) {
+    private List<TrustList> kept(UUID employer, TrustSources.Configured configured) {
         var lists = new ArrayList<TrustList>();
         lists.add(own(employer));
-        lists.addAll(sources.lists(employer));
+        lists.addAll(configured.lists());
         return lists;
     }
 

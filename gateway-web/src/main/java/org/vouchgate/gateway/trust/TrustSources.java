@@ -10,23 +10,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vouchgate.credential.fetch.Fetch;
 import org.vouchgate.credential.fetch.RecentDocuments;
+import org.vouchgate.credential.trust.CertificateStatuses;
 import org.vouchgate.credential.trust.RevocationPolicy;
 import org.vouchgate.credential.trust.SourceEntry;
 import org.vouchgate.credential.trust.TrustFile;
 import org.vouchgate.credential.trust.TrustFileReading;
 import org.vouchgate.credential.trust.TrustList;
+import org.vouchgate.credential.trust.federation.Federation;
+import org.vouchgate.credential.trust.federation.LookupTrust;
 import org.vouchgate.credential.trust.remote.EtsiJsonList;
+import org.vouchgate.credential.trust.remote.EtsiXmlList;
 import org.vouchgate.credential.trust.remote.IssuerRegistryList;
 import org.vouchgate.credential.trust.remote.RemoteList;
 import org.vouchgate.credential.trust.remote.Vical;
+import org.vouchgate.credential.trust.revocation.PublishedStatuses;
 import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.platform.GatewaySettings;
 
@@ -49,6 +54,7 @@ public class TrustSources {
     Fetch fetch;
 
     private RecentDocuments documents;
+    private CertificateStatuses statuses = CertificateStatuses.UNREACHABLE;
     private Configured forEverybody = Configured.NOTHING;
     private Map<String, Configured> byEmployer = Map.of();
 
@@ -59,6 +65,7 @@ public class TrustSources {
     @PostConstruct
     void prepare() {
         documents = new RecentDocuments(fetch, DOCUMENTS_STAY);
+        statuses = new PublishedStatuses(new RecentDocuments(fetch::getSigned, DOCUMENTS_STAY));
         forEverybody = configured(settings.trustFiles());
         byEmployer = new HashMap<>();
         try (var directories = Files.list(settings.trustFiles())) {
@@ -75,22 +82,18 @@ public class TrustSources {
         return documents;
     }
 
-    /** The lists in files for everybody, then those for this employer. */
-    List<TrustList> lists(UUID employer) {
-        var lists = new ArrayList<>(forEverybody.lists());
-        own(employer).ifPresent(configured -> lists.addAll(configured.lists()));
-        return lists;
+    /** Where authorities' answers about certificates come from. */
+    CertificateStatuses statuses() {
+        return statuses;
     }
 
-    /** The lists kept elsewhere for everybody, then those for this employer. */
-    List<RemoteList> remote(UUID employer) {
-        var remote = new ArrayList<>(forEverybody.remote());
-        own(employer).ifPresent(configured -> remote.addAll(configured.remote()));
-        return remote;
-    }
-
-    private Optional<Configured> own(UUID employer) {
-        return employers.find(employer).flatMap(known -> Optional.ofNullable(byEmployer.get(known.slug())));
+    /** What the files for everybody say, then those for this employer. */
+    Configured of(UUID employer) {
+        return employers
+                .find(employer)
+                .flatMap(known -> Optional.ofNullable(byEmployer.get(known.slug())))
+                .map(forEverybody::and)
+                .orElse(forEverybody);
     }
 
     private Configured configured(Path directory) {
@@ -99,15 +102,21 @@ public class TrustSources {
                     .sorted()
                     .map(TrustSources::usable)
                     .toList();
+            var lists = read.stream()
+                    .map(TrustFileReading.Loaded::list)
+                    .filter(list -> !list.anchors().isEmpty() || !list.issuers().isEmpty())
+                    .toList();
             var entries =
                     read.stream().flatMap(loaded -> loaded.sources().stream()).toList();
             return new Configured(
-                    read.stream()
-                            .map(TrustFileReading.Loaded::list)
-                            .filter(list ->
-                                    !list.anchors().isEmpty() || !list.issuers().isEmpty())
+                    lists,
+                    entries.stream().map(this::remote).flatMap(Optional::stream).toList(),
+                    of(entries, SourceEntry.Federation.class)
+                            .map(entry -> new Federation(entry, documents))
                             .toList(),
-                    entries.stream().map(this::remote).flatMap(Optional::stream).toList());
+                    of(entries, SourceEntry.LookupRegistry.class)
+                            .map(entry -> new LookupTrust(entry, documents))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("gateway.trust.directory cannot be read", e);
         }
@@ -120,9 +129,15 @@ public class TrustSources {
         });
     }
 
+    private static <E extends SourceEntry> Stream<E> of(List<SourceEntry> entries, Class<E> kind) {
+        return entries.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
     private Optional<RemoteList> remote(SourceEntry entry) {
-        if (entry instanceof SourceEntry.EtsiList etsi && !etsi.xml()) {
-            var format = new EtsiJsonList(etsi.signers(), etsi.services());
+        if (entry instanceof SourceEntry.EtsiList etsi) {
+            var format = etsi.xml()
+                    ? new EtsiXmlList(etsi.signers(), etsi.services())
+                    : new EtsiJsonList(etsi.signers(), etsi.services());
             return Optional.of(
                     new RemoteList(etsi.name(), etsi.url(), etsi.maxAge(), etsi.revocation(), format, documents));
         }
@@ -140,11 +155,28 @@ public class TrustSources {
             return Optional.of(
                     new RemoteList(iaca.name(), iaca.url(), iaca.maxAge(), iaca.revocation(), format, documents));
         }
-        throw new IllegalStateException("no source of this kind can be asked yet: " + entry.name());
+        return Optional.empty();
     }
 
     /** What the files of one directory say. */
-    private record Configured(List<TrustList> lists, List<RemoteList> remote) {
-        private static final Configured NOTHING = new Configured(List.of(), List.of());
+    record Configured(
+            List<TrustList> lists,
+            List<RemoteList> remote,
+            List<Federation> federations,
+            List<LookupTrust> registries) {
+
+        private static final Configured NOTHING = new Configured(List.of(), List.of(), List.of(), List.of());
+
+        private Configured and(Configured others) {
+            return new Configured(
+                    both(lists, others.lists),
+                    both(remote, others.remote),
+                    both(federations, others.federations),
+                    both(registries, others.registries));
+        }
+
+        private static <T> List<T> both(List<T> some, List<T> more) {
+            return Stream.concat(some.stream(), more.stream()).toList();
+        }
     }
 }

@@ -69,11 +69,15 @@ public final class Federations implements IssuerKeys, IssuerTrust {
                         .toList());
     }
 
+    /** A federation that gave no key here cannot say whether the key was its member's. */
     private Membership remembered(Credential credential, int federation) {
         var issuer = credential.issuer();
-        return issuer.keySource() == KeySource.OPENID_FEDERATION && said.containsKey(issuer.identifier())
+        if (issuer.keySource() != KeySource.OPENID_FEDERATION) {
+            return new Membership.Stranger(false);
+        }
+        return said.containsKey(issuer.identifier())
                 ? said.get(issuer.identifier()).get(federation)
-                : new Membership.Stranger(false);
+                : new Membership.Unreachable();
     }
 
     /** The mechanism is the policy's choice: a certificate counts where it may, also for a federation's member. */

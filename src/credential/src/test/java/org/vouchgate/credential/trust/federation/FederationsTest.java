@@ -44,7 +44,7 @@ class FederationsTest extends IssuerTrustContract {
 
     @Override
     protected Credential ofAStranger() {
-        return issuedBy("https://elsewhere.example.com", KeySource.OPENID_FEDERATION);
+        return issuedBy(TestFederation.STRANGER, KeySource.OPENID_FEDERATION);
     }
 
     @Override
@@ -67,6 +67,14 @@ class FederationsTest extends IssuerTrustContract {
             assertThat(found.issuer().name()).contains("Northfield College");
             assertThat(found.issuer().keySource()).isEqualTo(KeySource.OPENID_FEDERATION);
         });
+    }
+
+    @Test
+    @DisplayName("F3: who gave no key cannot say whose it was")
+    void an_issuer_whose_key_was_found_elsewhere_leaves_the_question_open() {
+        var never = f.published(f.member(), Json.createObjectBuilder());
+
+        assertThat(never.trusts(vouchedFor(), NOON).reason()).isEqualTo(Reason.TRUST_SOURCE_UNREACHABLE);
     }
 
     @Test

@@ -33,6 +33,7 @@ final class TestFederation {
 
     static final Finding OTHERWISE = Finding.failed(Reason.KEY_MECHANISM_NOT_ALLOWED, "Somebody else's business");
     static final IssuerKeys NOBODY = (claimed, header, at) -> new IssuerKeyLookup.NotFound(OTHERWISE);
+    static final String STRANGER = "https://elsewhere.example.com";
     static final String WELL_KNOWN = "/.well-known/openid-federation";
     static final String TYPE = "application/entity-statement+jwt";
 
@@ -120,6 +121,7 @@ final class TestFederation {
 
     Federations asked(Federations federations) {
         find(federations);
+        federations.find(Optional.of(STRANGER), header().build(), NOON);
         return federations;
     }
 
