@@ -83,11 +83,6 @@ public record AssessedCredential(
             asked = asked == null ? List.of() : List.copyOf(asked);
         }
 
-        /** Of a check that asks no source of trust. */
-        public AssessedFinding(String check, String answer, String reason, String sentence) {
-            this(check, answer, reason, sentence, List.of());
-        }
-
         static AssessedFinding of(Finding finding) {
             return new AssessedFinding(
                     finding.check().wireName(),

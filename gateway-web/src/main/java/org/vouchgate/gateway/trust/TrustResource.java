@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vouchgate.credential.trust.remote.SourceState;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
@@ -61,8 +63,43 @@ public class TrustResource {
         }
     }
 
+    /**
+     * How a list that somebody else keeps stands.
+     *
+     * @param entries how many authorities and issuers it names
+     * @param problem what went wrong when it was last fetched; a list may be in force all the same
+     */
+    @Schema(name = "TrustSource")
+    public record SourceView(
+            String name,
+            String kind,
+            String address,
+            boolean inForce,
+            Optional<Instant> fetchedAt,
+            Optional<Instant> validUntil,
+            int entries,
+            Optional<String> problem) {
+        static SourceView of(SourceState state) {
+            return new SourceView(
+                    state.name(),
+                    state.kind().wireName(),
+                    state.address(),
+                    state.list().isPresent(),
+                    state.fetchedAt(),
+                    state.validUntil(),
+                    state.entries(),
+                    state.problem().map(problem -> problem.reason().wireName()));
+        }
+    }
+
     @Inject
     TrustIssuers trustIssuers;
+
+    @Inject
+    TrustSources sources;
+
+    @Inject
+    Clock clock;
 
     @Inject
     TrustRegister register;
@@ -98,6 +135,16 @@ public class TrustResource {
     @Operation(summary = "Stop relying on an authority")
     public void removeAnchor(@PathParam("id") UUID id) {
         trustIssuers.removeAnchor(caller.employer(), caller.subject(), id);
+    }
+
+    @GET
+    @Path("sources")
+    @Operation(summary = "The lists kept elsewhere that are relied on, and how each stands; fetches none of them")
+    public List<SourceView> sources() {
+        var at = clock.instant();
+        return sources.of(caller.employer()).remote().stream()
+                .map(source -> SourceView.of(source.seen(at)))
+                .toList();
     }
 
     @GET

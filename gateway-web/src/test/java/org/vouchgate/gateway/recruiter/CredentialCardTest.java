@@ -69,7 +69,8 @@ class CredentialCardTest {
                         finding.check().wireName(),
                         finding.answer().wireName(),
                         finding.reason().wireName(),
-                        finding.sentence())),
+                        finding.sentence(),
+                        List.of())),
                 Optional.empty(),
                 List.of());
     }

@@ -80,7 +80,8 @@ class SummariesTest {
                         trust.check().wireName(),
                         trust.answer().wireName(),
                         trust.reason().wireName(),
-                        trust.sentence())),
+                        trust.sentence(),
+                        List.of())),
                 Optional.empty(),
                 List.of());
     }
