@@ -14,7 +14,6 @@ import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.SubjectBinding;
-import org.vouchgate.credential.TrustAnswer;
 import org.vouchgate.credential.Verdict;
 import org.vouchgate.credential.VerifiedCredential;
 import org.vouchgate.credential.badge.KnownAddress;
@@ -90,36 +89,6 @@ public record AssessedCredential(
                     finding.reason().wireName(),
                     finding.sentence(),
                     finding.asked().stream().map(AssessedSource::of).toList());
-        }
-    }
-
-    /**
-     * What one source of trust said about the issuer.
-     *
-     * @param kind       {@code own-list}, {@code trust-file}, {@code etsi-trusted-list}, {@code openid-federation},
-     *                   {@code issuer-registry} or {@code iaca-list}
-     * @param outcome    {@code matched}, {@code not-listed}, {@code not-for-this-type}, {@code listed-but-refused} or
-     *                   {@code could-not-be-asked}
-     * @param fetchedAt  when what it said was fetched; absent for lists that are kept here
-     * @param validUntil until when its publisher says it holds
-     */
-    @Schema(name = "TrustAnswer")
-    public record AssessedSource(
-            String source,
-            String kind,
-            String outcome,
-            String reason,
-            Optional<Instant> fetchedAt,
-            Optional<Instant> validUntil) {
-
-        static AssessedSource of(TrustAnswer answer) {
-            return new AssessedSource(
-                    answer.source(),
-                    answer.kind().wireName(),
-                    answer.outcome().wireName(),
-                    answer.reason().wireName(),
-                    answer.fetchedAt(),
-                    answer.validUntil());
         }
     }
 
