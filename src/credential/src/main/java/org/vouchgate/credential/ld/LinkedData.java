@@ -3,7 +3,6 @@ package org.vouchgate.credential.ld;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.rdf.api.RdfConsumerException;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.Optional;
@@ -11,6 +10,10 @@ import java.util.function.Function;
 
 /** Reads documents as JSON-LD without losing anything, and brings them into canonical form. */
 public final class LinkedData {
+
+    private static final int MOST_STATEMENTS = 50_000;
+    // The published tests need some hundreds, and the one that is made to take for ever is given up after these.
+    private static final int MOST_STEPS = 50_000;
 
     private LinkedData() {}
 
@@ -51,13 +54,14 @@ public final class LinkedData {
     }
 
     private static Canonical canonical(JsonArray expanded, Digest digest) {
-        var canonicalisation = new Canonicalisation(digest);
         try {
-            Statements.of(expanded, canonicalisation);
-            return new Canonical.Content(canonicalisation.dataset());
-        } catch (Canonicalisation.TooCostly tooCostly) {
-            return new Canonical.Refused(Objection.TOO_COSTLY);
-        } catch (RdfConsumerException | ClassCastException | IllegalArgumentException refused) {
+            var statements = Statements.of(expanded);
+            return statements.size() > MOST_STATEMENTS
+                    ? new Canonical.Refused(Objection.TOO_COSTLY)
+                    : Rdfc.canonical(statements, digest, MOST_STEPS)
+                            .<Canonical>map(Canonical.Content::new)
+                            .orElseGet(() -> new Canonical.Refused(Objection.TOO_COSTLY));
+        } catch (ClassCastException | IllegalArgumentException refused) {
             return new Canonical.Refused(Objection.NOT_LINKED_DATA);
         }
     }

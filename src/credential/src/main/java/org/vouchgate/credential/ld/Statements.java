@@ -1,13 +1,13 @@
 package org.vouchgate.credential.ld;
 
 import com.apicatalog.jcs.Jcs;
-import com.apicatalog.rdf.api.RdfConsumerException;
-import com.apicatalog.rdf.api.RdfQuadConsumer;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +20,22 @@ final class Statements {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final String BLANK = "_:";
 
-    private final RdfQuadConsumer consumer;
+    private final List<Statement> made = new ArrayList<>();
     private int blanks;
 
-    private Statements(RdfQuadConsumer consumer) {
-        this.consumer = consumer;
-    }
+    private Statements() {}
 
     /** @param expanded what JSON-LD expansion wrote and {@link Losses} found nothing wrong with */
-    static void of(JsonArray expanded, RdfQuadConsumer consumer) throws RdfConsumerException {
-        var statements = new Statements(consumer);
+    static List<Statement> of(JsonArray expanded) {
+        var statements = new Statements();
         for (var node : expanded) {
             statements.node(node.asJsonObject(), null);
         }
+        return statements.made;
     }
 
     /** States everything about a node, and answers its name. */
-    private String node(JsonObject node, @Nullable String graph) throws RdfConsumerException {
+    private String node(JsonObject node, @Nullable String graph) {
         var subject = node.get("@id") instanceof JsonString id ? named(id.getString()) : fresh();
         for (var member : node.entrySet()) {
             switch (member.getKey()) {
@@ -57,14 +56,13 @@ final class Statements {
         return subject;
     }
 
-    private void types(String subject, JsonValue types, @Nullable String graph) throws RdfConsumerException {
+    private void types(String subject, JsonValue types, @Nullable String graph) {
         for (var type : types.asJsonArray()) {
             resource(subject, RDF + "type", named(((JsonString) type).getString()), graph);
         }
     }
 
-    private void value(String subject, String property, JsonObject value, @Nullable String graph)
-            throws RdfConsumerException {
+    private void value(String subject, String property, JsonObject value, @Nullable String graph) {
         if (value.containsKey("@value")) {
             literal(subject, property, value, graph);
         } else if (value.containsKey("@list")) {
@@ -74,7 +72,7 @@ final class Statements {
         }
     }
 
-    private String list(JsonArray elements, @Nullable String graph) throws RdfConsumerException {
+    private String list(JsonArray elements, @Nullable String graph) {
         if (elements.isEmpty()) {
             return RDF + "nil";
         }
@@ -89,8 +87,7 @@ final class Statements {
         return head;
     }
 
-    private void literal(String subject, String property, JsonObject object, @Nullable String graph)
-            throws RdfConsumerException {
+    private void literal(String subject, String property, JsonObject object, @Nullable String graph) {
         var value = object.get("@value");
         var type = object.getString("@type", "");
         if (type.equals("@json")) {
@@ -113,14 +110,12 @@ final class Statements {
             String text,
             String datatype,
             @Nullable String language,
-            @Nullable String graph)
-            throws RdfConsumerException {
-        consumer.quad(subject, property, text, datatype, language, null, graph);
+            @Nullable String graph) {
+        made.add(new Statement(subject, property, text, datatype, language, graph));
     }
 
-    private void resource(String subject, String property, String object, @Nullable String graph)
-            throws RdfConsumerException {
-        consumer.quad(subject, property, object, null, null, null, graph);
+    private void resource(String subject, String property, String object, @Nullable String graph) {
+        made.add(new Statement(subject, property, object, null, null, graph));
     }
 
     /** The document's own labels and ours never meet. */
