@@ -109,6 +109,18 @@ class ReturnIT {
     }
 
     @Test
+    @DisplayName("A-109: whatever else the return address is told, it leads to the candidate's page and nowhere else")
+    void the_return_address_leads_nowhere_else() {
+        var returnAddress = answered();
+
+        var back = browser.open(returnAddress
+                + "&redirect_uri=https%3A%2F%2Fphishing.example&to=%2F%2Fphishing.example&response_code=x");
+
+        assertThat(back.header("Location")).isEqualTo(asked.opened().getString("candidateUrl"));
+        assertThat(back.text()).doesNotContain("phishing");
+    }
+
+    @Test
     @DisplayName("A-99: without the code nothing is released, not even to the browser that started")
     void without_the_code_nothing_is_released() {
         var returnAddress = answered();

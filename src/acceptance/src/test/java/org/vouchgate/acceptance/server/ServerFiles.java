@@ -112,6 +112,7 @@ record ServerFiles(Path base, int port, int managementPort, List<Path> applicati
         all.put("gateway.vault.key-file", key("vault.key"));
         all.put("gateway.trust.directory", base.resolve("trust").toString());
         all.put("gateway.templates.directory", Repository.at("config/templates").toString());
+        all.put("gateway.request.transaction-data-types", "urn:vouchgate:acceptance:consent");
         all.put("gateway.demo.file", demoFile().toString());
         all.put("vouchgate.public-url", address().toString());
         all.put("vouchgate.demo.data", base.resolve("data/demo").toString());
