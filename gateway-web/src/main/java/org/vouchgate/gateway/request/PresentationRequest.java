@@ -133,8 +133,10 @@ public class PresentationRequest {
         return new Requester(requestedBy, requestedByName);
     }
 
+    /** Nobody in particular, if the request says nothing about whom it is for: an embedded row of nulls is read as null. */
     public Candidate candidate() {
-        return candidate;
+        return Optional.ofNullable(candidate)
+                .orElseGet(() -> Candidate.of(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     public Optional<String> template() {

@@ -44,6 +44,8 @@ public class VerifierNamesResource {
         var document = VerifierDid.document(VerifierDid.of(gateway.publicUrl()), identities.all());
         return Response.ok(document.toString(), "application/did+json")
                 .header(HttpHeaders.CACHE_CONTROL, FOR_A_WHILE)
+                // did:web, section 2.5.2: wallets that live in browsers resolve too.
+                .header("Access-Control-Allow-Origin", "*")
                 .build();
     }
 

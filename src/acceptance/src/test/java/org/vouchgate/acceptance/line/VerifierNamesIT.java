@@ -35,6 +35,7 @@ class VerifierNamesIT {
         assertThat(published.status()).isEqualTo(200);
         assertThat(published.contentType()).startsWith("application/did+json");
         assertThat(published.header("Cache-Control")).contains("max-age");
+        assertThat(published.header("Access-Control-Allow-Origin")).isEqualTo("*");
         var document = published.object();
         assertThat(request.payload().getString("client_id"))
                 .isEqualTo("decentralized_identifier:" + document.getString("id"));
