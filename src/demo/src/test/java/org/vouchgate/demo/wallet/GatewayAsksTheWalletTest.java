@@ -59,6 +59,11 @@ class GatewayAsksTheWalletTest {
                  [["https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential"]]}}],
              "credential_sets":[{"options":[["c","b"],["c"],["b"]]}]}""";
 
+    private static final List<ClientIdentifier.Prefix> KNOWN_TO_THE_WALLET = List.of(
+            ClientIdentifier.Prefix.X509_HASH,
+            ClientIdentifier.Prefix.X509_SAN_DNS,
+            ClientIdentifier.Prefix.REDIRECT_URI);
+
     @TempDir
     Path directory;
 
@@ -74,8 +79,8 @@ class GatewayAsksTheWalletTest {
 
     static Stream<Arguments> meetings() {
         var meetings = new ArrayList<Arguments>();
-        for (var prefix : ClientIdentifier.Prefix.values()) {
-            for (var mode : ResponseMode.values()) {
+        for (var prefix : KNOWN_TO_THE_WALLET) {
+            for (var mode : List.of(ResponseMode.DIRECT_POST, ResponseMode.DIRECT_POST_JWT)) {
                 for (var method : RequestUriMethod.values()) {
                     for (var enc : ContentEncryption.values()) {
                         meetings.add(Arguments.of(prefix, mode, method, enc));
