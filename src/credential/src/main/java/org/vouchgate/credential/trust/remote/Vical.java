@@ -37,6 +37,8 @@ public final class Vical implements ListFormat {
 
     private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final Duration SKEW = Duration.ofMinutes(1);
+    private static final int DIGITAL_SIGNATURE = 0;
+    private static final int CONTENT_COMMITMENT = 1;
     private static final long DATE_AND_TIME = 0;
     private static final Text VERSION = new Text("1.0");
 
@@ -87,13 +89,22 @@ public final class Vical implements ListFormat {
                             .isPresent())
                     .anyMatch(key -> message.verify(key.key(), CoseAlgorithm.ALL, payload) == SignatureCheck.VALID);
         }
-        return CertificateChain.of(
-                        message.certificates().stream().map(Optional::of).toList())
-                .fold(
-                        chain -> SignedList.isConfigured(chain.certificates(), signers, at)
-                                && message.verify(chain.leaf().getPublicKey(), CoseAlgorithm.ALL, payload)
-                                        == SignatureCheck.VALID,
-                        broken -> false);
+        var chain = message.certificates().stream()
+                .flatMap(der -> Certificates.read(der).stream())
+                .toList();
+        return chain.size() == message.certificates().size()
+                && chain.size() <= CertificateChain.LONGEST
+                && chain.stream().allMatch(Certificates::isStrong)
+                && maySignLists(chain.get(0))
+                && SignedList.isConfigured(chain, signers, at)
+                && message.verify(chain.get(0).getPublicKey(), CoseAlgorithm.ALL, payload) == SignatureCheck.VALID;
+    }
+
+    /** Providers' certificates are for committing to content (RFC 5280, section 4.2.1.3) and for nothing else, or for signatures. */
+    private static boolean maySignLists(X509Certificate signer) {
+        var usage = signer.getKeyUsage();
+        return signer.getBasicConstraints() < 0
+                && (usage == null || usage[DIGITAL_SIGNATURE] || usage[CONTENT_COMMITMENT]);
     }
 
     private static ListReading list(Members list, Instant at) {

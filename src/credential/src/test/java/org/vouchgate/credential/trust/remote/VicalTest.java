@@ -23,6 +23,7 @@ import org.vouchgate.credential.trust.Signers;
 import org.vouchgate.credential.trust.TrustAnchor;
 import org.vouchgate.testkit.CertifiedKey;
 import org.vouchgate.testkit.TestCa;
+import org.vouchgate.testkit.TestCertificate;
 import org.vouchgate.testkit.TestKey;
 import org.vouchgate.testkit.mdoc.Cbor;
 import org.vouchgate.testkit.mdoc.Cbor.Tag;
@@ -90,6 +91,20 @@ class VicalTest {
 
         header.remove(33);
         assertThat(refused()).isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+    }
+
+    @Test
+    @DisplayName("L1: an authority, and a key that is not for signing")
+    void a_certificate_that_is_not_for_signing_is_refused() {
+        for (var wish : List.of(
+                TestCertificate.leaf("CN=List Provider,C=UT").withoutDigitalSignature(),
+                TestCertificate.leaf("CN=List Provider,C=UT").asAuthority())) {
+            var signer = PROVIDERS.issue(wish, NOON);
+            key = signer.key();
+            header.put(33, Cose.chain(signer.chain()));
+
+            assertThat(refused()).isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+        }
     }
 
     @Test
