@@ -10,6 +10,7 @@ import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.gateway.assessment.Assess;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.Judgement;
+import org.vouchgate.gateway.assessment.Places;
 import org.vouchgate.gateway.closing.CloseRequest;
 import org.vouchgate.gateway.pages.CredentialNames;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -33,6 +34,9 @@ class HandIn {
 
     @Inject
     Assess assess;
+
+    @Inject
+    Places places;
 
     @Inject
     CloseRequest close;
@@ -62,7 +66,7 @@ class HandIn {
     }
 
     private HandedIn judged(PresentationRequest request, List<PresentedCredential> found, Instant now) {
-        return assess.ofFile(request, found, now)
+        return places.within(() -> assess.ofFile(request, found, now))
                 .map(judgement -> concluded(request, judgement, now))
                 .orElseGet(() -> HandedIn.useless(
                         "Something could not be checked just now",

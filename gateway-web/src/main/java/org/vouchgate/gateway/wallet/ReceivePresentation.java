@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.gateway.assessment.Assess;
 import org.vouchgate.gateway.assessment.Judgement;
+import org.vouchgate.gateway.assessment.Places;
 import org.vouchgate.gateway.closing.CloseRequest;
 import org.vouchgate.gateway.request.BrowserInvitation;
 import org.vouchgate.gateway.request.EndReason;
@@ -45,6 +46,9 @@ public class ReceivePresentation {
 
     @Inject
     Assess assess;
+
+    @Inject
+    Places places;
 
     @Inject
     CloseRequest close;
@@ -104,10 +108,10 @@ public class ReceivePresentation {
 
     private FromBrowser presentedThroughBrowser(
             PresentationRequest request, List<PresentedCredential> credentials, Instant now) {
-        var judgement =
-                assess.of(request, invitation.query(request), credentials, browserInvitation.challenge(request), now);
+        var judgement = places.within(() ->
+                assess.of(request, invitation.query(request), credentials, browserInvitation.challenge(request), now));
         if (judgement.isEmpty()) {
-            LOG.log(Level.INFO, "request {0}: an issuer''s key could not be fetched; it stays open", request.id());
+            LOG.log(Level.INFO, "request {0}: it could not be judged now, and stays open", request.id());
             return FromBrowser.NOT_NOW;
         }
         LOG.log(
@@ -120,10 +124,10 @@ public class ReceivePresentation {
 
     private WalletReply presented(
             PresentationRequest request, Flow flow, List<PresentedCredential> credentials, Instant now) {
-        var judgement =
-                assess.of(request, invitation.query(request), credentials, invitation.challenge(request, flow), now);
+        var judgement = places.within(() ->
+                assess.of(request, invitation.query(request), credentials, invitation.challenge(request, flow), now));
         if (judgement.isEmpty()) {
-            LOG.log(Level.INFO, "request {0}: an issuer''s key could not be fetched; it stays open", request.id());
+            LOG.log(Level.INFO, "request {0}: it could not be judged now, and stays open", request.id());
             return new Refused(503, "temporarily_unavailable", "Something could not be checked. Send it again later.");
         }
         return closed(request, flow, judgement.get(), now);

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.acceptance.api.Api;
@@ -26,6 +27,7 @@ class LogsIT {
             "ey[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{4,}|~WyJ|PRIVATE KEY|\"d\"\\s*:|[Bb]earer [A-Za-z0-9_-]{16,}|whsec_");
 
     @Test
+    @DisplayName("A-119: logs hold ids and outcomes, but no claims, names, tokens or keys")
     void logs_hold_ids_and_outcomes_but_no_claims_names_tokens_or_keys() {
         for (var server : Gateways.running()) {
             var log = server.log();

@@ -73,6 +73,7 @@ class OpenId4VpTest {
     }
 
     @Test
+    @DisplayName("D6: who signs as x509_hash sends a reference, who answers to redirect_uri sends the request itself")
     void a_signed_request_goes_by_reference_and_an_unsigned_one_by_value() {
         var certified = TestCa.root("CN=Root", NOON, CHANCE).leaf("CN=Verifier", NOON);
         var key = PROTOCOL.newResponseKey(CHANCE, "request-1");
@@ -94,7 +95,7 @@ class OpenId4VpTest {
     }
 
     @Test
-    @DisplayName("DQ-02: only what this deployment verifies can be asked for")
+    @DisplayName("AR-10, DQ-02: only what this deployment verifies can be asked for")
     void only_what_this_deployment_verifies_can_be_asked_for() {
         var parsed = PROTOCOL.readQuery(
                 "{\"credentials\":[{\"id\":\"a\",\"format\":\"jwt_vc_json\",\"meta\":{\"type_values\":[[\"t\"]]}}]}");

@@ -40,7 +40,8 @@ class RequestObjectTest {
     }
 
     @Test
-    @DisplayName("AR-01 to AR-08, AR-16, RU-02, RU-03, RU-04, RU-05, RU-07, RU-13: the claims, and no others")
+    @DisplayName(
+            "AR-02, AR-03, AR-05, AR-01 to AR-08, AR-16, RU-02, RU-03, RU-04, RU-05, RU-07, RU-13: the claims, and no others")
     void a_request_object_says_what_it_must_and_nothing_else() {
         var claims = served(Requests.encrypted(), Map.of()).payload();
 
