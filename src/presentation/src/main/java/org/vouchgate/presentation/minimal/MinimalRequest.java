@@ -105,7 +105,8 @@ public final class MinimalRequest {
                         : Optional.of(new QueryProblem(
                                 Code.MORE_THAN_NEEDED,
                                 pointer,
-                                "Neither skills nor the person they belong to are read from this. Leave it out, unless"
+                                "Neither skills nor the person they belong to are read from " + claim.path()
+                                        + ". Leave it out, unless"
                                         + " somebody will look at it and the candidate is told why.")));
     }
 
