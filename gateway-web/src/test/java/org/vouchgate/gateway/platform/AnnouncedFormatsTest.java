@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.cose.CoseAlgorithm;
+import org.vouchgate.credential.w3c.LegacyProofs;
 
 /** What requests announce is what the judges take. */
 class AnnouncedFormatsTest {
@@ -16,7 +17,7 @@ class AnnouncedFormatsTest {
             "AR-10, FM-08: devices are asked to sign; a MAC, for which only some requests offer a key, is not announced")
     void devices_are_asked_for_signatures_alone() {
         var announced = new Wiring()
-                .vpFormats()
+                .vpFormats(new ProofSettings(LegacyProofs.REFUSED))
                 .supported()
                 .get(CredentialFormat.MDOC)
                 .toJson()
