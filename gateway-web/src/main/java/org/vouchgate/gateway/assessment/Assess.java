@@ -18,6 +18,7 @@ import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.Verdict;
 import org.vouchgate.credential.VerifiedCredential;
 import org.vouchgate.credential.badge.KnownAddress;
+import org.vouchgate.credential.person.PersonTies;
 import org.vouchgate.gateway.job.DescribeJob;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
@@ -77,7 +78,7 @@ public class Assess {
                 .toList();
         return judged.stream().anyMatch(each -> keyUnreachable(each.verdict()))
                 ? Optional.empty()
-                : Optional.of(conclude(request, query, judged, at));
+                : Optional.of(concluded(request, judged, ending(query, judged, challenge), at));
     }
 
     /**
@@ -95,7 +96,7 @@ public class Assess {
                 .toList();
         return judged.stream().anyMatch(each -> keyUnreachable(each.verdict()))
                 ? Optional.empty()
-                : Optional.of(concluded(request, judged, outcomeOfFile(judged), at));
+                : Optional.of(concluded(request, judged, Ending.by(outcomeOfFile(judged)), at));
     }
 
     private static QueryOutcome outcomeOfFile(List<Judged> judged) {
@@ -108,30 +109,59 @@ public class Assess {
                 : QueryOutcome.NOT_SATISFIED;
     }
 
-    private Judgement conclude(PresentationRequest request, DcqlQuery query, List<Judged> judged, Instant at) {
+    private static Ending ending(DcqlQuery query, List<Judged> judged, Challenge challenge) {
         var verdicts = judged.stream().map(Judged::verdict).toList();
         var outcome = WholeAnswer.isVoid(verdicts) ? QueryOutcome.NOT_SATISFIED : query.outcomeOf(byQuery(judged));
-        return concluded(request, judged, outcome, at);
+        var standing = judged.stream()
+                .filter(each -> !(each.verdict() instanceof Verdict.Rejected))
+                .map(Judged::presented)
+                .toList();
+        return Ending.by(outcome).unlessUnauthorised(WholeAnswer.authorisesAll(challenge.transactionData(), standing));
     }
 
-    private Judgement concluded(PresentationRequest request, List<Judged> judged, QueryOutcome outcome, Instant at) {
+    private Judgement concluded(PresentationRequest request, List<Judged> judged, Ending ending, Instant at) {
         var verdicts = judged.stream().map(Judged::verdict).toList();
-        var state = state(outcome);
-        var known = known(request);
-        var kept = new Kept(judged.stream()
-                .map(each -> keep.of(each.presented().queryId(), each.verdict(), known))
-                .toList());
+        var state = state(ending.outcome());
+        var kept = kept(judged, known(request));
+        var person = AssessedPerson.of(kept);
         var credentials = kept.credentials().stream()
                 .map(each -> each.assessed().asTold())
                 .toList();
-        var skills = state == RequestState.NOT_VERIFIED
+        var skills = state == RequestState.NOT_VERIFIED || areSeveral(person)
                 ? Optional.<SkillProfile>empty()
                 : Optional.of(extractor.extract(accepted(verdicts)));
         var match = skills.map(profile -> scorer.score(
                 profile, jobs.readingOf(request.employer(), request.job()).requirements(), weights, at));
         var document = new AssessmentDocument(
-                request.id(), request.job(), state.wireName(), reason(state, verdicts), at, credentials, skills, match);
+                request.id(),
+                request.job(),
+                state.wireName(),
+                ending.reason().map(EndReason::wireName).orElseGet(() -> reason(state, person, verdicts)),
+                at,
+                credentials,
+                skills,
+                match,
+                person);
         return Judgement.of(state, document, kept);
+    }
+
+    private Kept kept(List<Judged> judged, Known known) {
+        var credentials = judged.stream()
+                .map(each -> keep.of(each.presented().queryId(), each.verdict(), known))
+                .toList();
+        var traits =
+                judged.stream().map(each -> keep.traits(each.verdict(), known)).toList();
+        return new Kept(credentials, Optional.of(PersonTies.of(traits)));
+    }
+
+    /** Skills of two people together are nobody's, and which of them the candidate is nobody here can say. */
+    static boolean areSeveral(Optional<AssessedPerson> person) {
+        return person.map(AssessedPerson::isSeveralPeople).orElse(false);
+    }
+
+    /** Why everything that was asked for was verified, or why that is not yet the whole story. */
+    static EndReason whyVerified(Optional<AssessedPerson> person) {
+        return areSeveral(person) ? EndReason.SEVERAL_PEOPLE : EndReason.EVERY_CHECK_PASSED;
     }
 
     /** The address in the request is the recruiter's word: nobody has proved that whoever answers reads what is sent there. */
@@ -185,9 +215,9 @@ public class Assess {
     }
 
     /** The first failed check, or the first open one, says most; if there is none, something was not presented. */
-    private static String reason(RequestState state, List<Verdict> verdicts) {
+    private static String reason(RequestState state, Optional<AssessedPerson> person, List<Verdict> verdicts) {
         if (state == RequestState.VERIFIED) {
-            return EndReason.EVERY_CHECK_PASSED.wireName();
+            return whyVerified(person).wireName();
         }
         var wanted = state == RequestState.UNDETERMINED ? Answer.UNKNOWN : Answer.FAILED;
         return verdicts.stream()

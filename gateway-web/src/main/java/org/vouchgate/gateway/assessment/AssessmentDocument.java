@@ -14,8 +14,10 @@ import org.vouchgate.skills.SkillProfile;
  * @param outcome     {@code verified}, {@code not_verified} or {@code undetermined}
  * @param reason      why, from a closed list
  * @param credentials one for each presentation, in the order they came
- * @param skills      what the accepted credentials show; absent if the answer as a whole cannot be used
+ * @param skills      what the accepted credentials show; absent if the answer as a whole cannot be used, or if they belong
+ *                    to different people
  * @param match       the skills weighed against the job; absent likewise
+ * @param samePerson  whether the accepted credentials belong to one person; absent if they are fewer than two
  */
 @Schema(name = "Assessment")
 public record AssessmentDocument(
@@ -26,7 +28,8 @@ public record AssessmentDocument(
         Instant judgedAt,
         List<AssessedCredential> credentials,
         Optional<SkillProfile> skills,
-        Optional<MatchReport> match) {
+        Optional<MatchReport> match,
+        Optional<AssessedPerson> samePerson) {
 
     public AssessmentDocument {
         credentials = List.copyOf(credentials);
@@ -35,7 +38,13 @@ public record AssessmentDocument(
     /** Whether what was asked for was verified, and something that came with it was not. */
     public boolean isPartlyVerified() {
         return outcome.equals("verified")
-                && credentials.stream()
-                        .anyMatch(credential -> !credential.assurance().equals("verified"));
+                && (isOfSeveralPeople()
+                        || credentials.stream()
+                                .anyMatch(credential -> !credential.assurance().equals("verified")));
+    }
+
+    /** Whether what was accepted belongs to different people. */
+    public boolean isOfSeveralPeople() {
+        return samePerson.map(AssessedPerson::isSeveralPeople).orElse(false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vouchgate.credential.Verdict;
 import org.vouchgate.credential.VerifiedCredential;
+import org.vouchgate.credential.person.PersonTraits;
 import org.vouchgate.gateway.assessment.Kept.KeptCredential;
 import org.vouchgate.skills.SkillExtractor;
 
@@ -28,6 +29,17 @@ public class Keep {
                                 credential)))
                         .orElseGet(() ->
                                 new KeptCredential(assessed, KeptOutline.of(undetermined.about()), Optional.empty())));
+    }
+
+    /** What can tie a presentation to others; nothing if it cannot count. */
+    Optional<PersonTraits> traits(Verdict verdict, Known known) {
+        return verdict.fold(
+                accepted -> Optional.of(PersonTraits.of(accepted.credential(), known.addresses())),
+                rejected -> Optional.empty(),
+                undetermined -> undetermined
+                        .pending()
+                        .map(pending ->
+                                pending.inAdvance(credential -> PersonTraits.of(credential, known.addresses()))));
     }
 
     private KeptCredential shown(AssessedCredential assessed, VerifiedCredential credential) {

@@ -9,6 +9,7 @@ import org.vouchgate.credential.Check;
 import org.vouchgate.credential.CredentialOutline;
 import org.vouchgate.credential.CredentialRecheck;
 import org.vouchgate.credential.Finding;
+import org.vouchgate.credential.person.PersonTies;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.skills.SkillProfile;
 
@@ -17,8 +18,9 @@ import org.vouchgate.skills.SkillProfile;
  * evidence, no claims and no identity. Stored sealed, erased with the assessment.
  *
  * @param credentials one for each presentation, in the order they came
+ * @param ties        how those that can count belong together; absent where that was not compared
  */
-public record Kept(List<KeptCredential> credentials) {
+public record Kept(List<KeptCredential> credentials, Optional<PersonTies> ties) {
 
     public Kept {
         credentials = List.copyOf(credentials);
@@ -40,6 +42,10 @@ public record Kept(List<KeptCredential> credentials) {
         /** Whether anything is to be found out about it by asking again. */
         public boolean isUndetermined() {
             return assessed.verdict().equals("undetermined");
+        }
+
+        public boolean isAccepted() {
+            return assessed.verdict().equals("accepted");
         }
 
         public boolean isRejected() {

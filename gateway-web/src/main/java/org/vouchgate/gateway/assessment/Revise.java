@@ -52,18 +52,22 @@ public class Revise {
         var credentials = kept.credentials().stream()
                 .map(each -> each.assessed().naming(names).asTold())
                 .toList();
-        var skills = state == RequestState.NOT_VERIFIED ? Optional.<SkillProfile>empty() : Optional.of(skills(kept));
+        var person = AssessedPerson.of(kept);
+        var skills = state == RequestState.NOT_VERIFIED || Assess.areSeveral(person)
+                ? Optional.<SkillProfile>empty()
+                : Optional.of(skills(kept));
         var match = skills.map(profile -> scorer.score(
                 profile, jobs.readingOf(request.employer(), request.job()).requirements(), weights, at));
         var document = new AssessmentDocument(
                 request.id(),
                 request.job(),
                 state.wireName(),
-                reason(state, credentials),
+                reason(state, person, credentials),
                 at,
                 credentials,
                 skills,
-                match);
+                match,
+                person);
         return Judgement.of(state, document, kept);
     }
 
@@ -90,9 +94,10 @@ public class Revise {
         };
     }
 
-    private static String reason(RequestState state, List<AssessedCredential> credentials) {
+    private static String reason(
+            RequestState state, Optional<AssessedPerson> person, List<AssessedCredential> credentials) {
         if (state == RequestState.VERIFIED) {
-            return EndReason.EVERY_CHECK_PASSED.wireName();
+            return Assess.whyVerified(person).wireName();
         }
         var wanted = state == RequestState.UNDETERMINED ? "unknown" : "failed";
         return credentials.stream()

@@ -79,9 +79,11 @@ public class LookAgain {
     private Optional<Judgement> found(PresentationRequest request, Kept kept, Scope scope, Instant at) {
         var questions =
                 judges.againFor(request.employer(), request.terms().profile().equals("HAIP"));
-        var now = new Kept(kept.credentials().stream()
-                .map(credential -> asked(credential, questions, scope, at))
-                .toList());
+        var now = new Kept(
+                kept.credentials().stream()
+                        .map(credential -> asked(credential, questions, scope, at))
+                        .toList(),
+                kept.ties());
         return verdicts(now).equals(verdicts(kept))
                 ? Optional.empty()
                 : Optional.of(revise.of(request, invitation.query(request), now, at));

@@ -40,9 +40,17 @@ public record RequestPage(
     /**
      * What was concluded.
      *
-     * @param open what could not be found out
+     * @param open   what could not be found out
+     * @param person whether the credentials belong to one person
      */
-    public record Result(List<CredentialCard> credentials, Optional<MatchView> match, List<String> open) {}
+    public record Result(
+            List<CredentialCard> credentials,
+            Optional<MatchView> match,
+            List<String> open,
+            Optional<PersonLine> person) {}
+
+    /** What is known about whose the credentials are, and whether somebody has to look. */
+    public record PersonLine(String sentence, boolean warning) {}
 
     /**
      * One step of the report's way to an ATS.

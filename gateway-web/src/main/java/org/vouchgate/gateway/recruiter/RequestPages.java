@@ -118,7 +118,9 @@ public class RequestPages {
                         .map(AssessedFinding::sentence)
                         .map(Standing::sentence)
                         .distinct()
-                        .toList());
+                        .toList(),
+                document.samePerson()
+                        .map(person -> new RequestPage.PersonLine(person.sentence(), document.isOfSeveralPeople())));
     }
 
     private static DeliveryLine line(Delivery step) {

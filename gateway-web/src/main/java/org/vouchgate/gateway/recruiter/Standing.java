@@ -6,6 +6,7 @@ import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.pages.Advice;
 import org.vouchgate.gateway.pages.Moments;
+import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
 
@@ -32,14 +33,16 @@ public record Standing(String happened, String next) {
                 new Standing(
                         "The wallet has answered; the candidate's browser has not come back yet.",
                         "Nothing to do. The answer counts once the browser that opened the link is back.");
-            case VERIFIED ->
-                new Standing(verified(document), "Read what it shows below. The score advises; you decide.");
+            case VERIFIED -> new Standing(verified(document), afterwards(document));
             case UNDETERMINED, NOT_VERIFIED -> concluded(request, document);
             case DECLINED, EXPIRED, CANCELLED -> unanswered(request);
         };
     }
 
     private static String verified(Optional<AssessmentDocument> document) {
+        if (document.map(AssessmentDocument::isOfSeveralPeople).orElse(false)) {
+            return "Each credential passed its checks, but they do not belong to one person.";
+        }
         return document.filter(AssessmentDocument::isPartlyVerified)
                 .map(
                         known ->
@@ -47,11 +50,23 @@ public record Standing(String happened, String next) {
                 .orElse("Every check that was asked for passed.");
     }
 
+    private static String afterwards(Optional<AssessmentDocument> document) {
+        return document.filter(AssessmentDocument::isOfSeveralPeople)
+                .map(several -> "No skill is counted. Ask the candidate which of the credentials are theirs.")
+                .orElse("Read what it shows below. The score advises; you decide.");
+    }
+
     private static Standing concluded(PresentationRequest request, Optional<AssessmentDocument> document) {
         var unsettled = request.state() == RequestState.UNDETERMINED;
         var finding = document.stream()
                 .flatMap(known -> findings(known, unsettled ? "unknown" : "failed"))
                 .findFirst();
+        if (document.filter(known -> known.reason().equals(EndReason.AUTHORISATION_MISSING.wireName()))
+                .isPresent()) {
+            return new Standing(
+                    "The candidate did not authorise everything that they were asked to authorise.",
+                    "Ask again; the wallet shows what is to be authorised before it answers.");
+        }
         return new Standing(
                 finding.map(AssessedFinding::sentence)
                         .map(Standing::sentence)

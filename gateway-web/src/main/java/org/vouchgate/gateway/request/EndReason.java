@@ -9,7 +9,11 @@ import org.vouchgate.credential.Reason;
  */
 public enum EndReason {
     EVERY_CHECK_PASSED,
+    /** Every check passed, and what passed belongs to different people. */
+    SEVERAL_PEOPLE,
     CREDENTIAL_MISSING,
+    /** Nothing that was accepted carries what the candidate was to authorise. */
+    AUTHORISATION_MISSING,
     DECLINED_BY_CANDIDATE,
     DECLINED_BY_WALLET,
     WALLET_CANNOT_ANSWER,

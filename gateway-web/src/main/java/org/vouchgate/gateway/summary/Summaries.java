@@ -46,7 +46,7 @@ public class Summaries {
         return new SummaryDocument(
                 request(request, document),
                 Outcome.valueOf(document.outcome().toUpperCase(Locale.ROOT)),
-                explanation(document),
+                explanation(document) + person(document),
                 document.credentials().stream().map(CredentialLines::of).toList(),
                 document.match().map(Summaries::match).orElseGet(MatchLines::none),
                 notChecked(document));
@@ -69,9 +69,11 @@ public class Summaries {
     private static String explanation(AssessmentDocument document) {
         return switch (document.outcome()) {
             case "verified" ->
-                document.isPartlyVerified()
-                        ? "Every check of what was asked for passed. Something inside it, or beside it, was not verified."
-                        : "Every check that was asked for passed.";
+                document.isOfSeveralPeople()
+                        ? "Each credential passed its checks."
+                        : document.isPartlyVerified()
+                                ? "Every check of what was asked for passed. Something inside it, or beside it, was not verified."
+                                : "Every check that was asked for passed.";
             case "undetermined" -> "Nothing failed, but something could not be found out yet.";
             default ->
                 document.credentials().stream()
@@ -81,6 +83,14 @@ public class Summaries {
                         .findFirst()
                         .orElse("What was presented is not all that was asked for.");
         };
+    }
+
+    /** Whether the credentials are one person's, once something is concluded from them. */
+    private static String person(AssessmentDocument document) {
+        return document.samePerson()
+                .filter(person -> !document.outcome().equals("not_verified"))
+                .map(person -> " " + person.sentence())
+                .orElse("");
     }
 
     private static MatchLines match(MatchReport report) {

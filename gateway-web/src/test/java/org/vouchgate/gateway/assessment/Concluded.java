@@ -47,7 +47,22 @@ public final class Concluded {
                 NOON,
                 List.of(credentials),
                 profile,
-                profile.map(Concluded::match));
+                profile.map(Concluded::match),
+                Optional.empty());
+    }
+
+    /** Accepted credentials, and whose they are. */
+    public static AssessmentDocument ofPerson(AssessedPerson person, AssessedCredential... credentials) {
+        return new AssessmentDocument(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "verified",
+                "several-people",
+                NOON,
+                List.of(credentials),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(person));
     }
 
     public static MatchReport match(SkillProfile profile) {

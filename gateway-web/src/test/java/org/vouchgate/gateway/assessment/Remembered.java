@@ -53,8 +53,9 @@ public final class Remembered {
                 JUDGED,
                 List.of(badge.assessed().asTold()),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
-        return Judgement.of(state, document, new Kept(List.of(badge)));
+        return Judgement.of(state, document, new Kept(List.of(badge), Optional.empty()));
     }
 
     private static KeptCredential badge(String verdict, Finding status) {

@@ -29,6 +29,7 @@ import org.vouchgate.ats.report.ReportedCredential;
 import org.vouchgate.ats.report.ReportedSkill;
 import org.vouchgate.ats.report.SkillStatus;
 import org.vouchgate.ats.report.SummaryFile;
+import org.vouchgate.gateway.assessment.AssessedPerson;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.Concluded;
 import org.vouchgate.gateway.platform.GatewaySettings;
@@ -131,7 +132,8 @@ class ReportsTest {
                 Opened.NOON,
                 List.of(accepted("Java")),
                 Optional.of(profile),
-                Optional.of(match));
+                Optional.of(match),
+                Optional.empty());
 
         var skill =
                 report(RequestState.VERIFIED, Optional.of(document)).skills().get(0);
@@ -154,11 +156,25 @@ class ReportsTest {
                 Opened.NOON,
                 List.of(accepted("Java")),
                 Optional.of(profile),
-                Optional.of(Concluded.match(profile, named)));
+                Optional.of(Concluded.match(profile, named)),
+                Optional.empty());
 
         assertThat(report(RequestState.VERIFIED, Optional.of(document)).skills())
                 .extracting(ReportedSkill::label, ReportedSkill::skill)
                 .containsExactly(tuple("Java", Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("A-108: what belongs to two people is reported as partially verified, without score or skill")
+    void what_belongs_to_two_people_is_partially_verified() {
+        var two = new AssessedPerson("different", "These credentials do not belong to one person.");
+
+        var report = report(
+                RequestState.VERIFIED, Optional.of(Concluded.ofPerson(two, accepted("Java"), accepted("Degree"))));
+
+        assertThat(report.state()).isEqualTo(ReportState.PARTIALLY_VERIFIED);
+        assertThat(report.score()).isEmpty();
+        assertThat(report.skills()).isEmpty();
     }
 
     @Test

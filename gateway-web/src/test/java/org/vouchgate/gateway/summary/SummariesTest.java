@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.gateway.assessment.AssessedCredential;
+import org.vouchgate.gateway.assessment.AssessedPerson;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.Concluded;
 import org.vouchgate.gateway.employer.Employer;
@@ -61,6 +62,20 @@ class SummariesTest {
         assertThat(told.credentials())
                 .extracting(CredentialLine::issuer)
                 .containsExactly("Unknown issuer, calling itself Harvard", "Harvard");
+    }
+
+    @Test
+    @DisplayName("A-108, VT-10: the summary says whose the credentials are, and loudly when they are two people's")
+    void whose_the_credentials_are_is_told() {
+        var two = new AssessedPerson("different", "These credentials do not belong to one person.");
+        var one = new AssessedPerson("same-key", "These credentials belong to one person.");
+
+        assertThat(summary(Concluded.ofPerson(two, accepted("Java"), accepted("Degree")))
+                        .explanation())
+                .isEqualTo("Each credential passed its checks. These credentials do not belong to one person.");
+        assertThat(summary(Concluded.ofPerson(one, accepted("Java"), accepted("Degree")))
+                        .explanation())
+                .isEqualTo("Every check that was asked for passed. These credentials belong to one person.");
     }
 
     private static AssessedCredential selfMade(Finding trust) {
