@@ -10,6 +10,8 @@ import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.StatusReference.TokenStatusEntry;
+import org.vouchgate.credential.person.PersonTies;
+import org.vouchgate.credential.person.SamePerson;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedIssuer;
 import org.vouchgate.gateway.assessment.Kept.KeptCredential;
@@ -40,22 +42,36 @@ public final class Remembered {
                 badge("accepted", Finding.passed(Reason.NOT_REVOKED, "Not taken back")));
     }
 
+    /** An answer with two badges for Java of two people, of which the status of the second could not be found out. */
+    public static Judgement ofTwoPeople(PresentationRequest request) {
+        var first = badge("accepted", Finding.passed(Reason.NOT_REVOKED, "Not taken back"));
+        var second = badge("undetermined", Finding.unknown(Reason.STATUS_LIST_UNREACHABLE, "Nobody answered"));
+        var ties = new PersonTies(List.of(new PersonTies.Tie(0, 1, SamePerson.DIFFERENT.wireName())));
+        return judgement(request, RequestState.UNDETERMINED, new Kept(List.of(first, second), Optional.of(ties)));
+    }
+
     public static String document(Assessment assessment) {
         return assessment.document();
     }
 
     private static Judgement judgement(PresentationRequest request, RequestState state, KeptCredential badge) {
+        return judgement(request, state, new Kept(List.of(badge), Optional.empty()));
+    }
+
+    private static Judgement judgement(PresentationRequest request, RequestState state, Kept kept) {
         var document = new AssessmentDocument(
                 request.id(),
                 request.job(),
                 state.wireName(),
                 "status-list-unreachable",
                 JUDGED,
-                List.of(badge.assessed().asTold()),
+                kept.credentials().stream()
+                        .map(each -> each.assessed().asTold())
+                        .toList(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return Judgement.of(state, document, new Kept(List.of(badge), Optional.empty()));
+        return Judgement.of(state, document, kept);
     }
 
     private static KeptCredential badge(String verdict, Finding status) {

@@ -74,6 +74,22 @@ class LookAgainTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("A-108, VT-10: a stranger's credential that completes later is compared then, and no skill is counted")
+    void a_strangers_credential_that_completes_later_is_compared(Engine engine) {
+        var database = empty(engine);
+        var request = answered(database, Remembered::ofTwoPeople);
+
+        assertThat(look(database, request, Scope.OPEN_QUESTIONS, STANDS)).isTrue();
+
+        var document = document(database, request);
+        assertThat(document.reason()).isEqualTo("several-people");
+        assertThat(document.samePerson().orElseThrow().strength()).isEqualTo("different");
+        assertThat(document.skills()).isEmpty();
+        assertThat(document.match()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("R7.7: silence changes nothing, whatever was known")
     void silence_changes_nothing(Engine engine) {
         var database = empty(engine);
