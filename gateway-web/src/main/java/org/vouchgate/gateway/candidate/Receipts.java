@@ -66,6 +66,10 @@ final class Receipts {
     }
 
     private static String concluded(AssessmentDocument document) {
+        if (document.isOfSeveralPeople()) {
+            return "What you shared states different things about the person it belongs to, so nothing was concluded"
+                    + " about your skills. Tell whoever asked you which of it is yours, so that they can ask again.";
+        }
         return document.match()
                 .map(match -> match.score()
                         .map(score -> "Your verified skills were held against the job’s requirements: "

@@ -3,7 +3,9 @@ package org.vouchgate.gateway.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.gateway.assessment.AssessedPerson;
 import org.vouchgate.gateway.assessment.Concluded;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.RequestState;
@@ -49,6 +51,18 @@ class ReceiptsTest {
                 Concluded.document("verified", Optional.of(Concluded.profile()), Concluded.accepted("Badge")));
 
         assertThat(receipt.concluded()).contains("not enough evidence").contains("not a low number");
+    }
+
+    @Test
+    @DisplayName("A-108: a candidate whose credentials contradict each other learns that, and what to do")
+    void a_contradiction_is_told_to_the_candidate() {
+        var two = new AssessedPerson("different", "These credentials do not belong to one person.");
+
+        var receipt = Receipts.of(
+                Opened.request(), Concluded.ofPerson(two, Concluded.accepted("Badge"), Concluded.accepted("Degree")));
+
+        assertThat(receipt.concluded())
+                .contains("different things about the person", "Tell whoever asked you which of it is yours");
     }
 
     @Test
