@@ -54,6 +54,7 @@ class EmployerSeparationTest {
             "PresentationRequests.byWalletPath",
             "PresentationRequests.end",
             "PresentationRequests.fetched",
+            "PresentationRequests.fileHandedIn",
             "PresentationRequests.overdue",
             "PresentationRequests.purgeable",
             "PresentationRequests.revise",
