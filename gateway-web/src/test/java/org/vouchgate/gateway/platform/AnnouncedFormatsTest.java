@@ -13,6 +13,20 @@ import org.vouchgate.credential.w3c.LegacyProofs;
 class AnnouncedFormatsTest {
 
     @Test
+    @DisplayName("HA-01, DQ-02: every format of OpenID4VP is announced, those that HAIP demands among them")
+    void every_format_is_announced() {
+        var announced =
+                new Wiring().vpFormats(new ProofSettings(LegacyProofs.REFUSED)).formats();
+
+        assertThat(announced)
+                .containsExactlyInAnyOrder(
+                        CredentialFormat.SD_JWT_VC,
+                        CredentialFormat.MDOC,
+                        CredentialFormat.JWT_VC,
+                        CredentialFormat.DATA_INTEGRITY_VC);
+    }
+
+    @Test
     @DisplayName(
             "AR-10, FM-08: devices are asked to sign; a MAC, for which only some requests offer a key, is not announced")
     void devices_are_asked_for_signatures_alone() {

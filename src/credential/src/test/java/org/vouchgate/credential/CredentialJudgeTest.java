@@ -31,7 +31,7 @@ class CredentialJudgeTest {
     };
 
     @Test
-    @DisplayName("R4.2: what passed every check is accepted, with a finding for each check in order")
+    @DisplayName("R4.2, VT-03: what passed every check is accepted, with a finding for each check in order")
     void what_passed_every_check_is_accepted() {
         var verdict = judge(Reading.of(diploma(), SIGNED, HELD, VALID), TRUSTED, NOT_REVOKED);
 

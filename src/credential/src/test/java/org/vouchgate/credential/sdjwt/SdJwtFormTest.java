@@ -90,7 +90,7 @@ class SdJwtFormTest {
     }
 
     @Test
-    @DisplayName("A-39, SD-24: the JSON serialisation is refused")
+    @DisplayName("A-39, SD-24, HA-02: the JSON serialisation is refused")
     void the_json_serialisation_is_refused() {
         var parts = sound().encoded().split("~")[0].split("\\.");
         var json = Json.createObjectBuilder()

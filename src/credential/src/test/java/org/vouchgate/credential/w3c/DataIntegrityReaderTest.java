@@ -117,7 +117,7 @@ class DataIntegrityReaderTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A-59: a proof for another purpose than to assert is refused")
+    @DisplayName("A-59, OB-05: a proof for another purpose than to assert is refused")
     @ValueSource(strings = {"authentication", "keyAgreement", "AssertionMethod"})
     void another_purpose_is_refused(String purpose) {
         var credential = signed(badge(), options -> options.add("proofPurpose", purpose));

@@ -26,7 +26,7 @@ class HostileAnswersTest {
     }
 
     @Test
-    @DisplayName("RS-01: an answer cut off anywhere is malformed, and nothing is thrown")
+    @DisplayName("RS-01, V1-03: an answer cut off anywhere is malformed, and nothing is thrown")
     void an_answer_cut_off_anywhere_is_malformed() {
         var jwe = Answers.encrypted();
         var token = "{'pid':['a~b'],'badges':['c\\u0041',\"\uD83D\uDE00\"]}";
