@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.acceptance.api.Api;
@@ -18,8 +15,6 @@ import org.vouchgate.acceptance.server.Gateways;
 /** What wallets and browsers see of the gateway, byte by byte. */
 class OnTheWireIT {
 
-    private static final Pattern REQUEST_URI = Pattern.compile("request_uri=([^&]+)");
-
     private final Recruiting recruiting = Recruiting.on(Gateways.shared());
     private final Api wallet = Api.anonymous(Gateways.shared());
 
@@ -27,7 +22,7 @@ class OnTheWireIT {
     @DisplayName(
             "RU-06, RU-10, RU-11, RU-15: a request object is served by GET and by POST, uncached, without a detour")
     void a_request_object_is_served_either_way() {
-        var path = requestPath(recruiting.ask());
+        var path = RequestAddress.of(recruiting.ask().authorizationRequest());
 
         var got = wallet.send("GET", path, BodyPublishers.noBody());
         var posted = wallet.postForm(path, "wallet_nonce=abcdefghijklmnop");
@@ -43,7 +38,7 @@ class OnTheWireIT {
     @DisplayName(
             "RU-11, RU-12: a wallet endpoint that is not there, or spelt otherwise, is an error and never a detour")
     void wallet_endpoints_never_redirect() {
-        var path = requestPath(recruiting.ask());
+        var path = RequestAddress.of(recruiting.ask().authorizationRequest());
 
         assertThat(wallet.send("GET", path + "/", BodyPublishers.noBody()).status())
                 .isIn(200, 404);
@@ -73,7 +68,7 @@ class OnTheWireIT {
         Candidate.certified().answer(asked);
         var page = URI.create(asked.opened().getString("candidateUrl")).getPath();
 
-        var byWallet = wallet.send("GET", requestPath(asked), BodyPublishers.noBody());
+        var byWallet = wallet.send("GET", RequestAddress.of(asked.authorizationRequest()), BodyPublishers.noBody());
         var live = wallet.send("GET", page + "/live", BodyPublishers.noBody(), "Accept", "text/html");
         var assessment = wallet.get(asked.path() + "/assessment");
 
@@ -137,12 +132,5 @@ class OnTheWireIT {
                     plain.getInputStream().readAllBytes();
                 })
                 .isInstanceOf(IOException.class);
-    }
-
-    private static String requestPath(Asked asked) {
-        var found = REQUEST_URI.matcher(asked.authorizationRequest());
-        assertThat(found.find()).isTrue();
-        return URI.create(URLDecoder.decode(found.group(1), StandardCharsets.UTF_8))
-                .getPath();
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.vouchgate.presentation.file.FileReading.Problem;
@@ -50,27 +49,7 @@ final class BakedPng {
                 break;
             }
         }
-        return only(texts, older);
-    }
-
-    private static Attempted only(List<byte[]> texts, boolean older) {
-        if (texts.size() == 1) {
-            return text(texts.get(0));
-        }
-        if (texts.size() > 1) {
-            return Attempted.none(
-                    Problem.BADGE_REPEATED,
-                    "The picture holds several credentials where one is allowed; download the badge again from its issuer");
-        }
-        return older
-                ? Attempted.none(
-                        Problem.BADGE_OF_OLDER_VERSION,
-                        "The picture holds a badge of an older version that cannot be verified here; ask its issuer for an"
-                                + " Open Badge 3.0")
-                : Attempted.none(
-                        Problem.NO_CREDENTIAL_INSIDE,
-                        "There is no credential in this picture; download the badge from its issuer, as a screenshot or a"
-                                + " copy from a web page loses it");
+        return texts.size() == 1 ? text(texts.get(0)) : Attempted.notOne(texts.size(), older);
     }
 
     /** The next chunk with its checksum right, or null where there is none. */

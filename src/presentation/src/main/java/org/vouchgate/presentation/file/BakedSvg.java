@@ -2,7 +2,6 @@ package org.vouchgate.presentation.file;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -63,7 +62,7 @@ final class BakedSvg {
                 depth--;
             }
         }
-        return only(found, older);
+        return found.size() == 1 ? new Attempted.Text(found.get(0)) : Attempted.notOne(found.size(), older);
     }
 
     /** Reads up to the element's end. */
@@ -71,26 +70,6 @@ final class BakedSvg {
         var token = Optional.ofNullable(reader.getAttributeValue(null, "verify"));
         var text = reader.getElementText();
         return token.orElse(text);
-    }
-
-    private static Attempted only(List<String> found, boolean older) {
-        if (found.size() == 1) {
-            return new Attempted.Text(found.get(0));
-        }
-        if (found.size() > 1) {
-            return Attempted.none(
-                    Problem.BADGE_REPEATED,
-                    "The picture holds several credentials where one is allowed; download the badge again from its issuer");
-        }
-        return older
-                ? Attempted.none(
-                        Problem.BADGE_OF_OLDER_VERSION,
-                        "The picture holds a badge of an older version that cannot be verified here; ask its issuer for an"
-                                + " Open Badge 3.0")
-                : Attempted.none(
-                        Problem.NO_CREDENTIAL_INSIDE,
-                        "There is no credential in this picture; download the badge from its issuer, as a copy from a web"
-                                + " page loses it");
     }
 
     private static XMLInputFactory parsers() {

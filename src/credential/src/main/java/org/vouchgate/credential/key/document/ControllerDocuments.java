@@ -4,10 +4,8 @@ import static org.vouchgate.credential.key.document.KeyResolution.notFound;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
 
 /** Resolves keys that a controller publishes at its own https address (Controlled Identifiers 1.0, section 3.3). */
@@ -15,12 +13,16 @@ public final class ControllerDocuments {
 
     private static final String MEDIA_TYPES = "application/cid, application/ld+json, application/json";
     private static final int MOST_BYTES = 64 * 1024;
-    private static final Duration ROTATION = Duration.ofMinutes(1);
 
-    private final RecentDocuments documents;
+    private final PublishedKeys published;
 
     public ControllerDocuments(RecentDocuments documents) {
-        this.documents = documents;
+        this.published = new PublishedKeys(
+                documents,
+                MEDIA_TYPES,
+                MOST_BYTES,
+                ControllerDocuments::isJson,
+                "What the issuer publishes at its own address");
     }
 
     /** Where a controller's document is: its own identifier; empty if that is no plain https address. */
@@ -38,25 +40,8 @@ public final class ControllerDocuments {
     /** Fetches the document and finds the key. */
     public KeyResolution resolve(KeyReference wanted, Instant at) {
         return addressOf(wanted.controller())
-                .map(address -> published(address, wanted, at))
+                .map(address -> published.at(address, wanted, at))
                 .orElseGet(() -> notFound("The issuer's identifier is no web address at which it could publish keys"));
-    }
-
-    private KeyResolution published(URI address, KeyReference wanted, Instant at) {
-        var known = read(documents.get(address, MEDIA_TYPES, MOST_BYTES, at), wanted, at);
-        // A key that is not in a remembered copy may have come since.
-        return known instanceof KeyResolution.Unusable
-                ? read(documents.notOlderThan(ROTATION, address, MEDIA_TYPES, MOST_BYTES, at), wanted, at)
-                : known;
-    }
-
-    private static KeyResolution read(Fetched fetched, KeyReference wanted, Instant at) {
-        return fetched.fold(
-                document -> isJson(document.contentType())
-                        ? DidDocument.resolve(document.body(), wanted, at)
-                        : notFound("What the issuer publishes at its own address is not JSON"),
-                unreachable -> new KeyResolution.Unreachable(),
-                refused -> notFound("The issuer's own address is one that the gateway does not open"));
     }
 
     private static boolean isJson(String contentType) {

@@ -3,11 +3,9 @@ package org.vouchgate.credential.key.document;
 import static org.vouchgate.credential.key.document.KeyResolution.notFound;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.vouchgate.credential.Issuer.KeySource;
-import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
 
 /** Resolves keys of DIDs: did:key, did:jwk, did:web. */
@@ -15,12 +13,12 @@ public final class Dids {
 
     private static final String MEDIA_TYPES = "application/did+json, application/did+ld+json, application/json";
     private static final int MOST_BYTES = 64 * 1024;
-    private static final Duration ROTATION = Duration.ofMinutes(1);
 
-    private final RecentDocuments documents;
+    private final PublishedKeys published;
 
     public Dids(RecentDocuments documents) {
-        this.documents = documents;
+        this.published =
+                new PublishedKeys(documents, MEDIA_TYPES, MOST_BYTES, Dids::isJson, "The issuer's DID document");
     }
 
     /** Which method a DID belongs to; empty if it is none of these, or no DID. */
@@ -54,25 +52,8 @@ public final class Dids {
 
     private KeyResolution didWeb(KeyReference wanted, Instant at) {
         return DidWebAddress.of(wanted.controller())
-                .map(address -> published(address, wanted, at))
+                .map(address -> published.at(address, wanted, at))
                 .orElseGet(() -> notFound("The issuer's did:web identifier does not name a public web address"));
-    }
-
-    private KeyResolution published(URI address, KeyReference wanted, Instant at) {
-        var known = read(documents.get(address, MEDIA_TYPES, MOST_BYTES, at), wanted, at);
-        // A key that is not in a remembered copy may have come since.
-        return known instanceof KeyResolution.Unusable
-                ? read(documents.notOlderThan(ROTATION, address, MEDIA_TYPES, MOST_BYTES, at), wanted, at)
-                : known;
-    }
-
-    private static KeyResolution read(Fetched fetched, KeyReference wanted, Instant at) {
-        return fetched.fold(
-                document -> isJson(document.contentType())
-                        ? DidDocument.resolve(document.body(), wanted, at)
-                        : notFound("What the issuer publishes as its DID document is not JSON"),
-                unreachable -> new KeyResolution.Unreachable(),
-                refused -> notFound("The issuer's DID document is at an address that the gateway does not open"));
     }
 
     private static boolean isJson(String contentType) {
