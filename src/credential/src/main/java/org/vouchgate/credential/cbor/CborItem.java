@@ -27,8 +27,11 @@ public sealed interface CborItem {
     /** True or false. */
     record Flag(boolean value) implements CborItem {}
 
-    /** Null, or undefined. */
+    /** Null. */
     record Nothing() implements CborItem {}
+
+    /** Undefined (RFC 8949, section 5.7), which is another item than null. */
+    record Undefined() implements CborItem {}
 
     /** A byte string. Not copied: whoever holds it leaves it as it is. */
     record Bytes(byte[] value) implements CborItem {

@@ -17,6 +17,7 @@ import org.vouchgate.credential.cbor.CborItem.Members;
 import org.vouchgate.credential.cbor.CborItem.Nothing;
 import org.vouchgate.credential.cbor.CborItem.Tagged;
 import org.vouchgate.credential.cbor.CborItem.Text;
+import org.vouchgate.credential.cbor.CborItem.Undefined;
 import org.vouchgate.credential.cbor.CborItem.Whole;
 
 /** Reads one item of CBOR, or nothing. */
@@ -98,7 +99,8 @@ public final class CborReader {
         return switch (information) {
             case 20 -> new Flag(false);
             case 21 -> new Flag(true);
-            case 22, 23 -> new Nothing();
+            case 22 -> new Nothing();
+            case 23 -> new Undefined();
             case 25 -> new Fraction(half((int) unsigned(2)));
             case 26 -> new Fraction(Float.intBitsToFloat((int) unsigned(4)));
             case 27 -> new Fraction(Double.longBitsToDouble(unsigned(8)));

@@ -44,6 +44,9 @@ record CoseMessage(
 
     private static Optional<CoseMessage> read(Items parts) {
         var values = parts.values();
+        // RFC 9052, section 4.1: a payload that travels elsewhere is nil. Nobody signs which of the simple values
+        // stands
+        // there, so undefined in its place would be a second spelling of the same message.
         if (values.size() != 4
                 || !(values.get(0) instanceof Bytes header)
                 || !(values.get(1) instanceof Members unprotectedHeader)

@@ -6,7 +6,9 @@ import org.vouchgate.credential.Challenge;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Handover.Recipient;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.cbor.CborItem;
 import org.vouchgate.credential.cbor.CborItem.Nothing;
+import org.vouchgate.credential.cbor.CborItem.Undefined;
 import org.vouchgate.credential.cose.CoseKey;
 import org.vouchgate.credential.cose.CoseMac0;
 import org.vouchgate.credential.cose.CoseSign1;
@@ -65,10 +67,14 @@ final class DeviceProof {
                         .allMatch(element -> object.authorized().allow(nameSpace.getKey(), element)));
     }
 
+    /** Some wallets name the proof that they did not make, with null or undefined in its place. */
+    private static boolean isMade(CborItem proof) {
+        return !(proof instanceof Nothing || proof instanceof Undefined);
+    }
+
     private Finding proven(DeviceSigned signed, CoseKey key) {
-        // Some wallets name the proof that they did not make, with nothing in its place.
-        var signature = signed.auth().get("deviceSignature").filter(item -> !(item instanceof Nothing));
-        var mac = signed.auth().get("deviceMac").filter(item -> !(item instanceof Nothing));
+        var signature = signed.auth().get("deviceSignature").filter(DeviceProof::isMade);
+        var mac = signed.auth().get("deviceMac").filter(DeviceProof::isMade);
         if (signature.isPresent() == mac.isPresent()) {
             return malformed();
         }

@@ -75,6 +75,12 @@ class CborReaderTest {
     }
 
     @Test
+    @DisplayName("A-78: undefined is read as what it is, and not as null")
+    void undefined_is_not_null() {
+        assertThat(read("f7")).hasValue(new CborItem.Undefined());
+    }
+
+    @Test
     void arrays_and_maps_are_read() {
         var map = read("a26161016162820203").orElseThrow().as(Members.class).orElseThrow();
 

@@ -85,6 +85,14 @@ class CoseSign1Test {
     }
 
     @Test
+    @DisplayName("A-78: a payload that travels elsewhere is nil (RFC 9052, section 4.1), and not undefined")
+    void undefined_is_no_payload_that_travels_elsewhere() {
+        assertThat(read("8443A10126A0F65840" + SIGNATURE))
+                .hasValueSatisfying(message -> assertThat(message.payload()).isEmpty());
+        assertThat(read("8443A10126A0F75840" + SIGNATURE)).isEmpty();
+    }
+
+    @Test
     @DisplayName("A-05: a signature of zeros, a short one, a long one")
     void a_signature_out_of_range_is_refused() {
         for (var signature :
@@ -94,9 +102,12 @@ class CoseSign1Test {
     }
 
     private static Optional<SignatureCheck> check(String hex) {
-        return CborReader.read(HexFormat.of().parseHex(hex))
-                .flatMap(CoseSign1::read)
+        return read(hex)
                 .map(message -> message.verify(
                         KEY.key(), CoseAlgorithm.ALL, message.payload().orElseThrow()));
+    }
+
+    private static Optional<CoseSign1> read(String hex) {
+        return CborReader.read(HexFormat.of().parseHex(hex)).flatMap(CoseSign1::read);
     }
 }

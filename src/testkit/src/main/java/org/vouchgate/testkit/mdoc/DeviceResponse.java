@@ -130,16 +130,19 @@ public final class DeviceResponse {
     private Map<Object, @Nullable Object> document() {
         var members = new LinkedHashMap<Object, @Nullable Object>();
         members.put("docType", document.type());
-        members.put(
-                "issuerSigned",
-                new LinkedHashMap<Object, Object>(
-                        Map.of("nameSpaces", document.items(), "issuerAuth", document.issuerAuth())));
+        members.put("issuerSigned", inOrder("nameSpaces", document.items(), "issuerAuth", document.issuerAuth()));
         var nameSpaces = Cbor.embedded(ownElements);
         var auth = Optional.ofNullable(deviceAuth).orElseGet(() -> proof(nameSpaces));
-        members.put(
-                "deviceSigned",
-                new LinkedHashMap<Object, Object>(Map.of("nameSpaces", nameSpaces, "deviceAuth", auth)));
+        members.put("deviceSigned", inOrder("nameSpaces", nameSpaces, "deviceAuth", auth));
         return changed(members, documentMembers);
+    }
+
+    /** {@code Map.of} has another order each time Java is started, and so every byte another place. */
+    private static Map<Object, Object> inOrder(String first, Object its, String second, Object itsToo) {
+        var members = new LinkedHashMap<Object, Object>();
+        members.put(first, its);
+        members.put(second, itsToo);
+        return members;
     }
 
     private Object proof(Object nameSpaces) {

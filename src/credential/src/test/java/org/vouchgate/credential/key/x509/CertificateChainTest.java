@@ -74,6 +74,22 @@ class CertificateChainTest {
     }
 
     @Test
+    @DisplayName("A-46: a signature said to lack its last bits, which parsers fill with the zeros it has there anyway")
+    void unused_bits_in_a_signature_are_refused() {
+        // Half of all signatures end with a bit that is zero.
+        var even = Stream.generate(
+                        () -> der(root.leaf("CN=Northfield College", NOON).leaf()))
+                .filter(der -> der[der.length - 1] % 2 == 0)
+                .findFirst()
+                .orElseThrow();
+        var oneBitLess = even.clone();
+        oneBitLess[even.length - signatureLength(even) - 1] = 1;
+
+        assertThat(read(base64(even))).hasSize(1);
+        assertThat(broken(array(base64(oneBitLess)))).contains("cannot be read");
+    }
+
+    @Test
     @DisplayName("A-14: a curve with parameters of the attacker's choice")
     void explicit_curve_parameters_are_refused() {
         var der = ExplicitCurve.certificate(NOON);
@@ -124,6 +140,10 @@ class CertificateChainTest {
         longer[2] = 0;
         System.arraycopy(der, 2, longer, 3, der.length - 2);
         return longer;
+    }
+
+    private int signatureLength(byte[] der) {
+        return read(base64(der)).get(0).getSignature().length;
     }
 
     private static byte[] der(X509Certificate certificate) {
