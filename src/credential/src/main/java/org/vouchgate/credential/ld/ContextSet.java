@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class ContextSet {
 
     private final Map<String, PinnedContext> contexts = new HashMap<>();
-    private final JsonLdOptions options;
+    private final Expander expander;
 
     ContextSet(List<PinnedContexts.Edition> editions) {
         var documents = new HashMap<String, Document>();
@@ -25,7 +25,7 @@ public final class ContextSet {
             contexts.put(edition.context().url(), edition.context());
             documents.put(edition.context().url(), JsonDocument.of(edition.content()));
         }
-        this.options = options(documents);
+        this.expander = new Expander(options(documents));
     }
 
     /** The contexts that a document names, wherever in it, as they are read here. */
@@ -40,8 +40,8 @@ public final class ContextSet {
         return contexts.containsKey(url);
     }
 
-    JsonLdOptions options() {
-        return options;
+    Expander expander() {
+        return expander;
     }
 
     private static JsonLdOptions options(Map<String, Document> documents) {

@@ -1,8 +1,6 @@
 package org.vouchgate.credential.ld;
 
-import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.document.JsonDocument;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.Optional;
@@ -40,9 +38,7 @@ public final class LinkedData {
 
     private static Expanded expand(JsonObject document, ContextSet contexts) {
         try {
-            var expanded = JsonLd.expand(JsonDocument.of(document))
-                    .options(contexts.options())
-                    .get();
+            var expanded = contexts.expander().expand(document);
             return Losses.in(expanded)
                     .<Expanded>map(Expanded.Not::new)
                     .orElseGet(() -> new Expanded.Document(expanded));

@@ -1,11 +1,11 @@
 package org.vouchgate.credential.proof;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayOutputStream;
 import java.security.PublicKey;
 import java.util.HashMap;
@@ -27,6 +27,7 @@ public final class SecuredDocument {
     private static final String CONTEXT = "@context";
     private static final String PROOF = "proof";
     private static final String PROOF_VALUE = "proofValue";
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final JsonObject unsecured;
     private final Map<String, JsonObject> proofsById;
@@ -44,7 +45,7 @@ public final class SecuredDocument {
      * @param contexts what its contexts mean
      */
     public static SecuredDocument of(JsonObject document, ContextSet contexts) {
-        var unsecured = Json.createObjectBuilder(document).remove(PROOF).build();
+        var unsecured = JSON.createObjectBuilder(document).remove(PROOF).build();
         var byId = new HashMap<String, JsonObject>();
         for (var proof : proofs(document)) {
             if (proof.get("id") instanceof JsonString id) {
@@ -101,14 +102,14 @@ public final class SecuredDocument {
     }
 
     private ProofCheck overJson(JsonObject document, Proof proof, PublicKey key, byte[] signature) {
-        var options = Json.createObjectBuilder(proof.json()).remove(PROOF_VALUE).build();
+        var options = JSON.createObjectBuilder(proof.json()).remove(PROOF_VALUE).build();
         var own = options.get(CONTEXT);
         if (own != null && !beginsWith(document.get(CONTEXT), own)) {
             return ProofCheck.MALFORMED;
         }
         var hashed = own == null
                 ? document
-                : Json.createObjectBuilder(document).add(CONTEXT, own).build();
+                : JSON.createObjectBuilder(document).add(CONTEXT, own).build();
         var digest = proof.suite().digest(key);
         var check = verified(
                 proof, key, signature, digest.of(CanonicalJson.bytes(options)), digest.of(CanonicalJson.bytes(hashed)));
@@ -134,16 +135,16 @@ public final class SecuredDocument {
         if (proof.previous().isEmpty()) {
             return unsecured;
         }
-        JsonArrayBuilder before = Json.createArrayBuilder();
+        JsonArrayBuilder before = JSON.createArrayBuilder();
         proof.previous().stream()
                 .map(proofsById::get)
                 .flatMap(previous -> Optional.ofNullable(previous).stream())
                 .forEach(before::add);
-        return Json.createObjectBuilder(unsecured).add(PROOF, before).build();
+        return JSON.createObjectBuilder(unsecured).add(PROOF, before).build();
     }
 
     private JsonObject optionsOverStatements(Proof proof) {
-        return Json.createObjectBuilder(proof.json())
+        return JSON.createObjectBuilder(proof.json())
                 .remove(PROOF_VALUE)
                 .add(CONTEXT, unsecured.getOrDefault(CONTEXT, JsonValue.EMPTY_JSON_ARRAY))
                 .build();

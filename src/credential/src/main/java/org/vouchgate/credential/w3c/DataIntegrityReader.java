@@ -1,8 +1,8 @@
 package org.vouchgate.credential.w3c;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.util.Optional;
 import org.vouchgate.credential.Finding;
@@ -14,6 +14,8 @@ import org.vouchgate.credential.proof.Cryptosuite;
 
 /** Reads one W3C credential that its issuer secured with Data Integrity proofs, without asking who presents it. */
 public final class DataIntegrityReader {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final ProofKeys issuerKeys;
     private final LegacyProofs legacy;
@@ -45,7 +47,7 @@ public final class DataIntegrityReader {
     }
 
     private static Read<W3cCredential> structured(JsonObject credential) {
-        var unsecured = Json.createObjectBuilder(credential).remove("proof").build();
+        var unsecured = JSON.createObjectBuilder(credential).remove("proof").build();
         return W3cCredential.of(unsecured, W3cCredential.baseOf(unsecured))
                 .then(content -> content.isDated()
                         ? OpenBadgeRules.recipientNamed(content)

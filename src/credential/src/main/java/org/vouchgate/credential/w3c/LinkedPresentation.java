@@ -1,9 +1,9 @@
 package org.vouchgate.credential.w3c;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +33,7 @@ record LinkedPresentation(
 
     private static final String PRESENTATION = "VerifiablePresentation";
     private static final String AUTHENTICATION = "authentication";
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** Whether the wallet meant this to be a presentation. */
     static boolean isMeant(JsonObject json) {
@@ -49,7 +50,7 @@ record LinkedPresentation(
 
     @Override
     public JsonObject keyReference() {
-        return Json.createObjectBuilder().add("kid", proof.verificationMethod()).build();
+        return JSON.createObjectBuilder().add("kid", proof.verificationMethod()).build();
     }
 
     @Override
@@ -61,10 +62,14 @@ record LinkedPresentation(
 
     @Override
     public Finding check(PublicKey key) {
-        var checks = contexts.setsFor(json).stream()
-                .map(set -> SecuredDocument.of(json, set).check(proof, key))
-                .toList();
-        return finding(checks.contains(ProofCheck.VALID) ? ProofCheck.VALID : checks.get(checks.size() - 1));
+        var check = ProofCheck.MALFORMED;
+        for (var set : contexts.setsFor(json)) {
+            check = SecuredDocument.of(json, set).check(proof, key);
+            if (check == ProofCheck.VALID) {
+                break;
+            }
+        }
+        return finding(check);
     }
 
     private static Read<Proof> proof(JsonObject json, LegacyProofs legacy) {

@@ -1,9 +1,9 @@
 package org.vouchgate.credential.w3c;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +28,7 @@ record W3cCredential(
     private static final List<String> STARTS = List.of("validFrom", "issuanceDate");
     private static final List<String> ENDS = List.of("validUntil", "expirationDate");
     private static final Set<String> ACHIEVEMENTS = Set.of("OpenBadgeCredential", "AchievementCredential");
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     W3cCredential {
         contexts = List.copyOf(contexts);
@@ -112,9 +113,9 @@ record W3cCredential(
 
     /** The credential with these proofs and no others. */
     JsonObject secured(List<Proof> proofs) {
-        var several = Json.createArrayBuilder();
+        var several = JSON.createArrayBuilder();
         proofs.forEach(proof -> several.add(proof.json()));
-        return Json.createObjectBuilder(json).add("proof", several).build();
+        return JSON.createObjectBuilder(json).add("proof", several).build();
     }
 
     boolean isStatusList() {

@@ -1,6 +1,6 @@
 package org.vouchgate.credential.key.document;
 
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.vouchgate.credential.jose.PublicJwk;
 public final class Multikey {
 
     private static final int MOST_CHARACTERS = 128;
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private Multikey() {}
 
@@ -40,7 +41,7 @@ public final class Multikey {
         ED25519(0xed, 0x01, 32) {
             @Override
             Optional<PublicKey> key(byte[] raw) {
-                return PublicJwk.read(Json.createObjectBuilder()
+                return PublicJwk.read(JSON.createObjectBuilder()
                                 .add("kty", "OKP")
                                 .add("crv", "Ed25519")
                                 .add("x", Base64Url.encode(raw))
