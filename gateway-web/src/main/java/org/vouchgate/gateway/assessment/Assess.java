@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.Challenge;
 import org.vouchgate.credential.Check;
+import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.Expectation;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.PresentedCredential;
@@ -39,6 +40,9 @@ public class Assess {
 
     /** Stands where a credential query's id does, for what came as a file. */
     public static final String FILE = "file";
+
+    /** Stands there for what came by an exchange of the VC-API. */
+    public static final String EXCHANGE = "exchange";
 
     private record Judged(PresentedCredential presented, Verdict verdict) {}
 
@@ -88,18 +92,38 @@ public class Assess {
      * @return empty if an issuer's key could not be fetched: nothing is concluded, the file should be handed in again
      */
     public Optional<Judgement> ofFile(PresentationRequest request, List<PresentedCredential> found, Instant at) {
-        var judge = judges.of(request.employer(), false);
-        var challenge = new Challenge(request.terms().nonce(), "", request.openedAt());
-        var judged = found.stream()
+        var unbound = found.stream()
                 .map(each -> new PresentedCredential(FILE, each.format(), each.encoded(), false))
+                .toList();
+        return ofAnything(request, unbound, new Challenge(request.terms().nonce(), "", request.openedAt()), at);
+    }
+
+    /**
+     * Judges what a wallet presents in an exchange of the VC-API. Like a file it answers no query in particular; unlike a
+     * file, its holder must prove that it is theirs.
+     *
+     * @param presentation a presentation as JSON, with a proof of its own
+     * @param challenge    what that proof must answer
+     * @return empty if a key could not be fetched: nothing is concluded, the wallet should send it again
+     */
+    public Optional<Judgement> ofExchange(
+            PresentationRequest request, String presentation, Challenge challenge, Instant at) {
+        var presented = new PresentedCredential(EXCHANGE, CredentialFormat.DATA_INTEGRITY_VC, presentation, true);
+        return ofAnything(request, List.of(presented), challenge, at);
+    }
+
+    private Optional<Judgement> ofAnything(
+            PresentationRequest request, List<PresentedCredential> presented, Challenge challenge, Instant at) {
+        var judge = judges.of(request.employer(), false);
+        var judged = presented.stream()
                 .map(each -> new Judged(each, judge.judge(each, challenge, Expectation.ANYTHING, at)))
                 .toList();
         return judged.stream().anyMatch(each -> keyUnreachable(each.verdict()))
                 ? Optional.empty()
-                : Optional.of(concluded(request, judged, Ending.by(outcomeOfFile(judged)), at));
+                : Optional.of(concluded(request, judged, Ending.by(outcomeOfAnything(judged)), at));
     }
 
-    private static QueryOutcome outcomeOfFile(List<Judged> judged) {
+    private static QueryOutcome outcomeOfAnything(List<Judged> judged) {
         var verdicts = judged.stream().map(Judged::verdict).toList();
         if (!accepted(verdicts).isEmpty()) {
             return QueryOutcome.SATISFIED;

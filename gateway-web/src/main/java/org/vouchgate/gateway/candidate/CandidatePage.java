@@ -62,6 +62,7 @@ public record CandidatePage(
      * @param demoWallet  a wallet in the browser, in the demo only
      * @param crossDevice a code for a wallet on another device, if that may answer
      * @param byBrowser   whether the browser itself may be asked for a wallet
+     * @param byExchange  the link that opens the Learner Credential Wallet, which speaks no OpenID4VP, if it may answer
      * @param byFile      whether a file may be handed in instead
      * @param until       until when
      */
@@ -70,6 +71,7 @@ public record CandidatePage(
             Optional<String> demoWallet,
             Optional<QrCode> crossDevice,
             boolean byBrowser,
+            Optional<String> byExchange,
             boolean byFile,
             String until) {}
 

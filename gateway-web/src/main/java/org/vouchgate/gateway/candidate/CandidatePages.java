@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.candidate.CandidatePage.Ways;
+import org.vouchgate.gateway.exchange.ExchangeInvitation;
 import org.vouchgate.gateway.pages.Moments;
 import org.vouchgate.gateway.pages.Notices;
 import org.vouchgate.gateway.pages.QrCode;
@@ -26,6 +27,9 @@ public class CandidatePages {
 
     @Inject
     BrowserInvitation browserInvitation;
+
+    @Inject
+    ExchangeInvitation exchange;
 
     @Inject
     ReadAssessment assessments;
@@ -68,6 +72,7 @@ public class CandidatePages {
                         ? Optional.of(QrCode.of(invitation.link(request, Flow.CROSS_DEVICE, at)))
                         : Optional.empty(),
                 browserInvitation.isOffered(request, at),
+                exchange.learnerCredentialWallet(request, at),
                 request.acceptsFiles(),
                 Moments.minute(request.expiresAt()));
     }

@@ -1,7 +1,7 @@
 package org.vouchgate.gateway.platform;
 
 /**
- * Whether candidates may hand in files, unless the request says otherwise.
+ * Whether candidates may hand in files, or answer by an exchange of the VC-API, unless the request says otherwise.
  *
  * @param accepted whether they may; nothing in a file proves who holds it
  */

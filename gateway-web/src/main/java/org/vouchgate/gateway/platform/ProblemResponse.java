@@ -48,6 +48,7 @@ final class ProblemResponse {
         var path = uri.getPath();
         return !path.startsWith("/api/")
                 && !path.startsWith("/wallet/")
+                && !path.startsWith("/exchanges/")
                 && headers.getAcceptableMediaTypes().stream()
                         .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE) && !type.isWildcardType());
     }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param transactionData  what the candidate is to authorise by answering: objects with {@code type}, {@code credential_ids}
  *                         and what the type adds (OpenID4VP 1.0, section 8.4)
  * @param acceptFiles      whether a candidate without a fitting wallet may hand in a file, which proves nothing about who holds
- *                         it; as configured unless said
+ *                         it, or answer by an exchange of the VC-API, which proves it but asks for no claims in particular;
+ *                         as configured unless said
  */
 @Schema(name = "NewPresentationRequest")
 public record NewPresentationRequest(

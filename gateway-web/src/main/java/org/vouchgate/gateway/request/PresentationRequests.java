@@ -220,7 +220,7 @@ public class PresentationRequests {
     }
 
     /**
-     * Counts a file that somebody hands in.
+     * Counts a file that somebody hands in, or an attempt to answer by an exchange.
      *
      * @return whether it may be looked at; false once there were too many
      */

@@ -13,7 +13,7 @@ import org.vouchgate.presentation.dcql.QueryProblem;
  *
  * @param state                {@code open, fetched, answered, verified, not_verified, undetermined, declined, expired, cancelled}
  * @param reason               why it ended, from a closed list; absent while it has not
- * @param acceptsFiles         whether a file, too, may answer it
+ * @param acceptsFiles         whether a file, or an exchange of the VC-API, too, may answer it
  * @param candidateUrl         the page to send to the candidate
  * @param authorizationRequest the link that opens a wallet; absent once it cannot be answered any more
  * @param retention            how long the answer is kept, ISO 8601

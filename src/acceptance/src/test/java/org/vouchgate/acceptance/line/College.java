@@ -39,6 +39,11 @@ public final class College {
         return DID.identifier().orElseThrow();
     }
 
+    /** Who issues its badges. */
+    public static TestIssuer badgeIssuer() {
+        return DID;
+    }
+
     public static TestIssuer certified() {
         return CERTIFIED;
     }
