@@ -21,6 +21,7 @@ import kotlin.coroutines.EmptyCoroutineContext;
 import kotlin.time.Instant;
 import kotlinx.coroutines.BuildersKt;
 import kotlinx.io.bytestring.ByteString;
+import org.multipaz.credential.Credential;
 import org.multipaz.crypto.Algorithm;
 import org.multipaz.crypto.EcCurve;
 import org.multipaz.crypto.EcPrivateKey;
@@ -28,6 +29,7 @@ import org.multipaz.crypto.EcPrivateKeyJvmKt;
 import org.multipaz.document.Document;
 import org.multipaz.document.DocumentStore;
 import org.multipaz.documenttype.DocumentTypeRepository;
+import org.multipaz.mdoc.credential.MdocCredential;
 import org.multipaz.presentment.FaceMatchingMode;
 import org.multipaz.presentment.FaceNotMatchedException;
 import org.multipaz.presentment.PresentmentCanceledException;
@@ -100,9 +102,16 @@ public final class WholeWallet {
                 holder(job),
                 false,
                 Set.of());
-        KeyBoundSdJwtVcCredential credential = await(made -> KeyBoundSdJwtVcCredential.Companion.create(
-                document, null, DOMAIN, area, job.getString("type"), settings, made));
-        var encoded = job.getString("credential").getBytes(StandardCharsets.US_ASCII);
+        // What an issuer of mobile documents hands over is binary; an SD-JWT VC is text.
+        var mobile = job.getString("format").equals("mso_mdoc");
+        Credential credential = await(made -> mobile
+                ? MdocCredential.Companion.create(
+                        document, null, DOMAIN, area, job.getString("type"), settings, made)
+                : KeyBoundSdJwtVcCredential.Companion.create(
+                        document, null, DOMAIN, area, job.getString("type"), settings, made));
+        var encoded = mobile
+                ? bytes(job.getString("credential"))
+                : job.getString("credential").getBytes(StandardCharsets.US_ASCII);
         await(done -> credential.certify(new ByteString(encoded, 0, encoded.length), done));
         return document;
     }
@@ -121,7 +130,7 @@ public final class WholeWallet {
                 (shown, badges) -> List.of(),
                 (credential, requesters, mode) -> FaceMatchingMode.NEVER,
                 true,
-                List.of(),
+                List.of(DOMAIN),
                 List.of(),
                 List.of(),
                 List.of(DOMAIN));

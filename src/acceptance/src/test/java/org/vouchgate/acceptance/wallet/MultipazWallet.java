@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.vouchgate.acceptance.server.DevelopmentKeys;
 import org.vouchgate.acceptance.server.Repository;
+import org.vouchgate.testkit.Base64Url;
 import org.vouchgate.testkit.IssuedCredential;
 import org.vouchgate.testkit.TestKey;
+import org.vouchgate.testkit.mdoc.IssuedMdoc;
 import org.vouchgate.testkit.wallet.PresentationAsk;
 
 /**
@@ -48,20 +50,42 @@ public final class MultipazWallet {
     }
 
     public static MultipazWallet holding(IssuedCredential certificate, TestKey holder) {
+        return new MultipazWallet(launcher(), holder, certificate);
+    }
+
+    private static Path launcher() {
         var java = NewerJava.launcher();
         assumeTrue(
                 java.isPresent(),
                 "Multipaz needs a JDK 21 or newer, this one or one installed in a directory beside it");
-        return new MultipazWallet(java.orElseThrow(), holder, certificate);
+        return java.orElseThrow();
     }
 
     /** Answers a request from the link on; returns when the gateway has taken the answer. */
     public void answer(String authorizationRequest, String credentialType) {
+        answer(java, holder, authorizationRequest, "dc+sd-jwt", credentialType, credential.encoded());
+    }
+
+    /** The same for a mobile document, of which a wallet holds nothing else. */
+    public static void answer(String authorizationRequest, IssuedMdoc document) {
+        answer(
+                launcher(),
+                document.device(),
+                authorizationRequest,
+                "mso_mdoc",
+                document.type(),
+                Base64Url.encode(document.issuerSigned()));
+    }
+
+    private static void answer(
+            Path java, TestKey holder, String authorizationRequest, String format, String type, String credential) {
         run(
+                java,
                 "WholeWallet.java",
                 Json.createObjectBuilder(holder.export())
-                        .add("credential", credential.encoded())
-                        .add("type", credentialType)
+                        .add("format", format)
+                        .add("credential", credential)
+                        .add("type", type)
                         .add("authority", DevelopmentKeys.file("authority.pem").toString())
                         .add("authorizationRequest", authorizationRequest)
                         .build());
@@ -89,7 +113,7 @@ public final class MultipazWallet {
                         "encryption",
                         metadata.getJsonArray("encrypted_response_enc_values_supported")
                                 .getString(0));
-        return run("Wallet.java", job.build());
+        return run(java, "Wallet.java", job.build());
     }
 
     /** The outermost name of every claim that the query asks of a certificate. */
@@ -103,7 +127,7 @@ public final class MultipazWallet {
         return names.build();
     }
 
-    private JsonObject run(String program, JsonObject job) {
+    private static JsonObject run(Path java, String program, JsonObject job) {
         var errors = Repository.target().resolve("multipaz.log");
         var builder = new ProcessBuilder(
                 java.toString(),
