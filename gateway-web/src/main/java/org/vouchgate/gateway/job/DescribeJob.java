@@ -67,7 +67,8 @@ public class DescribeJob {
         var requirements =
                 wanted.stream().map(each -> requirement(each, before)).toList();
         refuseDuplicates(requirements);
-        var after = new JobReading(requirements, before.protectedCriteria(), before.taxonomyVersion());
+        var after =
+                new JobReading(requirements, before.protectedCriteria(), before.leftOut(), before.taxonomyVersion());
         job.require(json.write(after));
         audit.note(employer, clock.instant(), by, "job.required", id, requirements.size() + " requirements");
         return JobView.of(job, after);
@@ -104,6 +105,7 @@ public class DescribeJob {
                 importance,
                 Optional.ofNullable(wanted.weight()).orElse(1.0),
                 Optional.ofNullable(wanted.minLevel()),
+                known.flatMap(Requirement::experience),
                 known.map(Requirement::readFrom).orElse(List.of()));
     }
 

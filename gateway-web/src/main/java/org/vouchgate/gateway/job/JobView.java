@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vouchgate.matching.Importance;
+import org.vouchgate.matching.Experience;
 import org.vouchgate.matching.JobReading;
+import org.vouchgate.matching.LeftOut;
 import org.vouchgate.matching.ProtectedCriterion;
 import org.vouchgate.matching.Provenance;
 
@@ -21,6 +22,7 @@ public record JobView(
         Instant createdAt,
         List<RequirementView> requirements,
         List<CriterionView> protectedCriteria,
+        List<LeftOutView> leftOut,
         String taxonomyVersion) {
 
     /**
@@ -29,6 +31,7 @@ public record JobView(
      * @param id         stable while the skill or text stays the same
      * @param skill      the skill's URI; absent for a requirement in free text
      * @param importance {@code required} or {@code preferred}
+     * @param experience how long it should have been done, if that is said: shown, never scored
      * @param readFrom   the words it was read from; empty when a recruiter wrote it
      */
     @Schema(name = "Requirement")
@@ -39,11 +42,16 @@ public record JobView(
             String importance,
             double weight,
             Optional<Integer> minLevel,
+            Optional<Experience> experience,
             List<Provenance> readFrom) {}
 
     /** Words about who a person is: shown, never scored. */
     @Schema(name = "ProtectedCriterion")
     public record CriterionView(String kind, Provenance readFrom) {}
+
+    /** What of the description was not read. */
+    @Schema(name = "LeftOut")
+    public record LeftOutView(String kind, int count, String sentence) {}
 
     public static JobView of(Job job, JobReading reading) {
         return new JobView(
@@ -60,18 +68,23 @@ public record JobView(
                                 word(requirement.importance()),
                                 requirement.weight(),
                                 requirement.minLevel(),
+                                requirement.experience(),
                                 requirement.readFrom()))
                         .toList(),
                 reading.protectedCriteria().stream().map(JobView::criterion).toList(),
+                reading.leftOut().stream().map(JobView::leftOut).toList(),
                 reading.taxonomyVersion());
     }
 
     private static CriterionView criterion(ProtectedCriterion criterion) {
-        return new CriterionView(
-                criterion.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), criterion.readFrom());
+        return new CriterionView(word(criterion.kind()), criterion.readFrom());
     }
 
-    private static String word(Importance importance) {
-        return importance.name().toLowerCase(Locale.ROOT);
+    private static LeftOutView leftOut(LeftOut leftOut) {
+        return new LeftOutView(word(leftOut.kind()), leftOut.count(), leftOut.sentence());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

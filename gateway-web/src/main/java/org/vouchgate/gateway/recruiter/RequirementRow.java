@@ -3,7 +3,9 @@ package org.vouchgate.gateway.recruiter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouchgate.gateway.job.JobView.RequirementView;
+import org.vouchgate.matching.Experience;
 import org.vouchgate.matching.Provenance;
 
 /**
@@ -42,7 +44,9 @@ public record RequirementRow(
                 requirement.importance(),
                 number(requirement.weight()),
                 requirement.minLevel().map(String::valueOf).orElse(""),
-                requirement.readFrom().stream()
+                Stream.concat(
+                                requirement.readFrom().stream(),
+                                requirement.experience().map(Experience::readFrom).stream())
                         .map(Provenance::words)
                         .distinct()
                         .toList(),

@@ -240,6 +240,13 @@ public final class Concluded {
                 .map(skill -> skill.uri())
                 .findFirst();
         return new Requirement(
-                "r-" + importance, uri, label, importance, 1.5, level, List.of(new Provenance("text", 3, 7, label)));
+                "r-" + importance,
+                uri,
+                label,
+                importance,
+                1.5,
+                level,
+                Optional.empty(),
+                List.of(new Provenance("text", 3, 7, label)));
     }
 }

@@ -121,6 +121,7 @@ class ReportsTest {
                 Importance.REQUIRED,
                 1,
                 Optional.of(4),
+                Optional.empty(),
                 List.of());
         var profile = profile(java(0, Standing.TRUSTED_ISSUER));
         var match = Concluded.match(profile, expert);
@@ -146,7 +147,14 @@ class ReportsTest {
     @Test
     void a_skill_that_is_named_by_no_uri_is_told_by_its_label() {
         var named = new Requirement(
-                "r-1", Optional.of("no uri at all"), "Java", Importance.REQUIRED, 1, Optional.empty(), List.of());
+                "r-1",
+                Optional.of("no uri at all"),
+                "Java",
+                Importance.REQUIRED,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         var profile = profile(java(0, Standing.TRUSTED_ISSUER));
         var document = new AssessmentDocument(
                 UUID.randomUUID(),

@@ -9,6 +9,7 @@ import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.Concluded;
 import org.vouchgate.gateway.assessment.Stated;
 import org.vouchgate.matching.JobReading;
+import org.vouchgate.matching.LeftOut;
 import org.vouchgate.matching.MatchReport;
 import org.vouchgate.matching.ProtectedCriterion;
 import org.vouchgate.matching.Provenance;
@@ -79,6 +80,7 @@ class JsonTest {
         var reading = new JobReading(
                 List.of(Concluded.JAVA, Concluded.GLASS),
                 List.of(new ProtectedCriterion(ProtectedCriterion.Kind.AGE, new Provenance("text", 0, 5, "young"))),
+                List.of(new LeftOut(LeftOut.Kind.TEXT_BEYOND_LIMIT, 7)),
                 "starter-1");
 
         assertThat(json.read(json.write(reading), JobReading.class)).isEqualTo(reading);

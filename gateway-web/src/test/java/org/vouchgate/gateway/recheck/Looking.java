@@ -84,7 +84,7 @@ final class Looking {
         Database.set(revise, "jobs", new DescribeJob() {
             @Override
             public JobReading readingOf(UUID employer, UUID job) {
-                return new JobReading(List.of(Concluded.JAVA), List.of(), "1");
+                return new JobReading(List.of(Concluded.JAVA), List.of(), List.of(), "1");
             }
         });
         return revise;

@@ -66,10 +66,18 @@ class HighlightsTest {
                 1,
                 Instant.EPOCH,
                 List.of(new JobView.RequirementView(
-                        "r-1", Optional.empty(), "SQL", "required", 1, Optional.empty(), requirement)),
+                        "r-1",
+                        Optional.empty(),
+                        "SQL",
+                        "required",
+                        1,
+                        Optional.empty(),
+                        Optional.empty(),
+                        requirement)),
                 criteria.stream()
                         .map(words -> new JobView.CriterionView("native-language", words))
                         .toList(),
+                List.of(),
                 "1");
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param importance how much the job description insists
  * @param weight     relative to other requirements of the same importance: 1 unless a recruiter changed it; more than 0, at most 10
  * @param minLevel   the least level asked for, in bands from 1 to 4, if any
- * @param readFrom   the words it was read from; empty when a recruiter wrote it
+ * @param experience how long it should have been done, if that is said; without effect on any score
+ * @param readFrom   the words it was read from, those that state its level among them; empty when a recruiter wrote it
  */
 public record Requirement(
         String id,
@@ -21,6 +22,7 @@ public record Requirement(
         Importance importance,
         double weight,
         Optional<Integer> minLevel,
+        Optional<Experience> experience,
         List<Provenance> readFrom) {
 
     public Requirement {

@@ -55,7 +55,7 @@ public final class RequirementReader {
                 line(line, !criteria.isEmpty(), found);
             }
         }
-        return new JobReading(found.requirements(), protectedCriteria, taxonomy.version());
+        return new JobReading(found.requirements(), protectedCriteria, job.leftOut(), taxonomy.version());
     }
 
     /** Where the posting has a part that asks, what stands outside it must ask too: "We lead in logistics" does not. */
@@ -157,7 +157,10 @@ public final class RequirementReader {
             if (byId.containsKey(id)) {
                 byId.computeIfPresent(id, (same, known) -> merged(known, importance, words));
             } else if (byId.size() < MOST_REQUIREMENTS) {
-                byId.put(id, new Requirement(id, uri, label, importance, 1, Optional.empty(), List.of(words)));
+                byId.put(
+                        id,
+                        new Requirement(
+                                id, uri, label, importance, 1, Optional.empty(), Optional.empty(), List.of(words)));
             }
         }
 
@@ -168,7 +171,14 @@ public final class RequirementReader {
             }
             var stronger = importance == Importance.REQUIRED ? importance : known.importance();
             return new Requirement(
-                    known.id(), known.skillUri(), known.label(), stronger, known.weight(), known.minLevel(), readFrom);
+                    known.id(),
+                    known.skillUri(),
+                    known.label(),
+                    stronger,
+                    known.weight(),
+                    known.minLevel(),
+                    known.experience(),
+                    readFrom);
         }
 
         private static String id(Optional<String> uri, String label) {

@@ -103,6 +103,7 @@ class PlantedScenariosTest {
                 Importance.valueOf(each.getString("importance").toUpperCase(Locale.ROOT)),
                 1,
                 each.containsKey("minLevel") ? Optional.of(each.getInt("minLevel")) : Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -27,7 +27,7 @@ final class Profiles {
 
     static Requirement requirement(String label, Importance importance) {
         var uri = STARTER.named(label).stream().map(skill -> skill.uri()).findFirst();
-        return new Requirement("r-" + label, uri, label, importance, 1, Optional.empty(), List.of());
+        return new Requirement("r-" + label, uri, label, importance, 1, Optional.empty(), Optional.empty(), List.of());
     }
 
     static Requirement atLevel(int level, Requirement requirement) {
@@ -38,6 +38,7 @@ final class Profiles {
                 requirement.importance(),
                 requirement.weight(),
                 Optional.of(level),
+                requirement.experience(),
                 requirement.readFrom());
     }
 

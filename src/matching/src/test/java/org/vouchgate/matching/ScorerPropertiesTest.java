@@ -74,6 +74,7 @@ class ScorerPropertiesTest {
                     pick(random, List.of(Importance.values())),
                     0.1 + random.nextDouble() * 3,
                     random.nextBoolean() ? Optional.empty() : Optional.of(1 + random.nextInt(4)),
+                    Optional.empty(),
                     List.of()));
         }
         return new Case(seed, evidence, requirements);

@@ -123,6 +123,7 @@ class ScorerTest {
                 REQUIRED,
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
         var evidence = new SkillEvidence(
                 Profiles.reference(0, "did:web:college.example"),
