@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vouchgate.credential.CredentialJudge;
@@ -26,13 +25,9 @@ import org.vouchgate.credential.sdjwt.SdJwtVcPolicy;
 import org.vouchgate.credential.sdjwt.SdJwtVcVerifier;
 import org.vouchgate.credential.trust.ChainRule;
 import org.vouchgate.credential.trust.CombinedTrust;
-import org.vouchgate.credential.trust.CredentialTypes;
 import org.vouchgate.credential.trust.ListedTrust;
-import org.vouchgate.credential.trust.NameRule;
-import org.vouchgate.credential.trust.RegisteredIssuer;
 import org.vouchgate.credential.trust.RegistryKeyPolicy;
 import org.vouchgate.credential.trust.TrustAnchor;
-import org.vouchgate.credential.trust.TrustAnchors;
 import org.vouchgate.credential.trust.TrustList;
 import org.vouchgate.credential.trust.federation.Federations;
 import org.vouchgate.credential.trust.remote.SourceState;
@@ -52,7 +47,7 @@ public class Judges {
     TypeFiles types;
 
     @Inject
-    TrustRegister register;
+    OwnLists ownLists;
 
     @Inject
     TrustSources sources;
@@ -158,29 +153,8 @@ public class Judges {
 
     private List<TrustList> kept(UUID employer, TrustSources.Configured configured) {
         var lists = new ArrayList<TrustList>();
-        lists.add(own(employer));
+        lists.add(ownLists.of(employer));
         lists.addAll(configured.lists());
         return lists;
-    }
-
-    private TrustList own(UUID employer) {
-        var anchors = register.anchors(employer).stream().map(this::anchor).toList();
-        var issuers = register.issuers(employer).stream()
-                .map(issuer -> new RegisteredIssuer(
-                        issuer.identifier(),
-                        new CredentialTypes(Set.copyOf(issuer.credentialTypes())),
-                        TrustIssuers.keySource(issuer.keySource()).orElseThrow(),
-                        issuer.name()))
-                .toList();
-        return new TrustList(TrustList.OWN, anchors, issuers);
-    }
-
-    private TrustAnchor anchor(TrustedAnchor stored) {
-        var certificate = TrustAnchors.parsePem(stored.pem())
-                .fold(usable -> usable.certificates().get(0), unusable -> {
-                    throw new IllegalStateException("a stored anchor cannot be read any more: " + stored.id());
-                });
-        return new TrustAnchor(
-                certificate, new CredentialTypes(Set.copyOf(stored.credentialTypes())), NameRule.NONE, Set.of());
     }
 }

@@ -6,9 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** All anchors and issuers that employers' admins have entered. */
+/** All anchors, issuers and policies that employers' admins have entered. */
 @ApplicationScoped
 public class TrustRegister {
 
@@ -29,6 +30,11 @@ public class TrustRegister {
                         TrustedIssuer.class)
                 .setParameter("employer", employer)
                 .getResultList();
+    }
+
+    /** What an employer's admin demands of certificates; absent until one has said so. */
+    public Optional<TrustPolicy> policy(UUID employer) {
+        return Optional.ofNullable(entities.find(TrustPolicy.class, employer));
     }
 
     @Transactional(TxType.MANDATORY)

@@ -2,12 +2,16 @@ package org.vouchgate.gateway.trust;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vouchgate.credential.trust.remote.SourceState;
@@ -36,10 +41,23 @@ public class TrustResource {
 
     /** An authority the employer relies on. */
     @Schema(name = "TrustAnchor")
-    public record AnchorView(UUID id, String subject, List<String> credentialTypes, String pem, Instant addedAt) {
+    public record AnchorView(
+            UUID id,
+            String subject,
+            List<String> credentialTypes,
+            String nameRule,
+            List<String> issuers,
+            String pem,
+            Instant addedAt) {
         static AnchorView of(TrustedAnchor anchor) {
             return new AnchorView(
-                    anchor.id(), anchor.name(), anchor.credentialTypes(), anchor.pem(), anchor.createdAt());
+                    anchor.id(),
+                    anchor.name(),
+                    anchor.credentialTypes(),
+                    anchor.nameRule(),
+                    anchor.issuers(),
+                    anchor.pem(),
+                    anchor.createdAt());
         }
     }
 
@@ -51,6 +69,10 @@ public class TrustResource {
             Optional<String> name,
             List<String> credentialTypes,
             String keySource,
+
+            @Schema(type = SchemaType.ARRAY, implementation = Object.class)
+            JsonArray pinnedKeys,
+
             Instant addedAt) {
         static IssuerView of(TrustedIssuer issuer) {
             return new IssuerView(
@@ -59,9 +81,18 @@ public class TrustResource {
                     issuer.name(),
                     issuer.credentialTypes(),
                     issuer.keySource(),
+                    issuer.pinnedKeys(),
                     issuer.createdAt());
         }
     }
+
+    /**
+     * What is demanded of every certificate below the authorities on the employer's own list.
+     *
+     * @param revocation {@code none}, {@code if-published} or {@code required}, as in a trust file
+     */
+    @Schema(name = "TrustPolicy")
+    public record PolicyView(@NotBlank @Size(max = 16) String revocation) {}
 
     /**
      * How a list that somebody else keeps stands.
@@ -97,6 +128,9 @@ public class TrustResource {
 
     @Inject
     TrustSources sources;
+
+    @Inject
+    OwnLists ownLists;
 
     @Inject
     Clock clock;
@@ -162,6 +196,22 @@ public class TrustResource {
         return Response.created(settings.at("/api/v1/trust/issuers/" + issuer.id()))
                 .entity(IssuerView.of(issuer))
                 .build();
+    }
+
+    @GET
+    @Path("policy")
+    @Operation(summary = "Whether certificates below the authorities relied on must be shown not to be revoked")
+    public PolicyView policy() {
+        return new PolicyView(ownLists.revocation(caller.employer()).wireName());
+    }
+
+    @PUT
+    @Path("policy")
+    @Operation(summary = "Say whether certificates below the authorities relied on must be shown not to be revoked")
+    public PolicyView setPolicy(@NotNull @Valid PolicyView wanted) {
+        return new PolicyView(trustIssuers
+                .demand(caller.employer(), caller.subject(), wanted.revocation())
+                .wireName());
     }
 
     @DELETE

@@ -4,9 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vouchgate.credential.trust.CredentialTypes;
+import org.vouchgate.credential.trust.NameRule;
+import org.vouchgate.credential.trust.TrustAnchor;
+import org.vouchgate.credential.trust.TrustAnchors;
 
 /** A certificate authority an employer's admin relies on. */
 @Entity
@@ -25,8 +37,14 @@ public class TrustedAnchor {
     @Column(nullable = false, updatable = false)
     private String pem;
 
-    @Column(name = "credential_types", nullable = false, updatable = false, length = 2000)
+    @Column(name = "credential_types", nullable = false, updatable = false, length = 16000)
     private String credentialTypes;
+
+    @Column(name = "name_rule", nullable = false, updatable = false, length = 40)
+    private String nameRule;
+
+    @Column(updatable = false, length = 31000)
+    private @Nullable String issuers;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -38,16 +56,31 @@ public class TrustedAnchor {
         // for JPA
     }
 
-    static TrustedAnchor of(UUID employer, String name, String pem, List<String> types, Instant at, String by) {
+    static TrustedAnchor of(UUID employer, TrustAnchor wanted, Instant at, String by) {
         var anchor = new TrustedAnchor();
         anchor.id = UUID.randomUUID();
         anchor.employer = employer;
-        anchor.name = name;
-        anchor.pem = pem;
-        anchor.credentialTypes = String.join("\n", types);
+        anchor.name = subject(wanted.certificate());
+        anchor.pem = pem(wanted.certificate());
+        anchor.credentialTypes = lines(wanted.types().types());
+        anchor.nameRule = wanted.nameRule().wireName();
+        anchor.issuers = wanted.issuers().isEmpty() ? null : lines(wanted.issuers());
         anchor.createdAt = at;
         anchor.createdBy = by;
         return anchor;
+    }
+
+    /** As the engine knows it. */
+    public TrustAnchor opened() {
+        var certificate = TrustAnchors.parsePem(pem)
+                .fold(usable -> usable.certificates().get(0), unusable -> {
+                    throw new IllegalStateException("a stored anchor cannot be read any more: " + id);
+                });
+        return new TrustAnchor(
+                certificate,
+                new CredentialTypes(Set.copyOf(credentialTypes())),
+                NameRule.of(nameRule).orElseThrow(),
+                Set.copyOf(issuers()));
     }
 
     public UUID id() {
@@ -63,10 +96,38 @@ public class TrustedAnchor {
     }
 
     public List<String> credentialTypes() {
-        return List.of(credentialTypes.split("\n"));
+        return credentialTypes.lines().toList();
+    }
+
+    /** {@link NameRule#wireName()}. */
+    public String nameRule() {
+        return nameRule;
+    }
+
+    /** Identifiers that may be claimed; empty unless the rule is about them. */
+    public List<String> issuers() {
+        return Optional.ofNullable(issuers).stream().flatMap(String::lines).toList();
     }
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    static String lines(Collection<String> texts) {
+        return texts.stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String subject(X509Certificate certificate) {
+        var name = certificate.getSubjectX500Principal().getName();
+        return name.length() > 200 ? name.substring(0, 200) : name;
+    }
+
+    private static String pem(X509Certificate certificate) {
+        try {
+            var encoded = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
+            return "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n";
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate that was read has bytes", e);
+        }
     }
 }

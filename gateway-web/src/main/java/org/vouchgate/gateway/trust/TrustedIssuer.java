@@ -1,13 +1,24 @@
 package org.vouchgate.gateway.trust;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.StringReader;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.jose.PublicJwk;
+import org.vouchgate.credential.trust.CredentialTypes;
+import org.vouchgate.credential.trust.RegisteredIssuer;
 
 /** One issuer an employer's admin relies on, by name. */
 @Entity
@@ -24,13 +35,16 @@ public class TrustedIssuer {
     private String identifier;
 
     @Column(updatable = false, length = 200)
-    private String name;
+    private @Nullable String name;
 
-    @Column(name = "credential_types", nullable = false, updatable = false, length = 2000)
+    @Column(name = "credential_types", nullable = false, updatable = false, length = 16000)
     private String credentialTypes;
 
     @Column(name = "key_source", nullable = false, updatable = false, length = 24)
     private String keySource;
+
+    @Column(name = "pinned_keys", updatable = false)
+    private @Nullable String pinnedKeys;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -42,24 +56,31 @@ public class TrustedIssuer {
         // for JPA
     }
 
-    static TrustedIssuer of(
-            UUID employer,
-            String identifier,
-            Optional<String> name,
-            List<String> types,
-            String keySource,
-            Instant at,
-            String by) {
+    static TrustedIssuer of(UUID employer, RegisteredIssuer wanted, Instant at, String by) {
         var issuer = new TrustedIssuer();
         issuer.id = UUID.randomUUID();
         issuer.employer = employer;
-        issuer.identifier = identifier;
-        issuer.name = name.orElse(null);
-        issuer.credentialTypes = String.join("\n", types);
-        issuer.keySource = keySource;
+        issuer.identifier = wanted.identifier();
+        issuer.name = wanted.name().orElse(null);
+        issuer.credentialTypes = TrustedAnchor.lines(wanted.types().types());
+        issuer.keySource = wanted.keySource().wireName();
+        issuer.pinnedKeys = wanted.pinnedKeys().isEmpty() ? null : written(wanted.pinnedKeys());
         issuer.createdAt = at;
         issuer.createdBy = by;
         return issuer;
+    }
+
+    /** As the engine knows it. */
+    public RegisteredIssuer opened() {
+        return new RegisteredIssuer(
+                identifier,
+                new CredentialTypes(Set.copyOf(credentialTypes())),
+                keySource(keySource).orElseThrow(),
+                name(),
+                pinnedKeys().stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(key -> PublicJwk.read(key).orElseThrow())
+                        .toList());
     }
 
     public UUID id() {
@@ -75,14 +96,36 @@ public class TrustedIssuer {
     }
 
     public List<String> credentialTypes() {
-        return List.of(credentialTypes.split("\n"));
+        return credentialTypes.lines().toList();
     }
 
     public String keySource() {
         return keySource;
     }
 
+    /** The issuer's public keys as JWKs; empty unless they are how it proves itself. */
+    public JsonArray pinnedKeys() {
+        if (pinnedKeys == null) {
+            return JsonValue.EMPTY_JSON_ARRAY;
+        }
+        try (var reader = Json.createReader(new StringReader(pinnedKeys))) {
+            return reader.readArray();
+        }
+    }
+
     public Instant createdAt() {
         return createdAt;
+    }
+
+    static Optional<KeySource> keySource(String wireName) {
+        return Arrays.stream(KeySource.values())
+                .filter(source -> source.wireName().equals(wireName))
+                .findFirst();
+    }
+
+    private static String written(List<PublicJwk> keys) {
+        var array = Json.createArrayBuilder();
+        keys.forEach(key -> array.add(key.json()));
+        return array.build().toString();
     }
 }

@@ -36,11 +36,12 @@ final class Rows {
                     entities,
                     "inbound_event",
                     uuid(employer) + ", '" + NAME + "', 'k', " + uuid(id) + ", '" + NAME + "', " + NOON);
-            insert(entities, "trust_anchor", own() + "'Root', 'pem', '*', " + NOON + ", 'somebody'");
+            insert(entities, "trust_anchor", own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null");
             insert(
                     entities,
                     "trusted_issuer",
-                    own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody'");
+                    own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody', null");
+            insert(entities, "trust_policy", uuid(employer) + ", 'required', " + NOON + ", 'somebody'");
             insert(entities, "audit_event", own() + NOON + ", 'somebody', 'request.opened', " + uuid(id) + ", ''");
             return this;
         });

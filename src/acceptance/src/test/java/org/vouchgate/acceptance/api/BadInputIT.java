@@ -187,9 +187,14 @@ class BadInputIT {
                 .admin()
                 .post(
                         "/api/v1/trust/anchors",
-                        Json.createObjectBuilder().add("pem", pem).build());
+                        Json.createObjectBuilder()
+                                .add("pem", pem)
+                                .add("credentialTypes", Json.createArrayBuilder().add("*"))
+                                .add("nameRule", "none")
+                                .build());
 
         assertIsProblem(reply, 400);
+        assertThat(reply.text()).contains("/pem");
     }
 
     @Test

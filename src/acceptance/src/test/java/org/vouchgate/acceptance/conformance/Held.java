@@ -36,6 +36,7 @@ enum Held {
         return Json.createObjectBuilder()
                 .add("pem", pem)
                 .add("credentialTypes", Json.createArrayBuilder().add(type))
+                .add("nameRule", "none")
                 .build();
     }
 

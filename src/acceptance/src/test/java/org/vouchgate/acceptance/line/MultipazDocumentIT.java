@@ -63,6 +63,7 @@ class MultipazDocumentIT {
         var anchor = Json.createObjectBuilder()
                 .add("pem", wanted.pem())
                 .add("credentialTypes", Json.createArrayBuilder().add(LICENCE))
+                .add("nameRule", "none")
                 .build();
         assertThat(recruiting.admin().post("/api/v1/trust/anchors", anchor).status())
                 .isEqualTo(201);

@@ -27,7 +27,11 @@ public final class Recruiting {
         admin = Api.as("employer-admin", server);
         created(admin.post(
                 "/api/v1/trust/anchors",
-                Json.createObjectBuilder().add("pem", College.anchorPem()).build()));
+                Json.createObjectBuilder()
+                        .add("pem", College.anchorPem())
+                        .add("credentialTypes", Json.createArrayBuilder().add("*"))
+                        .add("nameRule", "none")
+                        .build()));
         created(admin.post(
                 "/api/v1/trust/issuers",
                 Json.createObjectBuilder()

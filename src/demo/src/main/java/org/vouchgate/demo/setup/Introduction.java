@@ -88,6 +88,7 @@ public class Introduction {
                         Json.createObjectBuilder()
                                 .add("pem", pem)
                                 .add("credentialTypes", anchor.getJsonArray("credentialTypes"))
+                                .add("nameRule", anchor.getString("nameRule"))
                                 .build());
             }
         }
