@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.vouchgate.credential.cbor.CborItem;
+import org.vouchgate.credential.cbor.CborItem.Bytes;
+import org.vouchgate.credential.cbor.CborItem.Items;
+import org.vouchgate.credential.cbor.CborItem.Members;
+import org.vouchgate.credential.cbor.CborItem.Whole;
+import org.vouchgate.credential.cbor.CborReader;
 import org.vouchgate.credential.jose.Base64Url;
 import org.vouchgate.credential.key.document.Multikey;
 
@@ -32,20 +39,25 @@ record DerivedProof(
     private static final int PARTS = 5;
     private static final int SIGNATURE_BYTES = 64;
     private static final int LABEL_BYTES = 32;
+    /** Counts statements and blank nodes, of which no document has as many. */
+    private static final int LARGEST_NUMBER = 0xffff;
 
     /** Reads what stands behind the header; empty if it is anything else. */
     static Optional<DerivedProof> read(byte[] cbor) {
-        var parts = CborValue.read(cbor).flatMap(CborValue::list).filter(list -> list.size() == PARTS);
+        var parts = CborReader.read(cbor)
+                .flatMap(item -> item.as(Items.class))
+                .map(Items::values)
+                .filter(list -> list.size() == PARTS);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         var list = parts.get();
-        var signature = list.get(0).bytes(SIGNATURE_BYTES);
-        var keyBytes = list.get(1).bytes();
+        var signature = bytes(list.get(0), SIGNATURE_BYTES);
+        var keyBytes = list.get(1).as(Bytes.class).map(Bytes::value);
         var key = keyBytes.flatMap(Multikey::key);
-        var signatures = list.get(2).listOf(value -> value.bytes(SIGNATURE_BYTES));
-        var labels = list.get(3).map().flatMap(DerivedProof::labels);
-        var mandatory = list.get(4).listOf(CborValue::number).flatMap(DerivedProof::places);
+        var signatures = listOf(list.get(2), value -> bytes(value, SIGNATURE_BYTES));
+        var labels = list.get(3).as(Members.class).flatMap(members -> labels(members.values()));
+        var mandatory = listOf(list.get(4), DerivedProof::number).flatMap(DerivedProof::places);
         if (signature.isEmpty() || key.isEmpty() || signatures.isEmpty() || labels.isEmpty() || mandatory.isEmpty()) {
             return Optional.empty();
         }
@@ -54,23 +66,40 @@ record DerivedProof(
     }
 
     /** Two blank nodes under one label would be one. */
-    private static Optional<Map<String, String>> labels(Map<CborValue, CborValue> compressed) {
+    private static Optional<Map<String, String>> labels(Map<CborItem, CborItem> compressed) {
         var labels = new HashMap<String, String>();
         for (var entry : compressed.entrySet()) {
-            var number = entry.getKey().number();
-            var label = entry.getValue().bytes(LABEL_BYTES);
+            var number = number(entry.getKey());
+            var label = bytes(entry.getValue(), LABEL_BYTES);
             if (number.isEmpty() || label.isEmpty()) {
                 return Optional.empty();
             }
             labels.put("c14n" + number.get(), "u" + Base64Url.encode(label.get()));
         }
-        return new HashSet<>(labels.values()).size() == compressed.size() && labels.size() == compressed.size()
-                ? Optional.of(labels)
-                : Optional.empty();
+        return new HashSet<>(labels.values()).size() == compressed.size() ? Optional.of(labels) : Optional.empty();
     }
 
     private static Optional<Set<Integer>> places(List<Integer> places) {
         var different = new TreeSet<>(places);
         return different.size() == places.size() ? Optional.of(different) : Optional.empty();
+    }
+
+    private static Optional<byte[]> bytes(CborItem item, int length) {
+        return item.as(Bytes.class).map(Bytes::value).filter(bytes -> bytes.length == length);
+    }
+
+    private static Optional<Integer> number(CborItem item) {
+        return item.as(Whole.class)
+                .map(Whole::value)
+                .filter(value -> value >= 0 && value <= LARGEST_NUMBER)
+                .map(Long::intValue);
+    }
+
+    /** The elements of an array, if all of them are what is wanted. */
+    private static <T> Optional<List<T>> listOf(CborItem item, Function<CborItem, Optional<T>> wanted) {
+        return item.as(Items.class).map(Items::values).flatMap(all -> {
+            var read = all.stream().map(wanted).flatMap(Optional::stream).toList();
+            return read.size() == all.size() ? Optional.of(read) : Optional.empty();
+        });
     }
 }
