@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class MetadataPolicies {
     private static final Set<String> OPERATORS =
             Set.of("value", "add", "default", "one_of", "subset_of", "superset_of", "essential");
 
+    private static final Set<JsonValue> BOOLEAN = Set.of(JsonValue.TRUE, JsonValue.FALSE);
+
     private final List<JsonObject> policies;
     private final boolean understood;
 
@@ -36,13 +39,14 @@ final class MetadataPolicies {
                 .flatMap(Optional::stream)
                 .toList();
         this.understood = above.stream()
-                .flatMap(statement -> statement.texts("metadata_policy_crit").stream())
-                .allMatch(OPERATORS::contains);
+                        .flatMap(statement -> statement.texts("metadata_policy_crit").stream())
+                        .allMatch(OPERATORS::contains)
+                && above.stream().allMatch(statement -> isReadable(statement.claims(), type));
     }
 
     /** The metadata that comes out, or empty if a policy is not met or not understood. */
     Optional<JsonObject> apply(JsonObject metadata) {
-        if (!understood || !policies.stream().allMatch(MetadataPolicies::isWellFormed)) {
+        if (!understood) {
             return Optional.empty();
         }
         var outcome = new TreeMap<String, JsonValue>(metadata);
@@ -55,8 +59,20 @@ final class MetadataPolicies {
         return isMet ? Optional.of(Json.createObjectBuilder(Map.copyOf(outcome)).build()) : Optional.empty();
     }
 
-    private static boolean isWellFormed(JsonObject policy) {
-        return policy.values().stream().allMatch(JsonObject.class::isInstance);
+    /** A policy that is written in another form is not the same as none. */
+    private static boolean isReadable(JsonObject claims, String type) {
+        var policies = claims.getOrDefault("metadata_policy", JsonValue.EMPTY_JSON_OBJECT);
+        return claims.getOrDefault("metadata_policy_crit", JsonValue.EMPTY_JSON_ARRAY) instanceof JsonArray
+                && policies instanceof JsonObject all
+                && all.getOrDefault(type, JsonValue.EMPTY_JSON_OBJECT) instanceof JsonObject policy
+                && policy.values().stream().allMatch(rule -> rule instanceof JsonObject operators && isRule(operators));
+    }
+
+    private static boolean isRule(JsonObject rule) {
+        return Stream.of("add", "one_of", "subset_of", "superset_of")
+                        .allMatch(operator ->
+                                rule.getOrDefault(operator, JsonValue.EMPTY_JSON_ARRAY) instanceof JsonArray)
+                && BOOLEAN.contains(rule.getOrDefault("essential", JsonValue.FALSE));
     }
 
     private static void change(Map<String, JsonValue> metadata, String name, JsonObject rule) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
@@ -88,9 +89,8 @@ record TrustChain(EntityStatement leaf, List<EntityStatement> above) {
     /** Constraints bind everybody below the entity that states them (section 6.2). */
     private boolean isPermitted() {
         for (int i = 0; i < above.size(); i++) {
-            var intermediates = i;
-            var constraints = above.get(i).object("constraints");
-            if (constraints.filter(each -> !isPermitted(each, intermediates)).isPresent()) {
+            var constraints = above.get(i).claims().getOrDefault("constraints", JsonValue.EMPTY_JSON_OBJECT);
+            if (!(constraints instanceof JsonObject each) || !isPermitted(each, i)) {
                 return false;
             }
         }
@@ -106,15 +106,17 @@ record TrustChain(EntityStatement leaf, List<EntityStatement> above) {
                         && types.stream()
                                 .anyMatch(type -> type instanceof JsonString text
                                         && text.getString().equals(ISSUER_TYPE));
-        var names = EntityStatement.object(constraints, "naming_constraints");
+        var names = constraints.getOrDefault("naming_constraints", JsonValue.EMPTY_JSON_OBJECT);
         return isLongEnough
                 && isIssuerAllowed
-                && names.map(rules -> isNamePermitted(rules, leaf.subject())).orElse(true);
+                && names instanceof JsonObject rules
+                && isNamePermitted(rules, leaf.subject());
     }
 
     private static boolean isNamePermitted(JsonObject rules, String entity) {
         var host = Optional.ofNullable(URI.create(entity).getHost()).orElse("");
         return (!rules.containsKey("permitted") || matches(rules, "permitted", host))
+                && rules.getOrDefault("excluded", JsonValue.EMPTY_JSON_ARRAY) instanceof JsonArray
                 && !matches(rules, "excluded", host);
     }
 

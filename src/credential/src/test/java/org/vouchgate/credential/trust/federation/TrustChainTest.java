@@ -6,11 +6,16 @@ import static org.vouchgate.credential.trust.Trusting.COLLEGE;
 import static org.vouchgate.credential.trust.Trusting.NOON;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.credential.fetch.PublishedDocuments;
 import org.vouchgate.credential.key.IssuerKeyLookup;
 import org.vouchgate.testkit.TestKey;
@@ -78,34 +83,111 @@ class TrustChainTest {
         assertThat(f.brought(statements)).isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
     }
 
-    @Test
-    void a_constraint_on_the_length_of_the_path_is_kept() {
-        var constrained = f.anchor
-                .about(f.network)
-                .add("constraints", Json.createObjectBuilder().add("max_path_length", 0));
-        var statements = List.of(
-                f.college.sign(f.member()), f.network.sign(f.network.about(f.college)), f.anchor.sign(constrained));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'max_path_length':1}",
+                "{'max_path_length':5}",
+                "{'allowed_entity_types':['openid_relying_party','openid_credential_issuer']}",
+                "{'naming_constraints':{'permitted':['.example.org']}}",
+                "{'naming_constraints':{'permitted':['other.example.com','college.example.org']}}",
+                "{'naming_constraints':{'excluded':['.college.example.org','example.org','xcollege.example.org']}}",
+                "{}"
+            })
+    @DisplayName("F4: constraints that are kept are no obstacle")
+    void a_chain_within_its_constraints_is_taken(String constraints) {
+        assertThat(constrained(constraints)).isInstanceOf(IssuerKeyLookup.Found.class);
+    }
 
-        assertThat(f.brought(statements)).isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'max_path_length':0}",
+                "{'max_path_length':'5'}",
+                "{'allowed_entity_types':['openid_relying_party']}",
+                "{'allowed_entity_types':[]}",
+                "{'allowed_entity_types':[1]}",
+                "{'allowed_entity_types':'openid_credential_issuer'}",
+                "{'naming_constraints':{'permitted':['.example.edu']}}",
+                "{'naming_constraints':{'permitted':['.college.example.org']}}",
+                "{'naming_constraints':{'permitted':['example.org']}}",
+                "{'naming_constraints':{'permitted':[]}}",
+                "{'naming_constraints':{'permitted':'.example.org'}}",
+                "{'naming_constraints':{'excluded':['.example.org']}}",
+                "{'naming_constraints':{'excluded':['college.example.org']}}",
+                "{'naming_constraints':{'permitted':['.example.org'],'excluded':['college.example.org']}}",
+                "{'naming_constraints':{'excluded':'.example.com'}}",
+                "{'naming_constraints':['.example.com']}",
+                "[]"
+            })
+    @DisplayName("F4: constraints bind everybody below, and what cannot be read as a constraint binds too")
+    void a_chain_that_breaks_a_constraint_is_refused(String constraints) {
+        assertThat(constrained(constraints)).isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
     }
 
     @Test
-    void a_constraint_on_names_is_kept() {
-        var constrained = f.anchor
-                .about(f.network)
-                .add(
-                        "constraints",
-                        Json.createObjectBuilder()
-                                .add(
-                                        "naming_constraints",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "permitted",
-                                                        Json.createArrayBuilder()
-                                                                .add(".example.edu"))));
-        var statements = List.of(
-                f.college.sign(f.member()), f.network.sign(f.network.about(f.college)), f.anchor.sign(constrained));
+    @DisplayName("F4: the nearer superior's constraints bind too")
+    void a_constraint_of_an_intermediate_is_kept() {
+        var strict = f.network.about(f.college).add("constraints", json("{'naming_constraints':{'permitted':[]}}"));
+        var shallow = f.network.about(f.college).add("constraints", json("{'max_path_length':0}"));
 
-        assertThat(f.brought(statements)).isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
+        assertThat(f.brought(below(f.network.sign(strict))))
+                .isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
+        assertThat(f.brought(below(f.network.sign(shallow)))).isInstanceOf(IssuerKeyLookup.Found.class);
+    }
+
+    @Test
+    @DisplayName("A-41: what a superior says about an entity is not what the entity says")
+    void a_chain_without_the_entitys_own_word_is_refused() {
+        var statements = List.of(f.network.sign(f.network.about(f.college)), f.anchor.sign(f.anchor.about(f.network)));
+
+        var chain = TrustChain.read(Json.createArrayBuilder(statements).build(), NOON);
+
+        assertThat(chain.orElseThrow().isSound(f.anchor.id(), List.of(f.anchor.publicJwk())))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("A-72: a chain has a limit, which is six statements")
+    void a_chain_that_is_too_short_or_too_long_is_not_read() {
+        var statement = f.college.sign(f.member());
+        var above = f.network.sign(f.network.about(f.college));
+
+        assertThat(TrustChain.read(chain(List.of(statement)), NOON)).isEmpty();
+        assertThat(TrustChain.read(chain(List.of(statement, above)), NOON)).isPresent();
+        assertThat(TrustChain.read(chain(List.of(statement, above, above, above, above, above)), NOON))
+                .isPresent();
+        assertThat(TrustChain.read(chain(List.of(statement, above, above, above, above, above, above)), NOON))
+                .isEmpty();
+        assertThat(TrustChain.read(
+                        Json.createArrayBuilder(List.of(statement, above))
+                                .add(1)
+                                .build(),
+                        NOON))
+                .isEmpty();
+    }
+
+    private IssuerKeyLookup constrained(String constraints) {
+        var anchors = f.anchor.about(f.network).add("constraints", json(constraints));
+        return f.brought(List.of(
+                f.college.sign(f.member()), f.network.sign(f.network.about(f.college)), f.anchor.sign(anchors)));
+    }
+
+    private List<String> below(String networks) {
+        return List.of(f.college.sign(f.member()), networks, f.anchor.sign(f.anchor.about(f.network)));
+    }
+
+    private static JsonArray chain(List<String> statements) {
+        return Json.createArrayBuilder(statements).build();
+    }
+
+    private static JsonValue json(String text) {
+        try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
+            return reader.readValue();
+        }
     }
 }
