@@ -64,11 +64,11 @@ class StrictDerTest {
 
     @Test
     void a_value_that_reaches_beyond_the_one_around_it_is_refused() {
-        assertThat(StrictDer.isOneValue(HexFormat.of().parseHex("3006300402010101")))
+        assertThat(StrictDer.isOneValue(HexFormat.of().parseHex("300730030201010500")))
                 .isTrue();
-        assertThat(StrictDer.isOneValue(HexFormat.of().parseHex("3005300402010101")))
+        assertThat(StrictDer.isOneValue(HexFormat.of().parseHex("300730040201010500")))
                 .isFalse();
-        assertThat(StrictDer.isOneValue(HexFormat.of().parseHex("30053005020101")))
+        assertThat(StrictDer.isOneValue(HexFormat.of().parseHex("30053004020101")))
                 .isFalse();
     }
 
