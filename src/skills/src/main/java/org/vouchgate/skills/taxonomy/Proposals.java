@@ -13,11 +13,11 @@ import java.util.TreeMap;
 /** Finds skills whose names share words with a text; rare words count more than common ones. */
 final class Proposals {
 
-    private static final Comparator<SkillProposal> BEST_FIRST = Comparator.comparingDouble(SkillProposal::similarity)
+    private static final Comparator<SkillProposal> BEST_FIRST = Comparator.comparingDouble(SkillProposal::score)
             .reversed()
             .thenComparing(proposal -> proposal.skill().uri());
 
-    private record Name(Skill skill, List<String> words) {}
+    private record Name(Skill skill, String text, List<String> words) {}
 
     private final Map<String, List<Name>> byWord = new HashMap<>();
     private final int size;
@@ -36,7 +36,7 @@ final class Proposals {
     private int add(Skill skill, String name) {
         var words = Words.content(name);
         words.forEach(word ->
-                byWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(new Name(skill, words)));
+                byWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(new Name(skill, name, words)));
         return words.isEmpty() ? 0 : 1;
     }
 
@@ -60,7 +60,24 @@ final class Proposals {
         var shared = name.words().stream().filter(text::contains).toList();
         double common = weigh(shared);
         double whole = weigh(name.words()) + weigh(text.stream().sorted().toList());
-        return new SkillProposal(name.skill(), Math.min(1, 2 * common / whole), shared);
+        return new SkillProposal(name.skill(), Math.min(1, 2 * common / whole), shared, name.text(), shared);
+    }
+
+    /** The same coefficient for two names. */
+    double likeness(String one, String other) {
+        var words = Words.content(one);
+        var others = Words.content(other);
+        double whole = weigh(words) + weigh(others);
+        return whole == 0
+                ? 0
+                : Math.min(
+                        1,
+                        2
+                                * weigh(words.stream()
+                                        .filter(others::contains)
+                                        .sorted()
+                                        .toList())
+                                / whole);
     }
 
     private double weigh(List<String> words) {

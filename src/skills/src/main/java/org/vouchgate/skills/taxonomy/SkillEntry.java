@@ -1,6 +1,8 @@
 package org.vouchgate.skills.taxonomy;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A skill as it is put into a {@link SkillIndex}, with what must be known about its names.
@@ -18,5 +20,32 @@ public record SkillEntry(Skill skill, Set<String> exactSpelling, Set<String> who
 
     public static SkillEntry of(Skill skill) {
         return new SkillEntry(skill, Set.of(), Set.of());
+    }
+
+    /** A concept as a skill, shown by its English name if it has one. */
+    public static SkillEntry of(Concept concept) {
+        var label = concept.label("en");
+        var aliases = concept.names().stream()
+                .map(Concept.Name::text)
+                .filter(name -> !name.equals(label))
+                .distinct()
+                .toList();
+        var skill = new Skill(concept.uri(), label, aliases, concept.broader(), esco(concept), concept.sector());
+        return new SkillEntry(skill, names(concept, Concept.Use.EXACT_SPELLING), names(concept, Concept.Use.ALONE));
+    }
+
+    private static Optional<String> esco(Concept concept) {
+        return concept.crosswalks().stream()
+                .filter(crosswalk -> crosswalk.match() == Concept.Match.EXACT)
+                .map(Concept.Crosswalk::target)
+                .filter(target -> SkillIri.key(target).startsWith("//data.europa.eu/esco/"))
+                .findFirst();
+    }
+
+    private static Set<String> names(Concept concept, Concept.Use use) {
+        return concept.names().stream()
+                .filter(name -> name.use() == use)
+                .map(Concept.Name::text)
+                .collect(Collectors.toSet());
     }
 }

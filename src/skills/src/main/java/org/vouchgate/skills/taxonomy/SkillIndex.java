@@ -18,6 +18,8 @@ public final class SkillIndex implements SkillsTaxonomy {
     /** Names of more words than this are found as whole texts only. */
     private static final int LONGEST_MENTION = 8;
 
+    private static final double THRESHOLD = 0.5;
+
     private static final Comparator<SkillMention> LONGEST_FIRST = Comparator.<SkillMention>comparingInt(
                     mention -> mention.start() - mention.end())
             .thenComparingInt(SkillMention::start);
@@ -166,8 +168,22 @@ public final class SkillIndex implements SkillsTaxonomy {
     }
 
     @Override
-    public List<SkillProposal> propose(String text, int limit) {
+    public List<SkillProposal> normalise(String text, Optional<String> language, int limit) {
         return proposals.of(text, limit);
+    }
+
+    @Override
+    public double relatedness(String uriA, String uriB) {
+        var one = find(uriA);
+        var other = find(uriB);
+        return one.isEmpty() || other.isEmpty()
+                ? 0
+                : proposals.likeness(one.get().label(), other.get().label());
+    }
+
+    @Override
+    public double shippedThreshold() {
+        return THRESHOLD;
     }
 
     @Override

@@ -37,12 +37,26 @@ public interface SkillsTaxonomy {
     List<SkillMention> mentionedIn(String text);
 
     /**
-     * Proposes skills for a text that names none exactly, best first.
+     * The skills that a text asks for or shows, in any words, best first.
      *
-     * @param text  a phrase or a sentence
-     * @param limit the most to propose
+     * <p>The score says how likely the skill is meant, and can be compared between texts, not between versions. A caller that
+     * acts on a skill leaves out what scores less than {@link #shippedThreshold}; if nothing is left, no skill was
+     * recognised, and that is the answer.
+     *
+     * @param text     a name, a phrase or a sentence; what stands after the first few thousand characters is not read
+     * @param language BCP 47 tag of the text in lower case, such as {@code de}, if somebody said
+     * @param limit    the most to return
      */
-    List<SkillProposal> propose(String text, int limit);
+    List<SkillProposal> normalise(String text, Optional<String> language, int limit);
+
+    /**
+     * How much one skill has to do with another: 1 for the same skill, 0 for skills without anything in common or a URI that
+     * is not in the taxonomy. The same in both directions.
+     */
+    double relatedness(String uriA, String uriB);
+
+    /** The score below which {@link #normalise} has not recognised a skill but found a likeness, to be shown to a person at most. */
+    double shippedThreshold();
 
     /** How one skill relates to another: {@code kinship(java, programming)} is {@link Kinship#NARROWER}. */
     Kinship kinship(Skill one, Skill other);

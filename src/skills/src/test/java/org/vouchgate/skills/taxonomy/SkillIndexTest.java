@@ -93,19 +93,19 @@ class SkillIndexTest {
 
     @Test
     void proposes_the_closest_names_with_the_shared_words() {
-        var proposals = INDEX.propose("programming of business logic in Java", 2);
+        var proposals = INDEX.normalise("programming of business logic in Java", Optional.empty(), 2);
 
         assertThat(proposals.get(0).skill()).isEqualTo(JAVA);
         assertThat(proposals.get(0).words()).containsExactly("java", "programming");
         assertThat(proposals)
                 .hasSize(2)
-                .allSatisfy(each -> assertThat(each.similarity()).isBetween(0.0, 1.0));
+                .allSatisfy(each -> assertThat(each.score()).isBetween(0.0, 1.0));
     }
 
     @Test
     void proposes_nothing_for_what_shares_no_word() {
-        assertThat(INDEX.propose("gardening", 5)).isEmpty();
-        assertThat(INDEX.propose("", 5)).isEmpty();
+        assertThat(INDEX.normalise("gardening", Optional.empty(), 5)).isEmpty();
+        assertThat(INDEX.normalise("", Optional.empty(), 5)).isEmpty();
     }
 
     @Test
@@ -115,7 +115,8 @@ class SkillIndexTest {
         var other = SkillIndex.of("test/1", shuffled);
 
         assertThat(other.skills()).isEqualTo(INDEX.skills());
-        assertThat(other.propose("Java coding", 5)).isEqualTo(INDEX.propose("Java coding", 5));
+        assertThat(other.normalise("Java coding", Optional.empty(), 5))
+                .isEqualTo(INDEX.normalise("Java coding", Optional.empty(), 5));
         assertThat(other.mentionedIn("coding Java in Excel")).isEqualTo(INDEX.mentionedIn("coding Java in Excel"));
     }
 
