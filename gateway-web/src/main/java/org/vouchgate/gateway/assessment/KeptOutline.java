@@ -36,13 +36,15 @@ public record KeptOutline(
      * An {@link Issuer} as it is stored.
      *
      * @param certificates in DER and base64, leaf first
+     * @param key          the key's thumbprint, where the key itself is vouched for
      */
     public record KeptIssuer(
             String identifier,
             Optional<String> claimed,
             Optional<String> name,
             String keySource,
-            List<String> certificates) {
+            List<String> certificates,
+            Optional<String> key) {
 
         static KeptIssuer of(Issuer issuer) {
             return new KeptIssuer(
@@ -50,7 +52,8 @@ public record KeptOutline(
                     issuer.claimed(),
                     issuer.name(),
                     issuer.keySource().name(),
-                    issuer.certificates().stream().map(KeptIssuer::encoded).toList());
+                    issuer.certificates().stream().map(KeptIssuer::encoded).toList(),
+                    issuer.key());
         }
 
         Issuer opened() {
@@ -59,7 +62,8 @@ public record KeptOutline(
                     claimed,
                     name,
                     Issuer.KeySource.valueOf(keySource),
-                    certificates.stream().map(KeptIssuer::decoded).toList());
+                    certificates.stream().map(KeptIssuer::decoded).toList(),
+                    key);
         }
 
         private static String encoded(X509Certificate certificate) {

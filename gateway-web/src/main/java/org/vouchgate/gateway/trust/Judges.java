@@ -53,6 +53,9 @@ public class Judges {
     TrustSources sources;
 
     @Inject
+    TrustTally tally;
+
+    @Inject
     PublishedStatus published;
 
     @Inject
@@ -94,8 +97,9 @@ public class Judges {
         var at = clock.instant();
         var configured = sources.of(employer);
         var kept = kept(employer, configured);
-        var elsewhere =
-                configured.remote().stream().map(source -> source.at(at)).toList();
+        var elsewhere = configured.elsewhere().stream()
+                .map(source -> source.list().at(at))
+                .toList();
         var lists = believed(kept, elsewhere);
         var rule = strictChains ? ChainRule.ROOT_REFUSED : ChainRule.ROOT_PASSED_OVER;
         var policy = new RegistryKeyPolicy(lists);
@@ -105,7 +109,7 @@ public class Judges {
         return new Trusted(
                 keys,
                 proofKeys,
-                trust(kept, elsewhere, configured, keys, rule),
+                tally.of(employer, trust(kept, elsewhere, configured, keys, rule)),
                 published.signedWith(keys, proofKeys, authorities(lists)));
     }
 
@@ -114,7 +118,9 @@ public class Judges {
         var names = new HashMap<String, String>();
         var at = clock.instant();
         var configured = sources.of(employer);
-        var seen = configured.remote().stream().map(source -> source.seen(at)).toList();
+        var seen = configured.elsewhere().stream()
+                .map(source -> source.list().seen(at))
+                .toList();
         for (var list : believed(kept(employer, configured), seen)) {
             for (var issuer : list.issuers()) {
                 issuer.name().ifPresent(name -> names.putIfAbsent(issuer.identifier(), name));

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vouchgate.credential.trust.remote.SourceState;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
@@ -94,40 +93,11 @@ public class TrustResource {
     @Schema(name = "TrustPolicy")
     public record PolicyView(@NotBlank @Size(max = 16) String revocation) {}
 
-    /**
-     * How a list that somebody else keeps stands.
-     *
-     * @param entries how many authorities and issuers it names
-     * @param problem what went wrong when it was last fetched; a list may be in force all the same
-     */
-    @Schema(name = "TrustSource")
-    public record SourceView(
-            String name,
-            String kind,
-            String address,
-            boolean inForce,
-            Optional<Instant> fetchedAt,
-            Optional<Instant> validUntil,
-            int entries,
-            Optional<String> problem) {
-        static SourceView of(SourceState state) {
-            return new SourceView(
-                    state.name(),
-                    state.kind().wireName(),
-                    state.address(),
-                    state.list().isPresent(),
-                    state.fetchedAt(),
-                    state.validUntil(),
-                    state.entries(),
-                    state.problem().map(problem -> problem.reason().wireName()));
-        }
-    }
-
     @Inject
     TrustIssuers trustIssuers;
 
     @Inject
-    TrustSources sources;
+    TrustStandings standings;
 
     @Inject
     OwnLists ownLists;
@@ -173,12 +143,12 @@ public class TrustResource {
 
     @GET
     @Path("sources")
-    @Operation(summary = "The lists kept elsewhere that are relied on, and how each stands; fetches none of them")
+    @Operation(
+            summary =
+                    "Every source of trust: what it can vouch for, when it was fetched, whether it can be asked, and how often"
+                            + " it vouched; fetches none of them")
     public List<SourceView> sources() {
-        var at = clock.instant();
-        return sources.of(caller.employer()).remote().stream()
-                .map(source -> SourceView.of(source.seen(at)))
-                .toList();
+        return standings.of(caller.employer(), clock.instant());
     }
 
     @GET

@@ -110,7 +110,10 @@ public class TrustSources {
                     read.stream().flatMap(loaded -> loaded.sources().stream()).toList();
             return new Configured(
                     lists,
-                    entries.stream().map(this::remote).flatMap(Optional::stream).toList(),
+                    entries.stream()
+                            .map(this::elsewhere)
+                            .flatMap(Optional::stream)
+                            .toList(),
                     of(entries, SourceEntry.Federation.class)
                             .map(entry -> new Federation(entry, documents))
                             .toList(),
@@ -131,6 +134,10 @@ public class TrustSources {
 
     private static <E extends SourceEntry> Stream<E> of(List<SourceEntry> entries, Class<E> kind) {
         return entries.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private Optional<Elsewhere> elsewhere(SourceEntry entry) {
+        return remote(entry).map(list -> new Elsewhere(entry, list));
     }
 
     private Optional<RemoteList> remote(SourceEntry entry) {
@@ -158,10 +165,13 @@ public class TrustSources {
         return Optional.empty();
     }
 
+    /** A list that somebody else keeps, and how a file describes it. */
+    record Elsewhere(SourceEntry entry, RemoteList list) {}
+
     /** What the files of one directory say. */
     record Configured(
             List<TrustList> lists,
-            List<RemoteList> remote,
+            List<Elsewhere> elsewhere,
             List<Federation> federations,
             List<LookupTrust> registries) {
 
@@ -170,7 +180,7 @@ public class TrustSources {
         private Configured and(Configured others) {
             return new Configured(
                     both(lists, others.lists),
-                    both(remote, others.remote),
+                    both(elsewhere, others.elsewhere),
                     both(federations, others.federations),
                     both(registries, others.registries));
         }

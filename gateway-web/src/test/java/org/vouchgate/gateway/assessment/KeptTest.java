@@ -22,6 +22,7 @@ import org.vouchgate.credential.StatusReference.Unusable;
 import org.vouchgate.gateway.platform.Json;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.testkit.TestCa;
+import org.vouchgate.testkit.TestKey;
 
 /** What is stored for a later look comes back as it was, and tells nobody anything before its time. */
 class KeptTest {
@@ -58,6 +59,32 @@ class KeptTest {
         var stored = json.write(KeptOutline.of(outline));
 
         assertThat(json.read(stored, KeptOutline.class).opened()).isEqualTo(outline);
+    }
+
+    @Test
+    void a_key_that_somebody_vouches_for_is_kept_for_the_later_look() {
+        var issuer = Issuer.named(
+                "https://college.example",
+                Optional.of("College"),
+                KeySource.OPENID_FEDERATION,
+                TestKey.p256(new SecureRandom()).publicKey());
+        var outline = new CredentialOutline(
+                Optional.of(CredentialFormat.SD_JWT_VC),
+                List.of("https://college.example/diploma"),
+                Optional.of(issuer),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+
+        var stored = json.write(KeptOutline.of(outline));
+
+        assertThat(json.read(stored, KeptOutline.class).opened()).isEqualTo(outline);
+        assertThat(json.read(stored.replaceAll(",\"key\":\"[^\"]*\"", ""), KeptOutline.class)
+                        .opened()
+                        .issuer()
+                        .orElseThrow()
+                        .key())
+                .isEmpty();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.vouchgate.credential;
 
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import org.vouchgate.credential.jose.PublicJwk;
 
 /**
  * Who signed a credential, as far as the key that verified the signature proves it.
@@ -13,13 +15,16 @@ import java.util.Optional;
  * @param name         a human name from an authenticated source (certificate, metadata document); never from an unbound claim
  * @param keySource    how the key was found
  * @param certificates the {@code x5c} chain, leaf first; empty unless {@code keySource} is {@link KeySource#X5C}
+ * @param key          thumbprint (RFC 7638) of the key, where somebody vouches for the key itself and may stop doing so:
+ *                     with {@link KeySource#PINNED_KEY} and {@link KeySource#OPENID_FEDERATION}
  */
 public record Issuer(
         String identifier,
         Optional<String> claimed,
         Optional<String> name,
         KeySource keySource,
-        List<X509Certificate> certificates) {
+        List<X509Certificate> certificates,
+        Optional<String> key) {
 
     /** The mechanism that ties a key to an issuer. */
     public enum KeySource {
@@ -44,6 +49,27 @@ public record Issuer(
         public String wireName() {
             return wireName;
         }
+    }
+
+    /** An issuer for whose key nobody but itself answers, or a certificate. */
+    public Issuer(
+            String identifier,
+            Optional<String> claimed,
+            Optional<String> name,
+            KeySource keySource,
+            List<X509Certificate> certificates) {
+        this(identifier, claimed, name, keySource, certificates, Optional.empty());
+    }
+
+    /** An issuer by a key that somebody else says is its own. */
+    public static Issuer named(String identifier, Optional<String> name, KeySource keySource, PublicKey key) {
+        return new Issuer(
+                identifier,
+                Optional.of(identifier),
+                name,
+                keySource,
+                List.of(),
+                PublicJwk.of(key).map(PublicJwk::thumbprint));
     }
 
     public Issuer {

@@ -2,10 +2,14 @@ package org.vouchgate.gateway.platform.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +149,57 @@ class GuardedFetchTest {
 
         assertThat(get("/slow")).isEqualTo(new Fetched.Unreachable(Optional.empty()));
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(60));
+    }
+
+    @Test
+    @DisplayName("RFC 5280, section 8: what carries a signature may come without TLS, and nothing else may")
+    void a_signed_document_may_be_read_without_tls() throws IOException {
+        var plain = plain();
+        try {
+            assertThat(document(fetch(true, trusted()).getSigned(at(plain), "application/pkix-crl", LIMIT)))
+                    .isEqualTo("signed application/pkix-crl");
+            assertThat(fetch(true, trusted()).get(at(plain), "application/pkix-crl", LIMIT))
+                    .isEqualTo(new Fetched.Refused("not https"));
+        } finally {
+            plain.stop(0);
+        }
+    }
+
+    @Test
+    @DisplayName("A-88: a signed document is guarded like any other: places, redirects, size")
+    void a_signed_document_is_read_from_public_places_only() throws IOException {
+        site.redirect("/away", 302, "http://10.0.0.1/crl").document("/larger", "text/plain", "x".repeat(LIMIT + 1));
+        var plain = plain();
+        try {
+            assertThat(fetch(false, trusted()).getSigned(at(plain), "*/*", LIMIT))
+                    .isInstanceOf(Fetched.Refused.class);
+        } finally {
+            plain.stop(0);
+        }
+        var open = fetch(true, trusted());
+        assertThat(open.getSigned(site.at("/away"), "*/*", LIMIT)).isInstanceOf(Fetched.Refused.class);
+        assertThat(open.getSigned(URI.create("ftp://localhost/crl"), "*/*", LIMIT))
+                .isInstanceOf(Fetched.Refused.class);
+        assertThat(open.getSigned(site.at("/larger"), "*/*", LIMIT))
+                .isEqualTo(new Fetched.Unreachable(Optional.empty()));
+    }
+
+    /** A server on loopback without TLS, as authorities run them. */
+    private static HttpServer plain() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server.createContext("/crl", exchange -> {
+            var body = "signed".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/pkix-crl");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    private static URI at(HttpServer server) {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/crl");
     }
 
     private Fetched get(String path) {

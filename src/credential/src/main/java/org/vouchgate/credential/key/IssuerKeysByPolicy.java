@@ -6,6 +6,7 @@ import static org.vouchgate.credential.Reason.ISSUER_KEY_UNREACHABLE;
 import static org.vouchgate.credential.Reason.KEY_MECHANISM_NOT_ALLOWED;
 
 import jakarta.json.JsonObject;
+import java.security.PublicKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.vouchgate.credential.key.IssuerKeyLookup.Unreachable;
 import org.vouchgate.credential.key.document.Dids;
 import org.vouchgate.credential.key.document.JwtVcIssuers;
 import org.vouchgate.credential.key.document.KeyReference;
+import org.vouchgate.credential.key.document.KeySet;
 import org.vouchgate.credential.key.document.Relationship;
 import org.vouchgate.credential.key.x509.CertificateChain;
 import org.vouchgate.credential.key.x509.Certificates;
@@ -54,6 +56,13 @@ public final class IssuerKeysByPolicy implements IssuerKeys {
             return refused(ISSUER_KEY_NOT_FOUND, "The credential neither names its issuer nor carries a certificate");
         }
         var issuer = claimedIssuer.get();
+        if (allowed.contains(KeySource.PINNED_KEY)) {
+            var wanted = KeyReference.of(issuer, protectedHeader, Relationship.ASSERTION_METHOD);
+            var pinned = KeySet.choose(policy.pinnedKeys(issuer), wanted);
+            if (pinned.isPresent() || allowed.size() == 1) {
+                return pinned(issuer, pinned);
+            }
+        }
         return sourceFor(issuer)
                 .map(source -> allowed.contains(source)
                         ? published(issuer, source, protectedHeader, at)
@@ -61,6 +70,14 @@ public final class IssuerKeysByPolicy implements IssuerKeys {
                 .orElseGet(() -> refused(
                         ISSUER_KEY_NOT_FOUND,
                         "The credential names its issuer in a way that leads to no key, and carries no certificate"));
+    }
+
+    private static IssuerKeyLookup pinned(String issuer, Optional<PublicKey> key) {
+        return key.<IssuerKeyLookup>map(
+                        its -> new Found(its, Issuer.named(issuer, Optional.empty(), KeySource.PINNED_KEY, its)))
+                .orElseGet(() -> refused(
+                        ISSUER_KEY_NOT_FOUND,
+                        "The key the credential names is none of those that your list has for the issuer"));
     }
 
     private IssuerKeyLookup published(String issuer, KeySource source, JsonObject header, Instant at) {

@@ -1,9 +1,9 @@
 package org.vouchgate.credential.key;
 
-import java.security.PublicKey;
 import java.util.List;
 import java.util.Set;
 import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.jose.PublicJwk;
 
 /** Which mechanisms may prove an issuer's key, by the employer's decision. */
 @FunctionalInterface
@@ -30,7 +30,7 @@ public interface KeyPolicy {
      *
      * @param claimedIssuer an unverified identifier, compared as a string; any text
      */
-    default List<PublicKey> pinnedKeys(String claimedIssuer) {
+    default List<PublicJwk> pinnedKeys(String claimedIssuer) {
         return List.of();
     }
 }

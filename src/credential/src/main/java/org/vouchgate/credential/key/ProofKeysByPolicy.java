@@ -15,6 +15,7 @@ import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.fetch.RecentDocuments;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.key.IssuerKeyLookup.Found;
 import org.vouchgate.credential.key.IssuerKeyLookup.NotFound;
 import org.vouchgate.credential.key.IssuerKeyLookup.Unreachable;
@@ -48,7 +49,9 @@ public final class ProofKeysByPolicy implements ProofKeys {
         if (allowed.contains(KeySource.PINNED_KEY)) {
             var pinned = pinned(policy.pinnedKeys(claimedIssuer), verificationMethod);
             if (pinned.isPresent()) {
-                return found(pinned.get(), claimedIssuer, KeySource.PINNED_KEY);
+                return new Found(
+                        pinned.get(),
+                        Issuer.named(claimedIssuer, Optional.empty(), KeySource.PINNED_KEY, pinned.get()));
             }
         }
         if (!documentOf(verificationMethod).equals(claimedIssuer)) {
@@ -77,12 +80,13 @@ public final class ProofKeysByPolicy implements ProofKeys {
     }
 
     /** The pinned key that the method writes out; where it writes none, the only one there is. */
-    private static Optional<PublicKey> pinned(List<PublicKey> pinned, String method) {
+    private static Optional<PublicKey> pinned(List<PublicJwk> pinned, String method) {
         var written = Multikey.read(fragmentOf(method));
         if (written.isEmpty()) {
-            return pinned.size() == 1 ? Optional.of(pinned.get(0)) : Optional.empty();
+            return pinned.size() == 1 ? Optional.of(pinned.get(0).key()) : Optional.empty();
         }
         return pinned.stream()
+                .map(PublicJwk::key)
                 .filter(key -> Arrays.equals(key.getEncoded(), written.get().getEncoded()))
                 .findFirst();
     }

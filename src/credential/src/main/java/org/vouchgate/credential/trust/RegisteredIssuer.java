@@ -78,12 +78,21 @@ public record RegisteredIssuer(
             return false;
         }
         if (keySource != KeySource.X5C) {
-            return issuer.identifier().equals(identifier);
+            return issuer.identifier().equals(identifier) && isStillPinned(issuer);
         }
         var leaf = issuer.certificates().get(0);
         return isSubject(identifier)
                 ? new X500Principal(identifier).equals(leaf.getSubjectX500Principal())
                 : NameBinding.of(leaf, identifier).binds() && claimsNothingElse(issuer);
+    }
+
+    /** A pinned key counts for as long as it is on the list, also for what it signed before. */
+    private boolean isStillPinned(Issuer issuer) {
+        return keySource != KeySource.PINNED_KEY
+                || issuer.key()
+                        .map(key -> pinnedKeys.stream()
+                                .anyMatch(pinned -> pinned.thumbprint().equals(key)))
+                        .orElse(true);
     }
 
     private boolean claimsNothingElse(Issuer issuer) {

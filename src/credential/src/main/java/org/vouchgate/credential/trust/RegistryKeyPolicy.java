@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.security.PublicKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.vouchgate.credential.key.KeyPolicy;
 public final class RegistryKeyPolicy implements KeyPolicy {
 
     private final Map<String, Set<KeySource>> sources;
-    private final Map<String, List<PublicKey>> pinned;
+    private final Map<String, List<PublicJwk>> pinned;
 
     /** @param lists every list of the employer; an issuer on several may use what any of them says */
     public RegistryKeyPolicy(Collection<TrustList> lists) {
@@ -31,7 +30,7 @@ public final class RegistryKeyPolicy implements KeyPolicy {
                 .flatMap(list -> list.issuers().stream())
                 .collect(groupingBy(
                         RegisteredIssuer::identifier,
-                        flatMapping(issuer -> issuer.pinnedKeys().stream().map(PublicJwk::key), toUnmodifiableList())));
+                        flatMapping(issuer -> issuer.pinnedKeys().stream(), toUnmodifiableList())));
     }
 
     @Override
@@ -40,7 +39,7 @@ public final class RegistryKeyPolicy implements KeyPolicy {
     }
 
     @Override
-    public List<PublicKey> pinnedKeys(String claimedIssuer) {
+    public List<PublicJwk> pinnedKeys(String claimedIssuer) {
         return pinned.getOrDefault(claimedIssuer, List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A source of trust that somebody else keeps, as a trust file describes it. */
 public sealed interface SourceEntry {
@@ -13,6 +14,9 @@ public sealed interface SourceEntry {
 
     /** The longest that anything fetched from it may be relied on. */
     Duration maxAge();
+
+    /** The types of credential it is asked about; none where the source says them itself. */
+    CredentialTypes types();
 
     /**
      * What a service on a list makes an issuer trusted for.
@@ -44,6 +48,13 @@ public sealed interface SourceEntry {
             implements SourceEntry {
         public EtsiList {
             services = List.copyOf(services);
+        }
+
+        @Override
+        public CredentialTypes types() {
+            return new CredentialTypes(services.stream()
+                    .flatMap(service -> service.types().types().stream())
+                    .collect(Collectors.toSet()));
         }
     }
 
@@ -81,5 +92,10 @@ public sealed interface SourceEntry {
 
     /** A list of authorities that issue mobile documents (ISO/IEC 18013-5, annex C); it says for which document types. */
     record IacaList(String name, URI url, Signers signers, Duration maxAge, RevocationPolicy revocation)
-            implements SourceEntry {}
+            implements SourceEntry {
+        @Override
+        public CredentialTypes types() {
+            return new CredentialTypes(Set.of());
+        }
+    }
 }

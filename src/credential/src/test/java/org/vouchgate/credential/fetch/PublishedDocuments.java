@@ -28,6 +28,12 @@ public final class PublishedDocuments implements Fetch {
         return this;
     }
 
+    /** Somebody is there, and has nothing at this address. */
+    public PublishedDocuments absent(String address) {
+        published.put(URI.create(address), new Fetched.Unreachable(Optional.of(404)));
+        return this;
+    }
+
     public PublishedDocuments forbidden(String address) {
         published.put(URI.create(address), new Fetched.Refused("a private address"));
         return this;

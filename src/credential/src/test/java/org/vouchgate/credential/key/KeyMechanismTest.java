@@ -11,7 +11,9 @@ import static org.vouchgate.credential.key.KeyLookups.notFound;
 import static org.vouchgate.credential.key.KeyLookups.recent;
 
 import jakarta.json.Json;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.fetch.PublishedDocuments;
+import org.vouchgate.credential.jose.PublicJwk;
+import org.vouchgate.credential.trust.CredentialTypes;
+import org.vouchgate.credential.trust.RegisteredIssuer;
+import org.vouchgate.credential.trust.RegistryKeyPolicy;
+import org.vouchgate.credential.trust.TrustList;
 import org.vouchgate.testkit.TestCa;
 import org.vouchgate.testkit.TestKey;
 
@@ -106,6 +113,39 @@ class KeyMechanismTest {
         var finding = notFound(keys.find(Optional.empty(), kid("1"), NOON));
 
         assertThat(finding.reason()).isEqualTo(Reason.ISSUER_KEY_NOT_FOUND);
+    }
+
+    @Test
+    @DisplayName("D8: a key that the employer's list pins is the issuer's, whatever the issuer publishes")
+    void a_pinned_key_needs_no_document() {
+        var found = found(pinned(key).find(Optional.of(COLLEGE), kid("1"), NOON));
+
+        assertThat(found.key()).isEqualTo(key.publicKey());
+        assertThat(found.issuer().keySource()).isEqualTo(KeySource.PINNED_KEY);
+        assertThat(found.issuer().key()).contains(key.thumbprint());
+    }
+
+    @Test
+    @DisplayName("D8: of several pinned keys the credential names one")
+    void of_several_pinned_keys_the_header_names_one() {
+        var other = TestKey.p256(CHANCE);
+
+        assertThat(found(pinned(other, key).find(Optional.of(COLLEGE), kid(key.thumbprint()), NOON))
+                        .key())
+                .isEqualTo(key.publicKey());
+        assertThat(notFound(pinned(other, key).find(Optional.of(COLLEGE), kid("1"), NOON))
+                        .reason())
+                .isEqualTo(Reason.ISSUER_KEY_NOT_FOUND);
+    }
+
+    private static IssuerKeysByPolicy pinned(TestKey... keys) {
+        var pinned = Stream.of(keys)
+                .map(key -> PublicJwk.read(key.publicJwk()).orElseThrow())
+                .toList();
+        var issuer =
+                new RegisteredIssuer(COLLEGE, CredentialTypes.of("*"), KeySource.PINNED_KEY, Optional.empty(), pinned);
+        var policy = new RegistryKeyPolicy(List.of(new TrustList("a list", List.of(), List.of(issuer))));
+        return new IssuerKeysByPolicy(policy, recent(PublishedDocuments.nothing()));
     }
 
     private PublishedDocuments metadata() {

@@ -94,7 +94,7 @@ class CombinedTrustTest {
         var policy = new RegistryKeyPolicy(List.of(issuers(mit)));
 
         assertThat(policy.allowedFor("https://mit.example.edu")).isEqualTo(Set.of(KeySource.PINNED_KEY));
-        assertThat(policy.pinnedKeys("https://mit.example.edu")).containsExactly(key.key());
+        assertThat(policy.pinnedKeys("https://mit.example.edu")).containsExactly(key);
         assertThat(policy.pinnedKeys("https://harvard.example.edu")).isEmpty();
         assertThat(policy.allowedFor("https://harvard.example.edu")).doesNotContain(KeySource.PINNED_KEY);
     }

@@ -22,9 +22,11 @@ import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.testkit.CertifiedKey;
 import org.vouchgate.testkit.TestCa;
 import org.vouchgate.testkit.TestCertificate;
+import org.vouchgate.testkit.TestKey;
 
 class RegistryTrustTest {
 
@@ -46,6 +48,26 @@ class RegistryTrustTest {
         var entry = new RegisteredIssuer(DID, DIPLOMAS, KeySource.DID_KEY, Optional.of("Northfield College"));
 
         assertThat(judge(issuedBy(DID, KeySource.DID_KEY), entry).sentence()).startsWith("Northfield College is on");
+    }
+
+    @Test
+    @DisplayName("A later look: a pinned key that was taken off the list vouches for nothing any more")
+    void a_pinned_key_counts_for_as_long_as_it_is_pinned() {
+        var pinned = TestKey.p256(CHANCE);
+        var replaced = TestKey.p256(CHANCE);
+        var entry = new RegisteredIssuer(
+                COLLEGE,
+                DIPLOMAS,
+                KeySource.PINNED_KEY,
+                Optional.empty(),
+                PublicJwk.of(pinned.publicKey()).stream().toList());
+
+        assertThat(judge(issuedBy(COLLEGE, KeySource.PINNED_KEY, pinned.publicKey()), entry)
+                        .reason())
+                .isEqualTo(Reason.ISSUER_ON_TRUST_LIST);
+        assertThat(judge(issuedBy(COLLEGE, KeySource.PINNED_KEY, replaced.publicKey()), entry)
+                        .reason())
+                .isEqualTo(Reason.ISSUER_NAME_NOT_BOUND);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.vouchgate.credential.trust;
 
 import jakarta.json.JsonObject;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -43,6 +44,11 @@ public final class Trusting {
 
     public static Credential issuedBy(String identifier, KeySource source) {
         return credential(new Issuer(identifier, Optional.of(identifier), Optional.empty(), source, List.of()));
+    }
+
+    /** A credential of an issuer whose key somebody else vouches for. */
+    public static Credential issuedBy(String identifier, KeySource source, PublicKey key) {
+        return credential(Issuer.named(identifier, Optional.empty(), source, key));
     }
 
     public static TrustAnchor anchor(TestCa ca, CredentialTypes types, NameRule rule) {

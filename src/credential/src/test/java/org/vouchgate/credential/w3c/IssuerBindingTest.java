@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.fetch.PublishedDocuments;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.key.KeyPolicy;
 import org.vouchgate.testkit.Multibase;
 import org.vouchgate.testkit.TestKey;
@@ -167,8 +168,8 @@ class IssuerBindingTest {
             }
 
             @Override
-            public List<PublicKey> pinnedKeys(String claimedIssuer) {
-                return claimedIssuer.equals(MIT) ? List.of(key) : List.of();
+            public List<PublicJwk> pinnedKeys(String claimedIssuer) {
+                return claimedIssuer.equals(MIT) ? PublicJwk.of(key).stream().toList() : List.of();
             }
         };
     }

@@ -2,9 +2,11 @@ package org.vouchgate.credential.trust.federation;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.key.document.JwtVcIssuers;
+import org.vouchgate.credential.key.document.KeySet;
+import org.vouchgate.credential.key.x509.RecentAnswers;
 import org.vouchgate.credential.trust.SourceEntry;
 
 /** One federation: climbs from an entity to the trust anchor. Safe for use by many threads. */
@@ -22,9 +26,12 @@ public final class Federation {
     private static final String WELL_KNOWN = "/.well-known/openid-federation";
     private static final int MOST_BYTES = 128 * 1024;
     private static final int MOST_AUTHORITIES = 4;
+    private static final int MOST_REMEMBERED = 512;
+    private static final Fetched NOT_ASKED = new Fetched.Refused("not among the federation's hosts");
 
     private final SourceEntry.Federation entry;
     private final RecentDocuments documents;
+    private final RecentAnswers<String, Membership> heard = new RecentAnswers<>(MOST_REMEMBERED);
 
     /** @param documents where statements are fetched; may be shared */
     public Federation(SourceEntry.Federation entry, RecentDocuments documents) {
@@ -48,7 +55,49 @@ public final class Federation {
         var brought = chain.flatMap(encoded -> TrustChain.read(encoded, at))
                 .filter(statements -> statements.leaf().subject().equals(entity))
                 .filter(this::isSound);
-        return brought.map(statements -> member(statements, at)).orElseGet(() -> climb(entity, at));
+        return brought.map(statements -> member(statements, at)).orElseGet(() -> asked(entity, at));
+    }
+
+    /**
+     * Whether an entity still belongs to it, and still publishes a key that something was signed with. A credential's own
+     * chain is not kept, so an entity that may not be asked leaves the question open.
+     *
+     * @param key the key's thumbprint
+     */
+    Membership stillVouchesFor(String entity, String key, Instant at) {
+        if (!mayBeAsked(entity)) {
+            return new Membership.Unreachable(
+                    "the issuer may not be asked, and the statements that came with the credential are not kept");
+        }
+        return membership(entity, Optional.empty(), at)
+                .fold(
+                        member -> member.keys()
+                                .<Membership>map(keys -> KeySet.contains(keys, key) ? member : withoutKey())
+                                .orElseGet(() -> new Membership.Unreachable("the issuer's keys could not be fetched")),
+                        stranger -> stranger,
+                        unreachable -> unreachable);
+    }
+
+    /** A key that was replaced looks like one that was taken back. */
+    private static Membership withoutKey() {
+        return new Membership.Unreachable("the issuer no longer publishes the key that the credential was signed with,"
+                + " and does not say whether it was replaced or taken back");
+    }
+
+    /** What was heard last stands through an outage, for as long as configuration and statements let it. */
+    private Membership asked(String entity, Instant at) {
+        var now = climb(entity, at);
+        if (now instanceof Membership.Unreachable) {
+            return heard.find(entity).filter(before -> isInForce(before, at)).orElse(now);
+        }
+        heard.keep(entity, now);
+        return now;
+    }
+
+    private boolean isInForce(Membership before, Instant at) {
+        return before instanceof Membership.Member member
+                && at.isBefore(member.validUntil())
+                && Duration.between(member.resolvedAt(), at).abs().compareTo(entry.maxAge()) < 0;
     }
 
     private boolean isSound(TrustChain chain) {
@@ -65,15 +114,24 @@ public final class Federation {
                 .flatMap(own -> way.up(own, new ArrayList<>()).map(above -> new TrustChain(own, above)))
                 .filter(this::isSound)
                 .map(chain -> member(chain, at))
-                .orElseGet(() -> way.silent ? new Membership.Unreachable() : new Membership.Stranger(false));
+                .orElseGet(() -> way.silent
+                        ? new Membership.Unreachable("somebody on the way there did not answer")
+                        : new Membership.Stranger(false));
     }
 
     private Membership member(TrustChain chain, Instant at) {
         return chain.metadata(ISSUER_TYPE)
                 .filter(metadata -> new TrustMarks(entry).areBorneBy(chain.leaf(), at))
-                .<Membership>map(
-                        metadata -> new Membership.Member(metadata, name(chain, metadata), at, chain.expires()))
+                .<Membership>map(metadata -> new Membership.Member(
+                        metadata, keys(chain, metadata, at), name(chain, metadata), at, chain.expires()))
                 .orElseGet(() -> new Membership.Stranger(true));
+    }
+
+    private Optional<JsonValue> keys(TrustChain chain, JsonObject metadata, Instant at) {
+        var asking = (MemberKeys.Asking) (address, accept) -> mayBeAsked(address.toString())
+                ? documents.notOlderThan(entry.maxAge(), address, accept, MOST_BYTES, at)
+                : NOT_ASKED;
+        return new MemberKeys(chain.leaf().subject(), chain.above().get(0).keys(), asking).in(metadata, at);
     }
 
     private static Optional<String> name(TrustChain chain, JsonObject metadata) {
@@ -147,7 +205,7 @@ public final class Federation {
 
         private Optional<EntityStatement> statement(URI address) {
             return documents
-                    .get(address, MEDIA_TYPE, MOST_BYTES, at)
+                    .notOlderThan(entry.maxAge(), address, MEDIA_TYPE, MOST_BYTES, at)
                     .fold(
                             document -> read(document, at),
                             unreachable -> {

@@ -35,7 +35,8 @@ public final class Federations implements IssuerKeys, IssuerTrust {
     private final List<Federation> federations;
     private final KeyPolicy policy;
     private final IssuerKeys otherwise;
-    private final Map<String, List<Membership>> said = new ConcurrentHashMap<>();
+    private final Map<Question, List<Membership>> said = new ConcurrentHashMap<>();
+    private final Map<Given, List<Membership>> given = new ConcurrentHashMap<>();
 
     /**
      * @param policy    says for whom a federation may be asked: issuers registered that way, and issuers nobody registered
@@ -58,8 +59,8 @@ public final class Federations implements IssuerKeys, IssuerTrust {
     @Override
     public Finding trusts(Credential credential, Instant at) {
         var findings = IntStream.range(0, federations.size())
-                .mapToObj(
-                        i -> new MemberTrust(federations.get(i).entry()).trusts(credential, remembered(credential, i)))
+                .mapToObj(i ->
+                        new MemberTrust(federations.get(i).entry()).trusts(credential, remembered(credential, i, at)))
                 .toList();
         return findings.stream()
                 .reduce(CombinedTrust::better)
@@ -69,15 +70,18 @@ public final class Federations implements IssuerKeys, IssuerTrust {
                         .toList());
     }
 
-    /** A federation that gave no key here cannot say whether the key was its member's. */
-    private Membership remembered(Credential credential, int federation) {
+    /** What a federation said when it gave the key; of a key that was given at another time it is asked anew. */
+    private Membership remembered(Credential credential, int federation, Instant at) {
         var issuer = credential.issuer();
         if (issuer.keySource() != KeySource.OPENID_FEDERATION) {
             return new Membership.Stranger(false);
         }
-        return said.containsKey(issuer.identifier())
-                ? said.get(issuer.identifier()).get(federation)
-                : new Membership.Unreachable();
+        return issuer.key()
+                .map(key -> Optional.ofNullable(given.get(new Given(issuer.identifier(), key)))
+                        .map(answers -> answers.get(federation))
+                        .orElseGet(() -> federations.get(federation).stillVouchesFor(issuer.identifier(), key, at)))
+                .orElseGet(
+                        () -> new Membership.Unreachable("it is not known which key the credential was signed with"));
     }
 
     /** The mechanism is the policy's choice: a certificate counts where it may, also for a federation's member. */
@@ -92,28 +96,34 @@ public final class Federations implements IssuerKeys, IssuerTrust {
                 ? Optional.of(statements)
                 : Optional.<JsonArray>empty();
         var answers = said.computeIfAbsent(
-                issuer,
-                entity -> federations.stream()
-                        .map(federation -> federation.membership(entity, chain, at))
+                new Question(issuer, chain),
+                question -> federations.stream()
+                        .map(federation -> federation.membership(issuer, chain, at))
                         .toList());
         var members = answers.stream()
                 .filter(Membership.Member.class::isInstance)
                 .map(Membership.Member.class::cast)
                 .toList();
         if (!members.isEmpty()) {
-            return Optional.of(key(issuer, header, members));
+            var key = key(issuer, header, members);
+            if (key instanceof IssuerKeyLookup.Found found) {
+                found.issuer().key().ifPresent(thumbprint -> given.put(new Given(issuer, thumbprint), answers));
+            }
+            return Optional.of(key);
         }
         return answers.stream().anyMatch(Membership.Unreachable.class::isInstance)
-                ? Optional.of(new IssuerKeyLookup.Unreachable(Finding.unknown(
-                        Reason.ISSUER_KEY_UNREACHABLE,
-                        "The statements about the issuer's keys could not be fetched; ask again later")))
+                ? Optional.of(
+                        unreachable("The statements about the issuer's keys could not be fetched; ask again later"))
                 : Optional.empty();
     }
 
     private static IssuerKeyLookup key(String issuer, JsonObject header, List<Membership.Member> members) {
         var wanted = KeyReference.of(issuer, header, Relationship.ASSERTION_METHOD);
+        if (members.stream().anyMatch(member -> member.keys().isEmpty())) {
+            return unreachable("The keys that the issuer publishes could not be fetched; ask again later");
+        }
         var keys = members.stream()
-                .map(member -> KeySet.choose(member.keys(), wanted)
+                .map(member -> KeySet.choose(member.keys().orElseThrow(), wanted)
                         .fold(
                                 resolved -> Optional.of(resolved.key()),
                                 unusable -> Optional.<PublicKey>empty(),
@@ -129,11 +139,21 @@ public final class Federations implements IssuerKeys, IssuerTrust {
                 .flatMap(Optional::stream)
                 .findFirst();
         return keys.get(0)
-                .<IssuerKeyLookup>map(key -> new IssuerKeyLookup.Found(
-                        key, new Issuer(issuer, Optional.of(issuer), name, KeySource.OPENID_FEDERATION, List.of())))
+                .<IssuerKeyLookup>map(key ->
+                        new IssuerKeyLookup.Found(key, Issuer.named(issuer, name, KeySource.OPENID_FEDERATION, key)))
                 .orElseGet(() -> refused(
                         Reason.ISSUER_KEY_NOT_FOUND,
                         "The issuer's federation does not publish the key the credential names"));
+    }
+
+    /** Who was asked about: one issuer may come with a chain of statements here and without one there. */
+    private record Question(String issuer, Optional<JsonArray> chain) {}
+
+    /** A key that was given for an issuer, by its thumbprint. */
+    private record Given(String issuer, String key) {}
+
+    private static IssuerKeyLookup unreachable(String sentence) {
+        return new IssuerKeyLookup.Unreachable(Finding.unknown(Reason.ISSUER_KEY_UNREACHABLE, sentence));
     }
 
     private static IssuerKeyLookup refused(Reason reason, String sentence) {

@@ -3,6 +3,7 @@ package org.vouchgate.credential.trust.federation;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.vouchgate.credential.TrustAnswer;
 import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.key.document.Dids;
+import org.vouchgate.credential.key.x509.RecentAnswers;
 import org.vouchgate.credential.trust.SourceEntry;
 
 /**
@@ -26,9 +28,11 @@ public final class LookupTrust implements IssuerTrust {
 
     private static final String MEDIA_TYPE = "application/entity-statement+jwt";
     private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_REMEMBERED = 512;
 
     private final SourceEntry.LookupRegistry entry;
     private final RecentDocuments documents;
+    private final RecentAnswers<String, Answered> heard = new RecentAnswers<>(MOST_REMEMBERED);
 
     /** @param documents where statements are fetched; may be shared */
     public LookupTrust(SourceEntry.LookupRegistry entry, RecentDocuments documents) {
@@ -55,14 +59,32 @@ public final class LookupTrust implements IssuerTrust {
     private Finding asked(Credential credential, Instant at) {
         var did = credential.issuer().identifier();
         return documents
-                .get(address(did), MEDIA_TYPE, MOST_BYTES, at)
+                .notOlderThan(entry.maxAge(), address(did), MEDIA_TYPE, MOST_BYTES, at)
                 .fold(
                         document -> answered(document, credential, at),
                         unreachable -> unreachable.status().equals(Optional.of(404))
-                                ? said(stranger(), Optional.of(at), Optional.empty())
-                                : silent(Reason.TRUST_SOURCE_UNREACHABLE, "it did not answer"),
+                                ? unknown(did, at)
+                                : lastHeard(credential, at),
                         refused -> silent(
                                 Reason.TRUST_SOURCE_UNREACHABLE, "it is at an address that the gateway does not open"));
+    }
+
+    private Finding unknown(String did, Instant at) {
+        heard.keep(did, new Answered(Optional.empty(), at));
+        return said(stranger(), Optional.of(at), Optional.empty());
+    }
+
+    /** A statement stands through an outage, for as long as it and the configuration let it. */
+    private Finding lastHeard(Credential credential, Instant at) {
+        return heard.find(credential.issuer().identifier())
+                .filter(before -> Duration.between(before.at(), at).abs().compareTo(entry.maxAge()) < 0)
+                .flatMap(before -> before.statement()
+                        .filter(statement -> at.isBefore(statement.expires()))
+                        .map(statement -> said(
+                                known(statement, credential),
+                                Optional.of(before.at()),
+                                Optional.of(statement.expires()))))
+                .orElseGet(() -> silent(Reason.TRUST_SOURCE_UNREACHABLE, "it did not answer"));
     }
 
     private Finding answered(Fetched.Document document, Credential credential, Instant at) {
@@ -73,15 +95,20 @@ public final class LookupTrust implements IssuerTrust {
         if (statement.isEmpty()) {
             return silent(Reason.TRUST_SOURCE_UNREADABLE, "it did not answer with a statement about the issuer");
         }
-        return statement.get().isSignedWith(entry.signers().keys())
-                ? said(
-                        known(statement.get(), credential),
-                        Optional.of(at),
-                        Optional.of(statement.get().expires()))
-                : silent(
-                        Reason.TRUST_SOURCE_SIGNATURE_INVALID,
-                        "its answer is not signed by anybody who is configured to sign it");
+        if (!statement.get().isSignedWith(entry.signers().keys())) {
+            return silent(
+                    Reason.TRUST_SOURCE_SIGNATURE_INVALID,
+                    "its answer is not signed by anybody who is configured to sign it");
+        }
+        heard.keep(credential.issuer().identifier(), new Answered(statement, at));
+        return said(
+                known(statement.get(), credential),
+                Optional.of(at),
+                Optional.of(statement.get().expires()));
     }
+
+    /** What the registry said about one issuer, and when; empty if it knew none. */
+    private record Answered(Optional<EntityStatement> statement, Instant at) {}
 
     private Finding known(EntityStatement statement, Credential credential) {
         var name = statement

@@ -38,8 +38,8 @@ final class MemberTrust {
                 unreachable -> said(
                         Finding.unknown(
                                 Reason.TRUST_SOURCE_UNREACHABLE,
-                                "It could not be found out whether the issuer belongs to " + entry.name()
-                                        + ", because somebody on the way there did not answer"),
+                                "It could not be found out whether the issuer belongs to " + entry.name() + ", because "
+                                        + unreachable.why()),
                         Optional.empty()));
     }
 

@@ -16,17 +16,19 @@ sealed interface Membership {
      * It does.
      *
      * @param metadata   what it is as a credential issuer, after every policy above it
+     * @param keys       the keys it signs credentials with, as a JWK Set; not a key set if it publishes none, and empty if they
+     *                   could not be fetched
      * @param name       what it is called, if it says so
      * @param resolvedAt when its chain was verified
      * @param validUntil when the first statement of its chain expires
      */
-    record Member(JsonObject metadata, Optional<String> name, Instant resolvedAt, Instant validUntil)
+    record Member(
+            JsonObject metadata,
+            Optional<JsonValue> keys,
+            Optional<String> name,
+            Instant resolvedAt,
+            Instant validUntil)
             implements Membership {
-
-        /** The keys it signs credentials with, as a JWK Set; not a key set if it publishes none here. */
-        JsonValue keys() {
-            return metadata.getOrDefault("jwks", JsonValue.NULL);
-        }
 
         @Override
         public <R> R fold(
@@ -48,8 +50,12 @@ sealed interface Membership {
         }
     }
 
-    /** Somebody on the way up did not answer. */
-    record Unreachable() implements Membership {
+    /**
+     * Nobody can say now.
+     *
+     * @param why the end of a sentence that began with "because"
+     */
+    record Unreachable(String why) implements Membership {
         @Override
         public <R> R fold(
                 Function<Member, R> member, Function<Stranger, R> stranger, Function<Unreachable, R> unreachable) {

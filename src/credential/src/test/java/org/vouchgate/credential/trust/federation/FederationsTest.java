@@ -39,12 +39,12 @@ class FederationsTest extends IssuerTrustContract {
 
     @Override
     protected Credential vouchedFor() {
-        return issuedBy(COLLEGE, KeySource.OPENID_FEDERATION);
+        return issuedBy(COLLEGE, KeySource.OPENID_FEDERATION, f.signing.publicKey());
     }
 
     @Override
     protected Credential ofAStranger() {
-        return issuedBy(TestFederation.STRANGER, KeySource.OPENID_FEDERATION);
+        return issuedBy(TestFederation.STRANGER, KeySource.JWT_VC_ISSUER_METADATA);
     }
 
     @Override
@@ -71,10 +71,12 @@ class FederationsTest extends IssuerTrustContract {
 
     @Test
     @DisplayName("F3: who gave no key cannot say whose it was")
-    void an_issuer_whose_key_was_found_elsewhere_leaves_the_question_open() {
+    void an_issuer_whose_key_is_not_known_leaves_the_question_open() {
         var never = f.published(f.member(), Json.createObjectBuilder());
 
-        assertThat(never.trusts(vouchedFor(), NOON).reason()).isEqualTo(Reason.TRUST_SOURCE_UNREACHABLE);
+        assertThat(never.trusts(issuedBy(COLLEGE, KeySource.OPENID_FEDERATION), NOON)
+                        .reason())
+                .isEqualTo(Reason.TRUST_SOURCE_UNREACHABLE);
     }
 
     @Test

@@ -88,6 +88,41 @@ class LookupTrustTest extends IssuerTrustContract {
     }
 
     @Test
+    @DisplayName(
+            "F5: an answer stands through an outage for as long as the configuration lets it, and says how old it is")
+    void an_answer_stands_through_an_outage() {
+        var world = PublishedDocuments.nothing()
+                .with(address(DID).toString(), "application/entity-statement+jwt", registry.sign(statement(DID)));
+        var patient = trust(world, Duration.ofMinutes(30));
+        var strict = trust(world, Duration.ofMinutes(10));
+        patient.trusts(vouchedFor(), NOON);
+        strict.trusts(vouchedFor(), NOON);
+        world.unreachable(address(DID).toString());
+        var later = NOON.plus(Duration.ofMinutes(20));
+
+        assertThat(patient.trusts(vouchedFor(), later).reason()).isEqualTo(Reason.ISSUER_ON_TRUST_LIST);
+        assertThat(patient.trusts(vouchedFor(), later).asked().get(0).fetchedAt())
+                .contains(NOON);
+        assertThat(strict.trusts(vouchedFor(), later).reason()).isEqualTo(Reason.TRUST_SOURCE_UNREACHABLE);
+    }
+
+    @Test
+    void an_issuer_that_was_taken_off_does_not_come_back_through_an_outage() {
+        var world = PublishedDocuments.nothing()
+                .with(address(DID).toString(), "application/entity-statement+jwt", registry.sign(statement(DID)));
+        var source = trust(world, Duration.ofDays(1));
+        source.trusts(vouchedFor(), NOON);
+        world.absent(address(DID).toString());
+        var gone = source.trusts(vouchedFor(), NOON.plus(Duration.ofMinutes(20)));
+        world.unreachable(address(DID).toString());
+
+        assertThat(gone.reason()).isEqualTo(Reason.ISSUER_UNKNOWN);
+        assertThat(source.trusts(vouchedFor(), NOON.plus(Duration.ofMinutes(40)))
+                        .reason())
+                .isEqualTo(Reason.TRUST_SOURCE_UNREACHABLE);
+    }
+
+    @Test
     void an_issuer_without_a_did_is_not_asked_about() {
         var source = trust(PublishedDocuments.nothing());
 
@@ -122,13 +157,17 @@ class LookupTrustTest extends IssuerTrustContract {
     }
 
     private IssuerTrust trust(Fetch world) {
+        return trust(world, Duration.ofDays(1));
+    }
+
+    private IssuerTrust trust(Fetch world, Duration maxAge) {
         return new LookupTrust(
                 new SourceEntry.LookupRegistry(
                         "the Example registry",
                         URI.create(ENDPOINT),
                         registry.id(),
                         new Signers(List.of(), List.of(registry.publicJwk())),
-                        Duration.ofDays(1),
+                        maxAge,
                         DIPLOMAS),
                 new RecentDocuments(world, Duration.ofMinutes(15)));
     }

@@ -152,12 +152,20 @@ final class TestFederation {
     }
 
     SourceEntry.Federation entry(Set<String> hosts) {
+        return entry(hosts, Duration.ofDays(1));
+    }
+
+    SourceEntry.Federation entry(Duration maxAge) {
+        return entry(entry().hosts(), maxAge);
+    }
+
+    private SourceEntry.Federation entry(Set<String> hosts, Duration maxAge) {
         return new SourceEntry.Federation(
                 "the Example federation",
                 anchor.id(),
                 new Signers(List.of(), List.of(anchor.publicJwk())),
                 hosts,
-                Duration.ofDays(1),
+                maxAge,
                 DIPLOMAS,
                 Set.of());
     }
