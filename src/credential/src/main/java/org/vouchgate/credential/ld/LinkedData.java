@@ -65,7 +65,10 @@ public final class LinkedData {
     private static Objection objection(JsonLdError error) {
         return switch (error.getCode()) {
             case UNDEFINED_TERM -> Objection.LOSSY;
-            case LOADING_DOCUMENT_FAILED, LOADING_REMOTE_CONTEXT_FAILED -> Objection.CONTEXT_NOT_PINNED;
+            case LOADING_DOCUMENT_FAILED -> Objection.CONTEXT_NOT_PINNED;
+            // Two pinned contexts may contradict each other: those of early badges and version 2 of the data model do.
+            case LOADING_REMOTE_CONTEXT_FAILED ->
+                error.getCause() instanceof JsonLdError inside ? objection(inside) : Objection.CONTEXT_NOT_PINNED;
             default -> Objection.NOT_LINKED_DATA;
         };
     }

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class Checking {
             "minProperties",
             "maxProperties");
 
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final int MAX_DEPTH = 64;
     private static final int MOST_STEPS = 200_000;
 
@@ -106,7 +108,7 @@ final class Checking {
         var name = member.getKey();
         var at = path + "/" + name;
         if (rule.getKey().equals("propertyNames")) {
-            return departure(rule.getValue(), jakarta.json.Json.createValue(name), at, depth + 1);
+            return departure(rule.getValue(), JSON.createValue(name), at, depth + 1);
         }
         var rules = rule.getValue().asJsonObject();
         if (rule.getKey().equals("properties")) {

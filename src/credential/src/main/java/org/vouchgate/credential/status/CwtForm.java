@@ -1,8 +1,8 @@
 package org.vouchgate.credential.status;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -33,6 +33,7 @@ import org.vouchgate.credential.w3c.Read;
  */
 final class CwtForm implements TokenForm {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String TYPE = "application/statuslist+cwt";
     private static final long CWT_TAG = 61;
     private static final long ISSUER = 1;
@@ -97,9 +98,9 @@ final class CwtForm implements TokenForm {
 
     /** The certificates as a JOSE header has them, which is what keys are looked up by. */
     private static JsonObject header(CoseSign1 message) {
-        var header = Json.createObjectBuilder();
+        var header = JSON.createObjectBuilder();
         if (!message.certificates().isEmpty()) {
-            var x5c = Json.createArrayBuilder();
+            var x5c = JSON.createArrayBuilder();
             message.certificates().forEach(der -> x5c.add(Base64.getEncoder().encodeToString(der)));
             header.add("x5c", x5c);
         }
@@ -132,7 +133,7 @@ final class CwtForm implements TokenForm {
 
     /** Both as JSON numbers, which is how dates are read; anything else stays something else. */
     private static JsonObject dates(Members claims) {
-        var dates = Json.createObjectBuilder();
+        var dates = JSON.createObjectBuilder();
         claims.get(ISSUED_AT).ifPresent(value -> dates.add("iat", number(value)));
         claims.get(EXPIRES).ifPresent(value -> dates.add("exp", number(value)));
         return dates.build();
@@ -140,10 +141,10 @@ final class CwtForm implements TokenForm {
 
     private static JsonValue number(CborItem value) {
         if (value instanceof Whole whole) {
-            return Json.createValue(whole.value());
+            return JSON.createValue(whole.value());
         }
         return value instanceof Fraction fraction && Double.isFinite(fraction.value())
-                ? Json.createValue(fraction.value())
+                ? JSON.createValue(fraction.value())
                 : JsonValue.NULL;
     }
 

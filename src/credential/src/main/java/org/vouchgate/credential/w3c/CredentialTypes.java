@@ -29,8 +29,11 @@ final class CredentialTypes {
     private static final Map<String, String> BASE_NAMES = Map.of(
             "VerifiableCredential", BASE_TERMS + "VerifiableCredential",
             "VerifiablePresentation", BASE_TERMS + "VerifiablePresentation");
-    private static final Map<String, String> STATUS_LIST_NAMES = Map.of(
-            "BitstringStatusListCredential", "https://www.w3.org/ns/credentials/status#BitstringStatusListCredential");
+    private static final Map<String, String> VERSION_2_NAMES = Map.of(
+            "JsonSchemaCredential",
+            BASE_TERMS + "JsonSchemaCredential",
+            "BitstringStatusListCredential",
+            "https://www.w3.org/ns/credentials/status#BitstringStatusListCredential");
     private static final Map<String, String> OPEN_BADGE_NAMES = Map.of(
             "OpenBadgeCredential", OB_TERMS + "OpenBadgeCredential",
             "AchievementCredential", OB_TERMS + "OpenBadgeCredential",
@@ -64,7 +67,7 @@ final class CredentialTypes {
                 names.add(BASE_NAMES);
             } else if (context.equals(VC_2)) {
                 names.add(BASE_NAMES);
-                names.add(STATUS_LIST_NAMES);
+                names.add(VERSION_2_NAMES);
             } else if (OPEN_BADGES.contains(context)) {
                 names.add(OPEN_BADGE_NAMES);
             } else if (LEARNER_RECORDS.contains(context)) {

@@ -1,8 +1,8 @@
 package org.vouchgate.credential.w3c;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.vouchgate.credential.jose.NumericDate;
  */
 record RegisteredClaims(JsonObject claims) {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final List<String> TEXTS = List.of("iss", "sub", "jti");
 
     /** Whether each identifier that is there is a text. */
@@ -52,7 +53,7 @@ record RegisteredClaims(JsonObject claims) {
 
     /** The credential of data model 1.1, with those members that the issuer wrote into the token only. */
     JsonObject addedTo(JsonObject credential) {
-        var rebuilt = Json.createObjectBuilder(credential);
+        var rebuilt = JSON.createObjectBuilder(credential);
         addText("jti", credential, "id", rebuilt);
         addIdentifier("iss", credential, "issuer", rebuilt);
         addIdentifier("sub", credential, "credentialSubject", rebuilt);
@@ -73,7 +74,7 @@ record RegisteredClaims(JsonObject claims) {
         if (described.size() == 1 && !described.get(0).containsKey("id")) {
             Members.text(claims, claim)
                     .ifPresent(id -> rebuilt.add(
-                            member, Json.createObjectBuilder(described.get(0)).add("id", id)));
+                            member, JSON.createObjectBuilder(described.get(0)).add("id", id)));
         }
     }
 

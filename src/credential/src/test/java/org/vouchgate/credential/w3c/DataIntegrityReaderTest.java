@@ -14,12 +14,14 @@ import static org.vouchgate.credential.w3c.Proving.json;
 import static org.vouchgate.credential.w3c.Proving.keys;
 import static org.vouchgate.credential.w3c.Proving.read;
 import static org.vouchgate.credential.w3c.Proving.reason;
+import static org.vouchgate.credential.w3c.Proving.refused;
 import static org.vouchgate.credential.w3c.Proving.signed;
 import static org.vouchgate.credential.w3c.Proving.with;
 import static org.vouchgate.credential.w3c.Proving.without;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,28 @@ class DataIntegrityReaderTest {
         var credential = signed(badge(), options -> options.add("cryptosuite", suite));
 
         assertThat(reason(credential)).isEqualTo(Reason.PROOF_UNSUPPORTED);
+    }
+
+    @Test
+    @DisplayName(
+            "2.6.2: a proof of bbs-2023, derived or base, is named as what cannot be verified here, and never passes")
+    void a_bbs_proof_is_named() {
+        for (var header : List.of("2V0D", "2V0C")) {
+            var proof = Json.createObjectBuilder()
+                    .add("type", "DataIntegrityProof")
+                    .add("cryptosuite", "bbs-2023")
+                    .add("proofPurpose", "assertionMethod")
+                    .add("verificationMethod", ISSUER.didKeyMethod())
+                    .add("proofValue", "u" + header + "hVhQlQ")
+                    .build();
+
+            var refused = refused(with("proof", proof).apply(badge()));
+
+            assertThat(refused.reason()).isEqualTo(Reason.PROOF_UNSUPPORTED);
+            assertThat(refused.sentence())
+                    .isEqualTo("The credential is signed in a way that this gateway cannot verify (bbs-2023);"
+                            + " that says nothing about whether it is sound");
+        }
     }
 
     @ParameterizedTest

@@ -34,6 +34,22 @@ class LinkedDataAttackTest {
     private static final JsonValue V2 = Json.createValue("https://www.w3.org/ns/credentials/v2");
     private static final JsonValue OB = Json.createValue("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
 
+    @Test
+    @DisplayName("D15: a course credential in the words of the Digital Credentials Consortium is read")
+    void a_course_of_the_consortium_is_read() {
+        assertThat(reason(signed(course("{'id': 'urn:a', 'type': 'Person', 'hasCredential':"
+                        + " {'type': 'EducationalOccupationalCredential', 'name': 'Welding'}}"))))
+                .isEqualTo(Reason.SIGNED_BY_ISSUER);
+    }
+
+    @Test
+    @DisplayName("A-58: a word that turns a statement round, as one of the same context does, is refused")
+    void a_reversed_statement_is_refused() {
+        assertThat(reason(signed(course("{'id': 'urn:a', 'type': 'Person', 'awardedOnCompletionOf':"
+                        + " {'id': 'urn:course', 'type': 'Course'}}"))))
+                .isEqualTo(Reason.CONTENT_NOT_SIGNED);
+    }
+
     @ParameterizedTest
     @DisplayName("A-55: a word no context defines is not covered by the signature")
     @ValueSource(strings = {"grade", "vouchgate", "__proto__", "constructor"})
@@ -208,5 +224,16 @@ class LinkedDataAttackTest {
         return assertion()
                 .add("proofValue", Multibase.base58(TestKey.ed25519(CHANCE).sign(new byte[1])))
                 .build();
+    }
+
+    private static JsonObject course(String subject) {
+        return json("""
+                {"@context": ["https://www.w3.org/2018/credentials/v1", "https://w3id.org/dcc/v1",
+                              "https://w3id.org/security/data-integrity/v2"],
+                 "id": "urn:uuid:6a1f8f6e-9f7a-4b13-a1e0-0a3f0a3e8f12",
+                 "type": ["VerifiableCredential", "LearningCredential"],
+                 "issuer": {"id": "%s", "name": "College"},
+                 "issuanceDate": "2026-01-01T00:00:00Z",
+                 "credentialSubject": %s}""".formatted(ISSUER.didKey(), subject.replace('\'', '"')));
     }
 }

@@ -62,9 +62,7 @@ class PublishedSampleProofsTest {
         // Changed on purpose; and a chain whose proofs were not made over the proofs before them.
         record(verdicts, Reason.SIGNATURE_INVALID, 44, 87);
         record(verdicts, Reason.SIGNED_BY_ISSUER, 47, 51, 56, 57);
-        record(verdicts, Reason.SIGNED_BY_ISSUER_IN_LEGACY_WAY, 49, 50, 52, 88);
-        // The context https://w3id.org/dcc/v1, which no standard has.
-        record(verdicts, Reason.CONTEXT_NOT_PINNED, 58, 60);
+        record(verdicts, Reason.SIGNED_BY_ISSUER_IN_LEGACY_WAY, 49, 50, 52, 58, 60, 88);
         record(verdicts, Reason.PROOF_MISSING, 59, 89);
         record(verdicts, Reason.PROOF_MISSING, IntStream.rangeClosed(63, 85).toArray());
         return verdicts;

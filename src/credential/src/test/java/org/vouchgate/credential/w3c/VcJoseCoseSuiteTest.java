@@ -1,12 +1,8 @@
 package org.vouchgate.credential.w3c;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -15,15 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.Vectors;
 import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.jose.StrictJson;
 import org.vouchgate.credential.key.IssuerKeyLookup;
 import org.vouchgate.credential.key.IssuerKeys;
 
-/** The signed credentials of w3c/vc-jose-cose-test-suite, where a copy of its tests/input is at hand. */
+/** The signed credentials of w3c/vc-jose-cose-test-suite. */
 class VcJoseCoseSuiteTest {
 
-    private static final String SUITE = "vouchgate.suite.vc-jose-cose";
+    private static final JsonObject FILES =
+            Vectors.kept("vc-jose-cose/files.json").getJsonObject("files");
     private static final String ISSUER = "https://example.issuer/vc-jose-cose";
 
     @ParameterizedTest
@@ -68,14 +66,6 @@ class VcJoseCoseSuiteTest {
     }
 
     private static String text(String file) {
-        var directory = Optional.ofNullable(System.getProperty(SUITE)).map(Path::of);
-        assumeTrue(
-                directory.filter(Files::isDirectory).isPresent(),
-                "skipped: -D" + SUITE + " names no copy of w3c/vc-jose-cose-test-suite tests/input");
-        try {
-            return Files.readString(directory.get().resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FILES.getString(file);
     }
 }

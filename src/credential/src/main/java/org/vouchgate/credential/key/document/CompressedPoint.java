@@ -1,6 +1,6 @@
 package org.vouchgate.credential.key.document;
 
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigInteger;
 import java.security.PublicKey;
 import java.util.Arrays;
@@ -18,6 +18,8 @@ enum CompressedPoint {
             "P-384",
             "fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff",
             "b3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef");
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final String curve;
     private final BigInteger p;
@@ -38,7 +40,7 @@ enum CompressedPoint {
         var root = root(x);
         var y = root.testBit(0) == (compressed[0] == 3) ? root : p.subtract(root);
         // Reading it as a JWK checks that the point is on the curve: not every x has a root.
-        return PublicJwk.read(Json.createObjectBuilder()
+        return PublicJwk.read(JSON.createObjectBuilder()
                         .add("kty", "EC")
                         .add("crv", curve)
                         .add("x", coordinate(x, compressed.length - 1))

@@ -1,10 +1,10 @@
 package org.vouchgate.credential.trust.federation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetadataPolicies {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final Set<String> OPERATORS =
             Set.of("value", "add", "default", "one_of", "subset_of", "superset_of", "essential");
 
@@ -56,7 +57,7 @@ final class MetadataPolicies {
                 .allMatch(rule -> isMet(
                         Optional.ofNullable(outcome.get(rule.getKey())),
                         rule.getValue().asJsonObject()));
-        return isMet ? Optional.of(Json.createObjectBuilder(Map.copyOf(outcome)).build()) : Optional.empty();
+        return isMet ? Optional.of(JSON.createObjectBuilder(Map.copyOf(outcome)).build()) : Optional.empty();
     }
 
     /** A policy that is written in another form is not the same as none. */
@@ -125,7 +126,7 @@ final class MetadataPolicies {
         }
         if (value instanceof JsonString text) {
             return List.of(text.getString().split(" ")).stream()
-                    .<JsonValue>map(Json::createValue)
+                    .<JsonValue>map(JSON::createValue)
                     .toList();
         }
         return value == null ? List.of() : Collections.singletonList(value);
@@ -133,7 +134,7 @@ final class MetadataPolicies {
 
     private static JsonValue written(List<JsonValue> kept, JsonValue like) {
         return like instanceof JsonString
-                ? Json.createValue(String.join(
+                ? JSON.createValue(String.join(
                         " ",
                         kept.stream()
                                 .map(value -> ((JsonString) value).getString())
@@ -142,6 +143,6 @@ final class MetadataPolicies {
     }
 
     private static JsonArray array(List<JsonValue> values) {
-        return Json.createArrayBuilder(values).build();
+        return JSON.createArrayBuilder(values).build();
     }
 }

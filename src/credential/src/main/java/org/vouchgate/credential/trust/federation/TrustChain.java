@@ -1,11 +1,11 @@
 package org.vouchgate.credential.trust.federation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,6 +23,7 @@ import org.vouchgate.credential.jose.PublicJwk;
 record TrustChain(EntityStatement leaf, List<EntityStatement> above) {
 
     static final int LONGEST = 6;
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String ISSUER_TYPE = "openid_credential_issuer";
 
     TrustChain {
@@ -76,7 +77,7 @@ record TrustChain(EntityStatement leaf, List<EntityStatement> above) {
         var own = role(leaf, type);
         var overruled = role(above.get(0), type);
         return own.flatMap(stated -> {
-            var metadata = Json.createObjectBuilder(stated);
+            var metadata = JSON.createObjectBuilder(stated);
             overruled.ifPresent(said -> said.forEach(metadata::add));
             return new MetadataPolicies(above, type).apply(metadata.build());
         });
