@@ -21,7 +21,7 @@ import java.util.Set;
 public final class StarterVocabulary {
 
     private static final String RESOURCE = "starter-vocabulary.tsv";
-    private static final String VERSION = "starter/1";
+    private static final String VERSION = "starter/2";
     private static final String URN = "urn:vouchgate:skill:";
     private static final String ESCO = "http://data.europa.eu/esco/skill/";
 
