@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.vouchgate.gateway.pages.Badge;
-import org.vouchgate.matching.EvidenceUse;
 import org.vouchgate.matching.Importance;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.matching.MatchReport;
+import org.vouchgate.matching.Phrases;
 
 /**
  * Skills held against the requirements.
@@ -68,11 +68,11 @@ public record MatchView(Optional<Long> score, long coverage, Optional<String> re
                 number(line.points()),
                 number(line.maxPoints()),
                 line.maxPoints() > 0 ? Math.round(100 * Math.min(1, line.points() / line.maxPoints())) : 0,
-                line.best().map(EvidenceUse::sentence),
+                line.best().map(Phrases.english()::sentence),
                 line.best()
                         .map(best -> best.evidence().credential())
                         .map(credential -> credential.issuerName().orElse(credential.issuer())),
-                line.selfAsserted().map(EvidenceUse::sentence));
+                line.selfAsserted().map(Phrases.english()::sentence));
     }
 
     private static Badge standing(MatchLine line) {

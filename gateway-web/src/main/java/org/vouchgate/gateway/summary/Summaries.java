@@ -17,6 +17,7 @@ import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.matching.Importance;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.matching.MatchReport;
+import org.vouchgate.matching.Phrases;
 import org.vouchgate.summary.MatchLines;
 import org.vouchgate.summary.Outcome;
 import org.vouchgate.summary.RequirementLine;
@@ -103,8 +104,10 @@ public class Summaries {
 
     private static RequirementLine line(MatchLine line) {
         var evidence = new ArrayList<String>();
-        line.best().ifPresent(best -> evidence.add(best.sentence()));
-        line.selfAsserted().ifPresent(own -> evidence.add("Self-asserted, earns nothing: " + own.sentence()));
+        line.best().ifPresent(best -> evidence.add(Phrases.english().sentence(best)));
+        line.selfAsserted()
+                .ifPresent(own -> evidence.add(
+                        "Self-asserted, earns nothing: " + Phrases.english().sentence(own)));
         return new RequirementLine(
                 line.requirement().label(),
                 line.requirement().importance() == Importance.REQUIRED,

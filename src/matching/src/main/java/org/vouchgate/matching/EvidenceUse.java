@@ -1,6 +1,7 @@
 package org.vouchgate.matching;
 
 import java.util.List;
+import java.util.Optional;
 import org.vouchgate.skills.SkillEvidence;
 
 /**
@@ -11,7 +12,7 @@ import org.vouchgate.skills.SkillEvidence;
  * @param factors      what the contribution is the product of
  * @param contribution share of the requirement that it fulfils, 0 to 1
  * @param matchedWords the words that made the match
- * @param sentence     the same in one English sentence for a recruiter
+ * @param reasons      how it answers the requirement, then what keeps it from counting in full; {@link Phrases} says them
  */
 public record EvidenceUse(
         SkillEvidence evidence,
@@ -19,9 +20,11 @@ public record EvidenceUse(
         Factors factors,
         double contribution,
         List<String> matchedWords,
-        String sentence) {
+        List<Message> reasons) {
 
+    /** Of a report that an earlier release stored, the reasons may be missing. */
     public EvidenceUse {
         matchedWords = List.copyOf(matchedWords);
+        reasons = Optional.ofNullable(reasons).map(List::copyOf).orElse(List.of());
     }
 }

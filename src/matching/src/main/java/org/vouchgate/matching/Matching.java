@@ -2,7 +2,9 @@ package org.vouchgate.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vouchgate.skills.RecognisedSkill;
 import org.vouchgate.skills.SkillEvidence;
 import org.vouchgate.skills.taxonomy.Skill;
@@ -24,38 +26,74 @@ final class Matching {
     }
 
     /** A requirement looked up once: its skill, and every name it goes by. */
-    record Wanted(Requirement requirement, Optional<Skill> skill, List<Name> names) {}
+    private record Wanted(Requirement requirement, Optional<Skill> skill, List<Name> names) {}
 
     /** Evidence looked up once. */
-    record Shown(SkillEvidence evidence, Optional<Skill> skill, Name name) {}
+    private record Shown(SkillEvidence evidence, Optional<Skill> skill, Name name) {}
+
+    /** All that a match depends on: evidence that is equal in this matches equally. */
+    private record Key(
+            Optional<String> identifier, String words, Optional<String> skill, Optional<RecognisedSkill.By> by) {
+        static Key of(SkillEvidence evidence) {
+            return new Key(
+                    evidence.identifier(),
+                    evidence.words(),
+                    evidence.skill().map(RecognisedSkill::uri),
+                    evidence.skill().map(RecognisedSkill::by));
+        }
+    }
+
+    /** What is remembered at most; beyond that it is worked out again each time. */
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final SkillsTaxonomy taxonomy;
     private final Weights.Ladder ladder;
+    private final List<Wanted> wanted;
+    private final Map<Key, List<Optional<Match>>> known = new ConcurrentHashMap<>();
 
-    Matching(SkillsTaxonomy taxonomy, Weights.Ladder ladder) {
+    Matching(SkillsTaxonomy taxonomy, Weights.Ladder ladder, List<Requirement> requirements) {
         this.taxonomy = taxonomy;
         this.ladder = ladder;
+        this.wanted = requirements.stream().map(this::wanted).toList();
     }
 
-    Wanted wanted(Requirement requirement) {
-        var named = taxonomy.named(requirement.label());
-        var skill = requirement.skillUri().isPresent()
-                ? requirement.skillUri().flatMap(taxonomy::find)
-                : named.size() == 1 ? Optional.of(named.get(0)) : Optional.<Skill>empty();
+    /** How evidence answers each requirement, in the requirements' order. */
+    List<Optional<Match>> of(SkillEvidence evidence) {
+        var key = Key.of(evidence);
+        var before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        var shown = shown(evidence);
+        var matches = wanted.stream().map(each -> match(each, shown)).toList();
+        if (known.size() < MOST_REMEMBERED) {
+            known.put(key, matches);
+        }
+        return matches;
+    }
+
+    /** A job may name a skill by an identifier that nobody here knows; then its label speaks. */
+    private Wanted wanted(Requirement requirement) {
+        var skill = requirement.skillUri().flatMap(taxonomy::find).or(() -> called(requirement.label()));
         var names = new ArrayList<>(List.of(requirement.label()));
-        skill.ifPresent(known -> {
-            names.add(known.label());
-            names.addAll(known.aliases());
+        skill.ifPresent(found -> {
+            names.add(found.label());
+            names.addAll(found.aliases());
         });
         return new Wanted(requirement, skill, names.stream().map(Name::of).toList());
     }
 
-    Shown shown(SkillEvidence evidence) {
+    private Optional<Skill> called(String label) {
+        var named = taxonomy.named(label);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private Shown shown(SkillEvidence evidence) {
         var skill = evidence.skill().flatMap(recognised -> taxonomy.find(recognised.uri()));
         return new Shown(evidence, skill, Name.of(evidence.words()));
     }
 
-    Optional<Match> match(Wanted wanted, Shown shown) {
+    private Optional<Match> match(Wanted wanted, Shown shown) {
         var evidence = shown.evidence();
         if (sameIdentifier(wanted.requirement(), evidence)) {
             return Optional.of(new Match(MatchKind.IDENTIFIER, ladder.identifier(), List.of(evidence.words())));

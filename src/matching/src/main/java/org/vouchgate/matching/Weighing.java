@@ -43,7 +43,20 @@ final class Weighing {
                 factors,
                 factors.product(),
                 match.words(),
-                Explanation.of(requirement, evidence, match, factors));
+                Reasons.of(requirement, evidence, match, factors));
+    }
+
+    /** What the best possible evidence contributes with: fresh, examined, by a trusted issuer, naming the very skill. */
+    Factors atBest() {
+        return new Factors(weights.ladder().identifier(), 1, weights.outcome().assessed(), 1, 1);
+    }
+
+    /** The same evidence if somebody vouched for its issuer. */
+    EvidenceUse asIfTrusted(EvidenceUse use) {
+        var was = use.factors();
+        var factors = new Factors(was.match(), 1, was.outcome(), was.level(), was.recency());
+        return new EvidenceUse(
+                use.evidence(), use.kind(), factors, factors.product(), use.matchedWords(), use.reasons());
     }
 
     private double verification(Standing standing) {

@@ -16,9 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.matching.whatif.Supposition;
+import org.vouchgate.matching.whatif.WhatIf;
 import org.vouchgate.skills.SkillEvidence;
 import org.vouchgate.skills.SkillExtractor;
 import org.vouchgate.skills.SkillProfile;
@@ -47,11 +50,20 @@ class PlantedScenariosTest {
     }
 
     @Test
-    void every_planted_relation_holds() {
+    void every_planted_relation_holds_through_judge_and_extractor() {
+        holds(PlantedScenariosTest::scores);
+    }
+
+    @Test
+    void every_planted_relation_holds_when_asked_as_a_what_if() {
+        holds(PlantedScenariosTest::supposedScores);
+    }
+
+    private static void holds(Function<JsonObject, Map<String, Double>> ways) {
         var broken = new TreeMap<String, List<String>>();
         int relations = 0;
         for (var scenario : scenarios) {
-            var scores = scores(scenario);
+            var scores = ways.apply(scenario);
             for (var expected : scenario.getJsonArray("expect").getValuesAs(JsonObject.class)) {
                 relations++;
                 double a = scores.get(expected.getString("a"));
@@ -91,6 +103,24 @@ class PlantedScenariosTest {
         for (var candidate : scenario.getJsonArray("candidates").getValuesAs(JsonObject.class)) {
             var report = scorer.score(profile(candidate), requirements, Weights.standard(), AT);
             scores.put(candidate.getString("id"), report.score().orElse(0.0));
+        }
+        return scores;
+    }
+
+    private static Map<String, Double> supposedScores(JsonObject scenario) {
+        var whatIf = new WhatIf(esco);
+        var scores = new HashMap<String, Double>();
+        for (var candidate : scenario.getJsonArray("candidates").getValuesAs(JsonObject.class)) {
+            var supposed = Json.createObjectBuilder(candidate)
+                    .add("requirements", scenario.getJsonObject("job").getJsonArray("requirements"))
+                    .build();
+            var answer = Supposition.<JsonObject>read(
+                    supposed,
+                    usable -> whatIf.answer(usable, Weights.standard(), true, AT, Phrases.english()),
+                    unusable -> {
+                        throw new AssertionError(unusable);
+                    });
+            scores.put(candidate.getString("id"), answer.getJsonNumber("points").doubleValue());
         }
         return scores;
     }

@@ -150,7 +150,7 @@ class ScorerTest {
         assertThat(report.lines().get(0).best()).isEmpty();
         assertThat(report.lines().get(0).selfAsserted()).hasValueSatisfying(use -> {
             assertThat(use.contribution()).isZero();
-            assertThat(use.sentence()).contains("earns no points");
+            assertThat(Phrases.english().sentence(use)).contains("earns no points");
         });
     }
 
@@ -240,7 +240,7 @@ class ScorerTest {
 
         var report = score(profile(shows(0, "Java", By.NAME, old)), atLevel(2, requirement("programming", REQUIRED)));
 
-        assertThat(report.lines().get(0).best().orElseThrow().sentence())
+        assertThat(Phrases.english().sentence(report.lines().get(0).best().orElseThrow()))
                 .isEqualTo("“Java” is a special case of “programming”; nobody you rely on vouches for the issuer, "
                         + "given provisionally, level 1 where level 2 of 4 is asked for, some years old.");
     }

@@ -42,6 +42,23 @@ record CredentialSource(
         return all;
     }
 
+    /** One that nobody presented. What lies inside it is not looked at: a supposition says nothing of its signatures. */
+    static CredentialSource supposed(SupposedCredential supposed, int index) {
+        var root = Node.root(supposed.claims());
+        var subjects = new ArrayList<Subject>();
+        addSubjects(root, Optional.empty(), subjects);
+        var reference = new CredentialReference(
+                index,
+                "",
+                "",
+                root.at("id").text(),
+                supposed.types(),
+                root.at("issuer").identifier().orElse(""),
+                root.at("issuer").at("name").text());
+        var standing = supposed.standing().orElse(Standing.SELF_ASSERTED);
+        return new CredentialSource(reference, standing, Optional.empty(), subjects, Set.of(), List.of());
+    }
+
     private static void add(VerifiedCredential verified, int index, String pointer, List<CredentialSource> all) {
         all.add(of(verified, index, pointer));
         for (var part : verified.parts()) {
@@ -55,8 +72,9 @@ record CredentialSource(
         var content = verified.content();
         var root = Node.root(content.claims());
         var subjects = new ArrayList<Subject>();
-        addSubjects(root, content, subjects);
-        addSubjects(root.at("ld"), content, subjects);
+        var since = content.validFrom().or(() -> root.at("iat").number().flatMap(CredentialSource::epoch));
+        addSubjects(root, since, subjects);
+        addSubjects(root.at("ld"), since, subjects);
         var reference = new CredentialReference(
                 index,
                 pointer,
@@ -89,22 +107,21 @@ record CredentialSource(
         return List.copyOf(places);
     }
 
-    private static void addSubjects(Node holder, Credential content, List<Subject> subjects) {
+    private static void addSubjects(Node holder, Optional<Instant> otherwise, List<Subject> subjects) {
         if (holder.at("achievement").exists() || holder.at("skills").exists()) {
-            subjects.add(subject(holder, holder, content));
+            subjects.add(subject(holder, holder, otherwise));
         }
         for (var subject : holder.at("credentialSubject").each()) {
-            subjects.add(subject(subject, holder, content));
+            subjects.add(subject(subject, holder, otherwise));
         }
     }
 
-    private static Subject subject(Node subject, Node holder, Credential content) {
+    private static Subject subject(Node subject, Node holder, Optional<Instant> otherwise) {
         var awarded = instant(holder.at("awardedDate"))
                 .or(() -> instant(subject.at("activityEndDate")))
                 .or(() -> instant(holder.at("validFrom")))
                 .or(() -> instant(holder.at("issuanceDate")))
-                .or(content::validFrom)
-                .or(() -> Node.root(content.claims()).at("iat").number().flatMap(CredentialSource::epoch));
+                .or(() -> otherwise);
         boolean evidence =
                 holder.at("evidence").exists() || subject.at("evidence").exists();
         return new Subject(subject, awarded, evidence);

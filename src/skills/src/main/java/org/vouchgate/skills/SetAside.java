@@ -21,7 +21,9 @@ public record SetAside(CredentialReference credential, String pointer, String wo
         /** A credential inside a credential that was not verified on its own. */
         NOT_VERIFIED_ON_ITS_OWN,
         /** The same credential is among the others, as new or newer (OB-13). */
-        ALREADY_COUNTED
+        ALREADY_COUNTED,
+        /** It would not be accepted: revoked, expired, forged, somebody else's; said so of a {@link SupposedCredential}. */
+        NOT_ACCEPTED
     }
 
     public SetAside {

@@ -53,6 +53,27 @@ public final class SkillExtractor {
         return new SkillProfile(new ArrayList<>(evidence), setAside, taxonomy.version());
     }
 
+    /**
+     * Reads credentials that are only supposed, as if each had the standing that is said of it. The profile is nobody's:
+     * it answers what-if questions and is never to be held for a candidate's.
+     *
+     * @param credentials in the order that {@link CredentialReference#index} counts
+     */
+    public SkillProfile suppose(List<SupposedCredential> credentials) {
+        var evidence = new LinkedHashSet<SkillEvidence>();
+        var setAside = new ArrayList<SetAside>();
+        for (int i = 0; i < credentials.size(); i++) {
+            var supposed = credentials.get(i);
+            var source = CredentialSource.supposed(supposed, i);
+            if (supposed.standing().isPresent()) {
+                read(source, evidence, setAside);
+            } else {
+                setAside.add(new SetAside(source.reference(), "", "", SetAside.Why.NOT_ACCEPTED));
+            }
+        }
+        return new SkillProfile(new ArrayList<>(evidence), setAside, taxonomy.version());
+    }
+
     private void read(CredentialSource source, Collection<SkillEvidence> evidence, Collection<SetAside> setAside) {
         for (var subject : source.subjects()) {
             for (var achievement : achievements(source, subject)) {

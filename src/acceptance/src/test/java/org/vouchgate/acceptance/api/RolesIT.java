@@ -26,6 +26,7 @@ class RolesIT {
     /** Who may, by the start of the path; the longest start decides. */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "/api/v1/jobs", HIRING,
+            "/api/v1/matches", HIRING,
             "/api/v1/presentation-requests", HIRING,
             "/api/v1/trust", Set.of("employer-admin"),
             "/api/v1/ats-accounts", Set.of("employer-admin"),

@@ -1,0 +1,48 @@
+package org.vouchgate.gateway.scoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vouchgate.gateway.login.Caller;
+import org.vouchgate.gateway.login.Role;
+import org.vouchgate.matching.Phrases;
+
+/** What a supposed candidate would score for a supposed job. */
+@Path("api/v1/matches")
+@RolesAllowed({Role.RECRUITER, Role.EMPLOYER_ADMIN, Role.INTEGRATOR})
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Matching")
+public class MatchesResource {
+
+    @Inject
+    AskWhatIf askWhatIf;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @Operation(
+            summary = "What would this candidate score for this job? A what-if: nothing is verified, nothing is stored",
+            description =
+                    "Send requirements (skillUri, label, importance, minLevel, weight) and credentials (verification,"
+                            + " achievementName, alignment, resultStatus, level, awardedDate; or a whole credential with verification"
+                            + " beside it). score is null where there is not enough evidence; points is always a number. The"
+                            + " sentences come in the language of Accept-Language.")
+    public JsonObject match(
+            @NotNull JsonObject supposed,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages) {
+        return askWhatIf.answer(caller.employer(), caller.subject(), supposed, Phrases.acceptable(languages));
+    }
+}

@@ -1,0 +1,37 @@
+package org.vouchgate.matching.whatif;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import org.vouchgate.matching.Phrases;
+import org.vouchgate.matching.Scorer;
+import org.vouchgate.matching.Weights;
+import org.vouchgate.skills.SkillExtractor;
+import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
+
+/** Answers what a supposed candidate would score for a supposed job. */
+public final class WhatIf {
+
+    private final SkillExtractor extractor;
+    private final Scorer scorer;
+
+    public WhatIf(SkillsTaxonomy taxonomy) {
+        this.extractor = new SkillExtractor(taxonomy);
+        this.scorer = new Scorer(taxonomy);
+    }
+
+    /**
+     * Scores a supposition.
+     *
+     * @param supposed what is supposed
+     * @param weights  the numbers to multiply by
+     * @param scored   whether to give a number at all
+     * @param now      the instant to count ages to, unless the supposition names one
+     * @param phrases  the language of the answer's sentences
+     */
+    public JsonObject answer(Supposition supposed, Weights weights, boolean scored, Instant now, Phrases phrases) {
+        var profile = extractor.suppose(supposed.credentials());
+        var report = scorer.score(
+                profile, supposed.requirements(), weights, supposed.at().orElse(now));
+        return new WhatIfAnswer(phrases).json(scored ? report : report.unscored(), profile);
+    }
+}

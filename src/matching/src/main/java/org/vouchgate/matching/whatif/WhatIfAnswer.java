@@ -1,0 +1,199 @@
+package org.vouchgate.matching.whatif;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.vouchgate.matching.Counterfactual;
+import org.vouchgate.matching.EvidenceUse;
+import org.vouchgate.matching.Explainer;
+import org.vouchgate.matching.Factors;
+import org.vouchgate.matching.MatchLine;
+import org.vouchgate.matching.MatchReport;
+import org.vouchgate.matching.Phrases;
+import org.vouchgate.matching.Reliance;
+import org.vouchgate.matching.Requirement;
+import org.vouchgate.skills.CredentialReference;
+import org.vouchgate.skills.Level;
+import org.vouchgate.skills.SkillProfile;
+
+/** Writes the answer to a what-if question as JSON. */
+public final class WhatIfAnswer {
+
+    private static final String NOTICE =
+            "A what-if: the credentials are supposed, nobody has verified them, and nothing was stored.";
+
+    private final Phrases phrases;
+
+    /** @param phrases the language of its sentences */
+    public WhatIfAnswer(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * The answer. {@code score} is null where there is not enough evidence; {@code points}, what the lines add up to, is
+     * always a number.
+     */
+    public JsonObject json(MatchReport report, SkillProfile profile) {
+        var answer = Json.createObjectBuilder().add("whatIf", true).add("notice", NOTICE);
+        report.score().ifPresentOrElse(score -> answer.add("score", score), () -> answer.addNull("score"));
+        return answer.add("points", report.score().orElse(0.0))
+                .add("scoring", !report.isUnscored())
+                .add("coverage", report.coverage())
+                .add("requiredMet", texts(report.requiredMet()))
+                .add("requiredOpen", texts(report.requiredOpen()))
+                .add("lines", each(report.lines(), this::line))
+                .add("reliances", each(report.reliances(), WhatIfAnswer::reliance))
+                .add("counterfactuals", each(report.counterfactuals(), WhatIfAnswer::counterfactual))
+                .add("notUsed", notUsed(report, profile))
+                .add("explanation", explanation(report, profile))
+                .add("weightsVersion", report.weightsVersion())
+                .add("taxonomyVersion", report.taxonomyVersion())
+                .add("inputHash", report.inputHash())
+                .add("scoredAt", report.scoredAt().toString())
+                .build();
+    }
+
+    private JsonObjectBuilder line(MatchLine line) {
+        var json = Json.createObjectBuilder()
+                .add("requirement", requirement(line.requirement()))
+                .add("points", line.points())
+                .add("maxPoints", line.maxPoints())
+                .add("met", line.met())
+                .add("standing", wireName(line.standing()));
+        line.best().ifPresent(use -> json.add("best", use(use)));
+        line.selfAsserted().ifPresent(use -> json.add("selfAsserted", use(use)));
+        return json;
+    }
+
+    private static JsonObjectBuilder requirement(Requirement requirement) {
+        var json = Json.createObjectBuilder()
+                .add("id", requirement.id())
+                .add("label", requirement.label())
+                .add("importance", wireName(requirement.importance()))
+                .add("weight", requirement.weight());
+        requirement.skillUri().ifPresent(uri -> json.add("skillUri", uri));
+        requirement.minLevel().ifPresent(level -> json.add("minLevel", level));
+        return json;
+    }
+
+    private JsonObjectBuilder use(EvidenceUse use) {
+        var evidence = use.evidence();
+        var json = Json.createObjectBuilder();
+        cite(evidence.credential(), json);
+        json.add("pointer", evidence.pointer())
+                .add("source", wireName(evidence.source()))
+                .add("words", evidence.words())
+                .add("kind", wireName(use.kind()))
+                .add("matchedWords", texts(use.matchedWords()))
+                .add("factors", factors(use.factors()))
+                .add("contribution", use.contribution())
+                .add("verification", wireName(evidence.attainment().standing()))
+                .add("sentence", phrases.sentence(use));
+        evidence.skill()
+                .ifPresent(skill -> json.add(
+                        "skill",
+                        Json.createObjectBuilder().add("uri", skill.uri()).add("label", skill.label())));
+        evidence.attainment().level().map(Level::band).ifPresent(band -> json.add("level", band));
+        return json;
+    }
+
+    private static JsonObjectBuilder factors(Factors factors) {
+        return Json.createObjectBuilder()
+                .add("match", factors.match())
+                .add("verification", factors.verification())
+                .add("outcome", factors.outcome())
+                .add("level", factors.level())
+                .add("recency", factors.recency());
+    }
+
+    private static JsonObjectBuilder reliance(Reliance reliance) {
+        var json = Json.createObjectBuilder();
+        cite(reliance.credential(), json);
+        reliance.scoreWithout()
+                .ifPresentOrElse(score -> json.add("scoreWithout", score), () -> json.addNull("scoreWithout"));
+        return json.add("points", reliance.points());
+    }
+
+    private static JsonObjectBuilder counterfactual(Counterfactual change) {
+        var json = Json.createObjectBuilder()
+                .add("kind", wireName(change.kind()))
+                .add("about", change.about())
+                .add("label", change.label())
+                .add("score", change.score())
+                .add("points", change.points());
+        change.level().ifPresent(level -> json.add("level", level));
+        return json;
+    }
+
+    private static JsonArrayBuilder notUsed(MatchReport report, SkillProfile profile) {
+        var all = Json.createArrayBuilder();
+        for (var unused : report.unused()) {
+            var json = Json.createObjectBuilder();
+            cite(unused.evidence().credential(), json);
+            all.add(json.add("pointer", unused.evidence().pointer())
+                    .add("words", unused.evidence().words())
+                    .add("why", wireName(unused.why())));
+        }
+        for (var aside : profile.setAside()) {
+            var json = Json.createObjectBuilder();
+            cite(aside.credential(), json);
+            all.add(json.add("pointer", aside.pointer())
+                    .add("words", aside.words())
+                    .add("why", wireName(aside.why())));
+        }
+        return all;
+    }
+
+    private JsonObjectBuilder explanation(MatchReport report, SkillProfile profile) {
+        var json = Json.createObjectBuilder().add("language", phrases.locale().toLanguageTag());
+        for (var reader : Explainer.Reader.values()) {
+            var words = new Explainer(phrases, reader).explain(report, profile.setAside());
+            var lines = Json.createArrayBuilder();
+            for (var line : words.lines()) {
+                var each = Json.createObjectBuilder()
+                        .add("requirement", line.requirement())
+                        .add("standing", line.standing());
+                line.evidence().ifPresent(text -> each.add("evidence", text));
+                line.points().ifPresent(text -> each.add("points", text));
+                line.factors().ifPresent(text -> each.add("factors", text));
+                line.without().ifPresent(text -> each.add("without", text));
+                lines.add(each);
+            }
+            json.add(
+                    wireName(reader),
+                    Json.createObjectBuilder()
+                            .add("headline", words.headline())
+                            .add("coverage", words.coverage())
+                            .add("lines", lines)
+                            .add("wouldChange", texts(words.wouldChange()))
+                            .add("notUsed", texts(words.notUsed()))
+                            .add("neverUsed", words.neverUsed())
+                            .add("advice", words.advice()));
+        }
+        return json;
+    }
+
+    /** By its position among the credentials that were sent, and by its identifier if it has one. */
+    private static void cite(CredentialReference credential, JsonObjectBuilder json) {
+        json.add("credential", credential.index());
+        credential.id().ifPresent(id -> json.add("credentialId", id));
+    }
+
+    private static <T> JsonArrayBuilder each(List<T> all, Function<T, JsonObjectBuilder> writer) {
+        var array = Json.createArrayBuilder();
+        all.forEach(one -> array.add(writer.apply(one)));
+        return array;
+    }
+
+    private static JsonArrayBuilder texts(List<String> texts) {
+        return Json.createArrayBuilder(texts);
+    }
+
+    private static String wireName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
