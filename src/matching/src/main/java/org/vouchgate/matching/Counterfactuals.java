@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.vouchgate.skills.CredentialReference;
+import org.vouchgate.skills.SkillEvidence;
 import org.vouchgate.skills.Standing;
 
 /** Finds what would add to a score, by adding up again as if it were so; what adds most comes first. */
@@ -21,19 +24,29 @@ final class Counterfactuals {
 
     private final Tally tally;
     private final Weighing weighing;
+    private final Function<Requirement, SkillEvidence> ideal;
+    private final BiFunction<Tally, SkillEvidence, Tally> more;
     private final double score;
 
-    Counterfactuals(Tally tally, Weighing weighing) {
+    /**
+     * @param ideal the best evidence there could be for a requirement
+     * @param more  adds evidence to a tally
+     */
+    Counterfactuals(
+            Tally tally,
+            Weighing weighing,
+            Function<Requirement, SkillEvidence> ideal,
+            BiFunction<Tally, SkillEvidence, Tally> more) {
         this.tally = tally;
         this.weighing = weighing;
+        this.ideal = ideal;
+        this.more = more;
         this.score = tally.score().orElse(0.0);
     }
 
     List<Counterfactual> all() {
         var all = new ArrayList<Counterfactual>();
-        for (int i = 0; i < tally.lines().size(); i++) {
-            all.add(shown(i));
-        }
+        tally.lines().forEach(line -> all.add(shown(line.requirement())));
         unknownIssuers().forEach((issuer, credential) -> all.add(trusted(issuer, credential)));
         return all.stream()
                 .filter(each -> each.points() >= LEAST)
@@ -41,29 +54,16 @@ final class Counterfactuals {
                 .toList();
     }
 
-    private Counterfactual shown(int i) {
-        var line = tally.lines().get(i);
-        var requirement = line.requirement();
-        var most = weighing.atBest();
-        double best = line.best().map(EvidenceUse::contribution).orElse(0.0);
-        double points = most.product() > best ? score(tally, i, most.product()) - score : 0;
+    /** A new credential may answer other requirements too, so it is held against all of them. */
+    private Counterfactual shown(Requirement requirement) {
+        double then = more.apply(tally, ideal.apply(requirement)).score().orElse(0.0);
         return new Counterfactual(
                 Counterfactual.Kind.SHOWN_BY_CREDENTIAL,
                 requirement.id(),
                 requirement.label(),
                 requirement.minLevel(),
-                score + points,
-                points);
-    }
-
-    /** With a contribution that no evidence of the candidate's makes. */
-    private static double score(Tally tally, int line, double contribution) {
-        var points = new ArrayList<Double>();
-        for (int i = 0; i < tally.lines().size(); i++) {
-            var each = tally.lines().get(i);
-            points.add(i == line ? 100 * each.weight() * contribution / tally.whole() : tally.points(each));
-        }
-        return Math.min(100, Sums.of(points));
+                then,
+                then - score);
     }
 
     private Counterfactual trusted(String issuer, CredentialReference credential) {

@@ -49,7 +49,7 @@ public final class JobScorer {
                 ids(lines, false),
                 lines,
                 tally.reliances(),
-                new Counterfactuals(tally, weighing).all(),
+                counterfactuals(tally, weighing),
                 unused(profile, tally, lines),
                 weights.version(),
                 taxonomyVersion,
@@ -73,6 +73,27 @@ public final class JobScorer {
             lines.add(weigh(i, profile.evidence(), matches, weighing));
         }
         return Tally.of(lines);
+    }
+
+    private List<Counterfactual> counterfactuals(Tally tally, Weighing weighing) {
+        return new Counterfactuals(
+                        tally,
+                        weighing,
+                        requirement -> matching.naming(requirement, weighing.atBest(requirement)),
+                        (before, evidence) -> with(before, evidence, weighing))
+                .all();
+    }
+
+    private Tally with(Tally before, SkillEvidence evidence, Weighing weighing) {
+        var matches = matching.of(evidence);
+        var lines = new ArrayList<Weighed>();
+        for (int i = 0; i < requirements.size(); i++) {
+            var line = before.lines().get(i);
+            lines.add(matches.get(i)
+                    .map(match -> line.with(weighing.use(line.requirement(), evidence, match)))
+                    .orElse(line));
+        }
+        return new Tally(lines, before.whole());
     }
 
     private Weighed weigh(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vouchgate.skills.Attainment;
+import org.vouchgate.skills.CredentialReference;
 import org.vouchgate.skills.RecognisedSkill;
 import org.vouchgate.skills.SkillEvidence;
 import org.vouchgate.skills.taxonomy.Skill;
@@ -46,6 +48,10 @@ final class Matching {
     /** What is remembered at most; beyond that it is worked out again each time. */
     private static final int MOST_REMEMBERED = 20_000;
 
+    /** Stands for one that nobody has yet. */
+    private static final CredentialReference NEW_CREDENTIAL =
+            new CredentialReference(Integer.MAX_VALUE, "", "", Optional.empty(), List.of(), "", Optional.empty());
+
     private final SkillsTaxonomy taxonomy;
     private final Weights.Ladder ladder;
     private final List<Wanted> wanted;
@@ -72,9 +78,26 @@ final class Matching {
         return matches;
     }
 
+    /** A credential that names a requirement's skill, by its identifier if it has one. */
+    SkillEvidence naming(Requirement requirement, Attainment attainment) {
+        var by = requirement.skillUri().isPresent() ? RecognisedSkill.By.IDENTIFIER : RecognisedSkill.By.NAME;
+        return new SkillEvidence(
+                NEW_CREDENTIAL,
+                "",
+                SkillEvidence.Source.CLAIM,
+                requirement.label(),
+                requirement.skillUri(),
+                skill(requirement).map(skill -> new RecognisedSkill(skill.uri(), skill.label(), by)),
+                attainment);
+    }
+
     /** A job may name a skill by an identifier that nobody here knows; then its label speaks. */
+    private Optional<Skill> skill(Requirement requirement) {
+        return requirement.skillUri().flatMap(taxonomy::find).or(() -> called(requirement.label()));
+    }
+
     private Wanted wanted(Requirement requirement) {
-        var skill = requirement.skillUri().flatMap(taxonomy::find).or(() -> called(requirement.label()));
+        var skill = skill(requirement);
         var names = new ArrayList<>(List.of(requirement.label()));
         skill.ifPresent(found -> {
             names.add(found.label());

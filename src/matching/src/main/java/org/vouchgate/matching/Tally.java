@@ -1,6 +1,5 @@
 package org.vouchgate.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,12 +70,5 @@ record Tally(List<Weighed> lines, double whole) {
                     return new Reliance(credential, without, score - without.orElse(0.0));
                 })
                 .toList();
-    }
-
-    /** The same with one line exchanged. */
-    Tally with(int line, Weighed instead) {
-        var others = new ArrayList<>(lines);
-        others.set(line, instead);
-        return new Tally(others, whole);
     }
 }

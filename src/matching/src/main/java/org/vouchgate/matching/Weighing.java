@@ -46,9 +46,10 @@ final class Weighing {
                 Reasons.of(requirement, evidence, match, factors));
     }
 
-    /** What the best possible evidence contributes with: fresh, examined, by a trusted issuer, naming the very skill. */
-    Factors atBest() {
-        return new Factors(weights.ladder().identifier(), 1, weights.outcome().assessed(), 1, 1);
+    /** How the best evidence there could be was come by: fresh, examined, by a trusted issuer. */
+    Attainment atBest(Requirement requirement) {
+        var level = requirement.minLevel().map(band -> new Level("", band, Level.BANDS));
+        return new Attainment(Standing.TRUSTED_ISSUER, Outcome.ASSESSED, level, Optional.of(at), false);
     }
 
     /** The same evidence if somebody vouched for its issuer. */

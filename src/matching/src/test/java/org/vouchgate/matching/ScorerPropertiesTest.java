@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vouchgate.skills.Attainment;
 import org.vouchgate.skills.Level;
 import org.vouchgate.skills.Outcome;
+import org.vouchgate.skills.RecognisedSkill;
 import org.vouchgate.skills.RecognisedSkill.By;
 import org.vouchgate.skills.SkillEvidence;
 import org.vouchgate.skills.SkillProfile;
@@ -37,6 +38,13 @@ class ScorerPropertiesTest {
         MatchReport score(List<SkillEvidence> others) {
             return SCORER.score(
                     new SkillProfile(others, List.of(), STARTER.version()), requirements, Weights.standard(), NOON);
+        }
+
+        Requirement requirement(String id) {
+            return requirements.stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Override
@@ -201,5 +209,65 @@ class ScorerPropertiesTest {
 
         assertThat(drawn.score(verified).score()).isEqualTo(drawn.score().score());
         assertThat(drawn.score(verified).requiredMet()).isEqualTo(drawn.score().requiredMet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    // R6.2
+    void what_would_change_the_score_changes_it_by_what_was_said(Case drawn) {
+        var report = drawn.score();
+
+        assertThat(report.counterfactuals()).allSatisfy(change -> {
+            var then = drawn.score(
+                    change.kind() == Counterfactual.Kind.ISSUER_TRUSTED
+                            ? trusting(drawn.evidence(), change.about())
+                            : with(drawn.evidence(), drawn.requirement(change.about())));
+            assertThat(then.score().orElseThrow()).isCloseTo(change.score(), within(1e-9));
+            assertThat(change.score() - report.score().orElse(0.0)).isCloseTo(change.points(), within(1e-9));
+        });
+    }
+
+    private static List<SkillEvidence> trusting(List<SkillEvidence> all, String issuer) {
+        return all.stream()
+                .map(each -> each.credential().issuer().equals(issuer)
+                                && each.attainment().standing() == Standing.UNKNOWN_ISSUER
+                        ? with(each, Standing.TRUSTED_ISSUER)
+                        : each)
+                .toList();
+    }
+
+    private static SkillEvidence with(SkillEvidence evidence, Standing standing) {
+        var was = evidence.attainment();
+        return new SkillEvidence(
+                evidence.credential(),
+                evidence.pointer(),
+                evidence.source(),
+                evidence.words(),
+                evidence.identifier(),
+                evidence.skill(),
+                new Attainment(standing, was.outcome(), was.level(), was.awarded(), was.lasting()));
+    }
+
+    /** One more credential, as good as can be, that names the requirement's skill at the level asked for. */
+    private static List<SkillEvidence> with(List<SkillEvidence> all, Requirement requirement) {
+        var more = new ArrayList<>(all);
+        var skill = requirement
+                .skillUri()
+                .flatMap(STARTER::find)
+                .map(known -> new RecognisedSkill(known.uri(), known.label(), By.IDENTIFIER));
+        more.add(new SkillEvidence(
+                Profiles.reference(99, "did:web:new.example"),
+                "/skills/0",
+                SkillEvidence.Source.CLAIM,
+                requirement.label(),
+                requirement.skillUri(),
+                skill,
+                new Attainment(
+                        Standing.TRUSTED_ISSUER,
+                        Outcome.ASSESSED,
+                        requirement.minLevel().map(level -> new Level("", level, 4)),
+                        Optional.of(NOON),
+                        false)));
+        return more;
     }
 }

@@ -18,6 +18,7 @@ final class AllModules implements LocationProvider {
             "src/skills",
             "src/matching",
             "src/summary",
+            "src/command",
             "src/testkit",
             "src/demo",
             "ats-connectors/ats-spi",

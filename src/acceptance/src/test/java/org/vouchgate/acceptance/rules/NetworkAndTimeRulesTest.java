@@ -59,6 +59,8 @@ class NetworkAndTimeRulesTest {
             .resideOutsideOfPackage("org.vouchgate.gateway.platform..")
             .and()
             .doNotHaveFullyQualifiedName("org.vouchgate.demo.Time")
+            .and()
+            .doNotHaveFullyQualifiedName("org.vouchgate.command.Main")
             .should()
             .callMethodWhere(target(owner(isAny(
                             Instant.class,

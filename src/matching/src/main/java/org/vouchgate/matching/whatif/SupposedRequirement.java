@@ -25,7 +25,14 @@ final class SupposedRequirement {
         return fields.mistakes().size() > before
                 ? Optional.empty()
                 : label.map(name -> new Requirement(
-                        id.orElse("r-" + number), skill, name, importance, weight.orElse(1.0), level, List.of()));
+                        id.orElse("r-" + number),
+                        skill,
+                        name,
+                        importance,
+                        weight.orElse(1.0),
+                        level,
+                        Optional.empty(),
+                        List.of()));
     }
 
     private static Importance importance(Fields fields) {
