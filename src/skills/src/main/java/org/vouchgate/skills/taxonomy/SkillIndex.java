@@ -1,15 +1,12 @@
 package org.vouchgate.skills.taxonomy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A taxonomy held in memory. Immutable, and safe to share between threads. */
@@ -19,10 +16,6 @@ public final class SkillIndex implements SkillsTaxonomy {
     private static final int LONGEST_MENTION = 8;
 
     private static final double THRESHOLD = 0.5;
-
-    private static final Comparator<SkillMention> LONGEST_FIRST = Comparator.<SkillMention>comparingInt(
-                    mention -> mention.start() - mention.end())
-            .thenComparingInt(SkillMention::start);
 
     private record Name(Skill skill, Optional<String> exactSpelling, boolean wholeOnly) {}
 
@@ -99,8 +92,7 @@ public final class SkillIndex implements SkillsTaxonomy {
         for (int first = 0; first < words.size(); first++) {
             candidates.addAll(mentionsAt(text, words, first));
         }
-        candidates.sort(LONGEST_FIRST);
-        return withoutOverlap(candidates, text.length());
+        return Overlaps.without(candidates, text.length());
     }
 
     private List<SkillMention> mentionsAt(String text, List<Words.Word> words, int first) {
@@ -140,33 +132,6 @@ public final class SkillIndex implements SkillsTaxonomy {
         return false;
     }
 
-    /** Candidates are sorted; a name that two skills share yields both. */
-    private static List<SkillMention> withoutOverlap(List<SkillMention> candidates, int length) {
-        var taken = new boolean[length];
-        var spans = new HashSet<Long>();
-        var kept = new ArrayList<SkillMention>();
-        for (var mention : candidates) {
-            long span = ((long) mention.start() << 32) | mention.end();
-            if (spans.contains(span) || free(taken, mention)) {
-                spans.add(span);
-                Arrays.fill(taken, mention.start(), mention.end(), true);
-                kept.add(mention);
-            }
-        }
-        kept.sort(Comparator.comparingInt(SkillMention::start)
-                .thenComparing(mention -> mention.skill().uri()));
-        return List.copyOf(kept);
-    }
-
-    private static boolean free(boolean[] taken, SkillMention mention) {
-        for (int i = mention.start(); i < mention.end(); i++) {
-            if (taken[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public List<SkillProposal> normalise(String text, Optional<String> language, int limit) {
         return proposals.of(text, limit);
@@ -188,27 +153,6 @@ public final class SkillIndex implements SkillsTaxonomy {
 
     @Override
     public Kinship kinship(Skill one, Skill other) {
-        if (one.uri().equals(other.uri())) {
-            return Kinship.SAME;
-        }
-        if (ancestors(one).contains(other.uri())) {
-            return Kinship.NARROWER;
-        }
-        if (ancestors(other).contains(one.uri())) {
-            return Kinship.BROADER;
-        }
-        return one.broader().stream().anyMatch(other.broader()::contains) ? Kinship.SIBLING : Kinship.NONE;
-    }
-
-    private Set<String> ancestors(Skill skill) {
-        var seen = new HashSet<String>();
-        var open = new ArrayList<>(skill.broader());
-        while (!open.isEmpty()) {
-            var uri = open.remove(open.size() - 1);
-            if (seen.add(uri)) {
-                find(uri).ifPresent(broader -> open.addAll(broader.broader()));
-            }
-        }
-        return seen;
+        return Kin.of(one, other, this::find);
     }
 }
