@@ -29,6 +29,7 @@ class ForeignTypeRulesTest {
             "com.google.zxing.",
             "org.apache.hc.",
             "org.flywaydb.",
+            "de.siegmar.",
             "gg.jte.");
 
     @ArchTest
@@ -62,6 +63,14 @@ class ForeignTypeRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule csv_stays_where_taxonomies_are_read = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vouchgate.skills.taxonomy.source..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar..");
 
     @ArchTest
     static final ArchRule no_foreign_type_crosses_a_module_edge = classes()

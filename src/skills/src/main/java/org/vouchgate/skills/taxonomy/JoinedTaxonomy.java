@@ -155,7 +155,10 @@ public final class JoinedTaxonomy implements SkillsTaxonomy {
             for (var proposal : member.normalise(text, language, limit)) {
                 if (!only || exact.contains(proposal.skill())) {
                     var skill = joined(proposal.skill());
-                    best.merge(skill.uri(), of(skill, proposal), (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other);
+                    best.merge(
+                            skill.uri(),
+                            of(skill, proposal),
+                            (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other);
                     recognised |= proposal.score() >= member.shippedThreshold();
                 }
             }
@@ -188,7 +191,9 @@ public final class JoinedTaxonomy implements SkillsTaxonomy {
     }
 
     private List<String> partsOf(String uri) {
-        return parts.getOrDefault(same.key(uri), List.of()).stream().map(Skill::uri).toList();
+        return parts.getOrDefault(same.key(uri), List.of()).stream()
+                .map(Skill::uri)
+                .toList();
     }
 
     /** The first one's, whose scores nearly all of them are. */

@@ -97,7 +97,10 @@ class JoinedTaxonomyTest {
         var phrase = joined.normalise("computer programming", Optional.of("en"), 10);
         var spring = joined.normalise("Spring", Optional.empty(), 10);
 
-        assertThat(phrase).extracting(proposal -> proposal.skill().uri()).startsWith(ESCO + "code").doesNotHaveDuplicates();
+        assertThat(phrase)
+                .extracting(proposal -> proposal.skill().uri())
+                .startsWith(ESCO + "code")
+                .doesNotHaveDuplicates();
         assertThat(spring).extracting(proposal -> proposal.skill().uri()).containsExactly("urn:own:spring");
     }
 

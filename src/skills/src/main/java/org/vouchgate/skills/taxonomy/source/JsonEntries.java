@@ -23,10 +23,16 @@ final class JsonEntries {
         /**
          * An object was read.
          *
-         * @param list the key of the list it stands in; empty text for the document itself or a list that is the document
+         * @param list the key of the list it stands in; {@link JsonEntries#WHOLE} if the document is the list, empty text for the
+         *             document itself
          */
         void take(String list, JsonObject entry, Place place) throws UnusableFile;
     }
+
+    static final String WHOLE = "[]";
+
+    /** No published form goes a tenth as deep; parsers have limits of their own, and odd ways to say so. */
+    private static final int DEEPEST = 200;
 
     private final String file;
     private final Set<String> lists;
@@ -49,7 +55,7 @@ final class JsonEntries {
                 var parser = Json.createParser(text)) {
             var first = parser.next();
             if (first == Event.START_ARRAY) {
-                entries("", parser, text);
+                entries(WHOLE, parser, text);
             } else if (first == Event.START_OBJECT) {
                 members(parser, text);
             } else {
@@ -133,6 +139,9 @@ final class JsonEntries {
         private final String file;
         private final int most;
         private long left;
+        private int depth;
+        private boolean quoted;
+        private boolean escaped;
 
         Metered(Reader in, String file, int most) {
             super(in);
@@ -149,11 +158,30 @@ final class JsonEntries {
         @Override
         public int read(char[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
+            for (int i = offset; i < offset + count; i++) {
+                descend(buffer[i]);
+            }
             left -= Math.max(count, 0);
             if (left < 0) {
                 throw new UnusableFile(file, 0, "One entry is longer than " + most + " characters; no skill's is.");
             }
             return count;
+        }
+
+        private void descend(char c) throws UnusableFile {
+            if (quoted) {
+                quoted = escaped || c != '"';
+                escaped = !escaped && c == '\\';
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '[' || c == '{') {
+                depth++;
+            } else if (c == ']' || c == '}') {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                throw new UnusableFile(file, 0, "It is nested more than " + DEEPEST + " levels deep; no taxonomy is.");
+            }
         }
 
         @Override
