@@ -102,9 +102,10 @@ public class Settings {
     @Singleton
     FetchSettings fetch(
             @ConfigProperty(name = "gateway.fetch.timeout", defaultValue = "PT10S") Duration timeout,
+            @ConfigProperty(name = "gateway.fetch.per-answer", defaultValue = "PT30S") Duration perAnswer,
             @ConfigProperty(name = "gateway.fetch.allow-loopback", defaultValue = "false") boolean allowLoopback,
             @ConfigProperty(name = "gateway.fetch.trust-store") Optional<Path> trustStore) {
-        return new FetchSettings(timeout, allowLoopback, trustStore);
+        return new FetchSettings(timeout, perAnswer, allowLoopback, trustStore);
     }
 
     @Produces

@@ -16,6 +16,7 @@ import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.delivery.Filing;
 import org.vouchgate.gateway.delivery.Outbox;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.platform.network.AnswerTime;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
@@ -52,6 +53,9 @@ public class LookAgain {
     @Inject
     ShortCommit commit;
 
+    @Inject
+    AnswerTime time;
+
     /** How much is asked. */
     enum Scope {
         /** What stayed open. */
@@ -71,7 +75,7 @@ public class LookAgain {
     boolean at(PresentationRequest request, Assessment assessment, Scope scope, String actor, Instant at) {
         return assessments
                 .kept(assessment)
-                .flatMap(kept -> found(request, kept, scope, at))
+                .flatMap(kept -> time.within(() -> found(request, kept, scope, at)))
                 .map(judgement -> written(request, assessment, judgement, actor, at))
                 .orElse(false);
     }

@@ -35,6 +35,7 @@ import org.vouchgate.credential.w3c.DataIntegrityVerifier;
 import org.vouchgate.credential.w3c.JwtVcVerifier;
 import org.vouchgate.credential.w3c.VcSdJwtVerifier;
 import org.vouchgate.gateway.platform.ProofSettings;
+import org.vouchgate.gateway.platform.network.AnswerTime;
 
 /**
  * Puts a judge together for each employer: which formats, whom to trust, where status comes from. By hand, so that no
@@ -60,6 +61,9 @@ public class Judges {
 
     @Inject
     ProofSettings proofs;
+
+    @Inject
+    AnswerTime time;
 
     @Inject
     Clock clock;
@@ -109,8 +113,8 @@ public class Judges {
         return new Trusted(
                 keys,
                 proofKeys,
-                tally.of(employer, trust(kept, elsewhere, configured, keys, rule)),
-                published.signedWith(keys, proofKeys, authorities(lists)));
+                time.asking(tally.of(employer, trust(kept, elsewhere, configured, keys, rule))),
+                time.asking(published.signedWith(keys, proofKeys, authorities(lists))));
     }
 
     /** What the employer's lists call the issuers on them, by identifier. */

@@ -65,7 +65,7 @@ public class TrustSources {
     @PostConstruct
     void prepare() {
         documents = new RecentDocuments(fetch, DOCUMENTS_STAY);
-        statuses = new PublishedStatuses(new RecentDocuments(fetch::getSigned, DOCUMENTS_STAY));
+        statuses = new PublishedStatuses(new RecentDocuments(fetch.forSigned(), DOCUMENTS_STAY));
         forEverybody = configured(settings.trustFiles());
         byEmployer = new HashMap<>();
         try (var directories = Files.list(settings.trustFiles())) {

@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.gateway.platform.network.Unhurried;
 
 class PlacesTest {
 
-    private final Places places = new Places(1, Duration.ZERO);
+    private final Places places = places();
 
     @Test
     @DisplayName("A-122: while every place is taken, more work is turned away and not begun")
@@ -31,5 +32,11 @@ class PlacesTest {
                 .hasMessage("failed");
 
         assertThat(places.within(() -> Optional.of("next"))).contains("next");
+    }
+
+    private static Places places() {
+        var places = new Places(1, Duration.ZERO);
+        places.time = Unhurried.work();
+        return places;
     }
 }

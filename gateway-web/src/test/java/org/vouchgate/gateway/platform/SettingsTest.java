@@ -99,6 +99,6 @@ class SettingsTest {
     }
 
     private static FetchSettings fetch(Duration timeout) {
-        return new FetchSettings(timeout, false, Optional.empty());
+        return new FetchSettings(timeout, Duration.ofSeconds(30), false, Optional.empty());
     }
 }

@@ -25,6 +25,7 @@ import org.vouchgate.gateway.platform.Json;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.platform.StatusSettings;
 import org.vouchgate.gateway.platform.Vaults;
+import org.vouchgate.gateway.platform.network.Unhurried;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequests;
@@ -57,6 +58,7 @@ final class Looking {
         look.requests = Database.on(entities, PresentationRequests.class);
         look.audit = Database.on(entities, AuditTrail.class);
         look.commit = new ShortCommit();
+        look.time = Unhurried.work();
         return look;
     }
 

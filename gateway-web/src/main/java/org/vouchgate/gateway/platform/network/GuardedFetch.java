@@ -27,6 +27,9 @@ public class GuardedFetch implements Fetch {
     @Inject
     FetchSettings settings;
 
+    @Inject
+    AnswerTime time;
+
     @Override
     public Fetched get(URI address, String accept, int maxBytes) {
         return get(address, accept, maxBytes, Exchange::objectionTo, guarded::exchange);
@@ -35,6 +38,11 @@ public class GuardedFetch implements Fetch {
     @Override
     public Fetched getSigned(URI address, String accept, int maxBytes) {
         return get(address, accept, maxBytes, Exchange::objectionToSigned, guarded::exchangeSigned);
+    }
+
+    @Override
+    public boolean isOutOfTime() {
+        return time.isOver();
     }
 
     /** One exchange, after whatever guard is due. */

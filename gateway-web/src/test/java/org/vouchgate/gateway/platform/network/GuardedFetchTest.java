@@ -207,7 +207,7 @@ class GuardedFetchTest {
     }
 
     private GuardedFetch fetch(boolean allowLoopback, Optional<Path> trustStore) {
-        var settings = new FetchSettings(Duration.ofSeconds(8), allowLoopback, trustStore);
+        var settings = new FetchSettings(Duration.ofSeconds(8), Duration.ofSeconds(30), allowLoopback, trustStore);
         var client = new GuardedClient();
         client.settings = settings;
         client.login = NO_PROVIDER;
@@ -219,6 +219,7 @@ class GuardedFetchTest {
         var fetch = new GuardedFetch();
         fetch.guarded = guarded;
         fetch.settings = settings;
+        fetch.time = new AnswerTime();
         return fetch;
     }
 

@@ -24,4 +24,28 @@ public interface Fetch {
     default Fetched getSigned(URI address, String accept, int maxBytes) {
         return get(address, accept, maxBytes);
     }
+
+    /**
+     * Whether the work that this thread does has waited for others as long as it may. Then nothing more is fetched for it,
+     * and what is remembered is still given out.
+     */
+    default boolean isOutOfTime() {
+        return false;
+    }
+
+    /** The same way out, by {@link #getSigned}. */
+    default Fetch forSigned() {
+        var plain = this;
+        return new Fetch() {
+            @Override
+            public Fetched get(URI address, String accept, int maxBytes) {
+                return plain.getSigned(address, accept, maxBytes);
+            }
+
+            @Override
+            public boolean isOutOfTime() {
+                return plain.isOutOfTime();
+            }
+        };
+    }
 }

@@ -15,6 +15,8 @@ public final class RecentDocuments {
     private static final int MOST = 256;
     private static final long HEAVIEST = 64L * 1024 * 1024;
     private static final Duration LONGEST_FAILURE = Duration.ofSeconds(60);
+    /** Never remembered: that one has no time left says nothing to the next. */
+    private static final Fetched NOT_ASKED = new Fetched.Unreachable(Optional.empty());
 
     private final Fetch fetch;
     private final Duration longest;
@@ -52,9 +54,11 @@ public final class RecentDocuments {
     }
 
     private Fetched get(Wish wish, Instant at) {
-        return remembered(wish, at)
-                .orElseGet(() ->
-                        fetching.once(wish, () -> remembered(wish, at).orElseGet(() -> ask(wish.question(), at))));
+        return remembered(wish, at).orElseGet(() -> fetch.isOutOfTime() ? NOT_ASKED : fetched(wish, at));
+    }
+
+    private Fetched fetched(Wish wish, Instant at) {
+        return fetching.once(wish, () -> remembered(wish, at).orElseGet(() -> ask(wish.question(), at)));
     }
 
     private Fetched ask(Question question, Instant at) {
