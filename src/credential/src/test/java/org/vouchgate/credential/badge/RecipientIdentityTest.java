@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.Issuer;
@@ -93,6 +95,91 @@ class RecipientIdentityTest {
         assertThat(strength(identity, Control.KNOWN_TO_EMPLOYER)).isEqualTo(Strength.EMPLOYERS_ADDRESS);
         assertThat(Strength.PROVED_ADDRESS.binding()).isEqualTo(SubjectBinding.IDENTIFIER_MATCH);
         assertThat(Strength.EMPLOYERS_ADDRESS.binding()).isEqualTo(SubjectBinding.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email, Ada@example.org, emailAddress, ada@EXAMPLE.org, SAME",
+        "email, ada@example.org, emailAddress, eve@example.org, DIFFERENT",
+        "name, Ada, name, Ada, SAME",
+        "name, Ada, name, ada, DIFFERENT",
+        "name, ada@example.org, email, ada@example.org, DIFFERENT",
+        "name, Ada, nationalIdentityNumber, Ada, DIFFERENT",
+        "email, ada@example.org, nationalIdentityNumber, ada@example.org, DIFFERENT"
+    })
+    @DisplayName("OB-08: two issuers' identities are compared as what they are called, and never across kinds")
+    void identities_of_two_issuers_are_compared_by_kind(
+            String type, String value, String otherType, String other, Match match) {
+        var one = new RecipientIdentity(type, value, false, "");
+        var two = new RecipientIdentity(otherType, other, false, "");
+
+        assertThat(one.as(two)).isEqualTo(match);
+        assertThat(two.as(one)).isEqualTo(match);
+    }
+
+    @Test
+    @DisplayName("OB-08: a hash is compared with an identity in the open, whichever comes first")
+    void a_hashed_identity_is_compared_with_an_open_one() {
+        var hashed = identity("sha256$" + Sha256.hex(ADA + "s"), true, "s");
+        var broken = identity("md5$" + Sha256.hex("MD5", ADA + "s"), true, "s");
+        var open = identity("Ada@Example.org", false, "");
+
+        assertThat(hashed.as(open)).isEqualTo(Match.SAME);
+        assertThat(open.as(hashed)).isEqualTo(Match.SAME);
+        assertThat(broken.as(open)).isEqualTo(Match.SAME_BY_BROKEN_HASH);
+        assertThat(hashed.as(identity("eve@example.org", false, ""))).isEqualTo(Match.DIFFERENT);
+        assertThat(new RecipientIdentity("name", hashed.value(), true, "s")
+                        .as(new RecipientIdentity("name", ADA, false, "")))
+                .isEqualTo(Match.SAME);
+    }
+
+    @Test
+    @DisplayName("OB-08: two hashes say the same only if they were salted alike")
+    void two_hashes_are_compared_with_their_salts() {
+        var hash = Sha256.hex(ADA + "s");
+        var one = identity("sha256$" + hash, true, "s");
+
+        assertThat(one.as(identity("sha256$" + hash.toUpperCase(), true, "s"))).isEqualTo(Match.SAME);
+        assertThat(one.as(identity("sha256$" + hash, true, "t"))).isEqualTo(Match.DIFFERENT);
+        assertThat(one.as(identity("sha256$" + Sha256.hex("eve@example.org" + "s"), true, "s")))
+                .isEqualTo(Match.DIFFERENT);
+        assertThat(identity("md5$" + Sha256.hex("MD5", ADA), true, "")
+                        .as(identity("md5$" + Sha256.hex("MD5", ADA), true, "")))
+                .isEqualTo(Match.SAME_BY_BROKEN_HASH);
+    }
+
+    @Test
+    @DisplayName("OB-08: the part before the @ may be written in either case, whoever hashed it")
+    void an_address_is_tried_in_its_usual_spellings() {
+        var asWritten = identity("sha256$" + Sha256.hex("Ada@example.org"), true, "");
+
+        assertThat(asWritten.ofMailAddress("Ada@Example.ORG")).isEqualTo(Match.SAME);
+        assertThat(asWritten.ofMailAddress("ada@example.org")).isEqualTo(Match.DIFFERENT);
+        assertThat(identity("sha256$" + Sha256.hex("@Home"), true, "").ofMailAddress("@Home"))
+                .isEqualTo(Match.SAME);
+        assertThat(identity("sha256$" + Sha256.hex("@home"), true, "").ofMailAddress("@Home"))
+                .isEqualTo(Match.SAME);
+        assertThat(identity("sha256$" + Sha256.hex("ada"), true, "").ofMailAddress("Ada"))
+                .isEqualTo(Match.SAME);
+    }
+
+    @Test
+    void subjects_of_other_vocabularies_have_addresses_too() {
+        var subject = Json.createObjectBuilder()
+                .add("email", "one@example.org")
+                .add(
+                        "communication",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "email",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder().add("address", "two@example.org"))))
+                .build();
+
+        assertThat(RecipientIdentity.of(subject))
+                .containsExactly(
+                        new RecipientIdentity("emailAddress", "one@example.org", false, ""),
+                        new RecipientIdentity("emailAddress", "two@example.org", false, ""));
     }
 
     @Test

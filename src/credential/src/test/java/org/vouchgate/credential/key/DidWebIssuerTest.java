@@ -108,6 +108,7 @@ class DidWebIssuerTest {
         var document = Json.createObjectBuilder()
                 .add("id", DID)
                 .add("verificationMethod", Json.createArrayBuilder().add(method()))
+                .add("assertionMethod", Json.createArrayBuilder().add(DID + "#other"))
                 .add("keyAgreement", Json.createArrayBuilder().add(METHOD))
                 .add("authentication", Json.createArrayBuilder().add(METHOD))
                 .build();

@@ -2,16 +2,21 @@ package org.vouchgate.credential.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vouchgate.credential.key.KeyLookups.CHANCE;
+import static org.vouchgate.credential.key.KeyLookups.NOON;
 import static org.vouchgate.credential.key.KeyLookups.NO_HEADER;
 import static org.vouchgate.credential.key.KeyLookups.found;
 import static org.vouchgate.credential.key.KeyLookups.kid;
 import static org.vouchgate.credential.key.KeyLookups.lookUp;
 import static org.vouchgate.credential.key.KeyLookups.notFound;
+import static org.vouchgate.credential.key.KeyLookups.recent;
 import static org.vouchgate.credential.key.KeyLookups.unreachable;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -179,6 +184,50 @@ class MetadataIssuerTest {
 
         assertThat(unreachable(answer(nowhere)).reason()).isEqualTo(Reason.ISSUER_KEY_UNREACHABLE);
         assertThat(unreachable(answer(keysNowhere)).reason()).isEqualTo(Reason.ISSUER_KEY_UNREACHABLE);
+    }
+
+    @Test
+    void a_key_that_came_after_the_metadata_was_fetched_is_found() {
+        var world = published(metadata().add("jwks", keySet(jwk("0"))));
+        var keys = new IssuerKeysByPolicy(claimed -> Set.of(KeySource.JWT_VC_ISSUER_METADATA), recent(world));
+        notFound(keys.find(Optional.of(ISSUER), kid("1"), NOON));
+        world.with(
+                ADDRESS,
+                "application/json",
+                metadata().add("jwks", keySet(jwk("1"))).build().toString());
+
+        var found = found(keys.find(Optional.of(ISSUER), kid("1"), NOON.plus(Duration.ofMinutes(2))));
+
+        assertThat(found.key()).isEqualTo(key.publicKey());
+    }
+
+    @Test
+    void a_key_that_was_found_is_not_looked_for_again() {
+        var world = published(metadata().add("jwks", keySet(jwk("1"))));
+        var keys = new IssuerKeysByPolicy(claimed -> Set.of(KeySource.JWT_VC_ISSUER_METADATA), recent(world));
+
+        found(keys.find(Optional.of(ISSUER), kid("1"), NOON));
+        found(keys.find(Optional.of(ISSUER), kid("1"), NOON.plus(Duration.ofMinutes(2))));
+
+        assertThat(world.asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://college.example.org/\u00e9",
+                "https://college.example.org?x=1",
+                "https://college.example.org/a/../b",
+                "https://somebody@college.example.org"
+            })
+    @DisplayName("A-48: an identifier that can be spelled in two ways is no address")
+    void an_issuer_that_is_no_plain_address_publishes_nothing(String issuer) {
+        var world = PublishedDocuments.nothing();
+
+        var finding = notFound(lookUp(issuer, KeySource.JWT_VC_ISSUER_METADATA, kid("1"), world));
+
+        assertThat(finding.reason()).isEqualTo(Reason.ISSUER_KEY_NOT_FOUND);
+        assertThat(world.asked()).isEmpty();
     }
 
     @Test

@@ -52,7 +52,27 @@ class JsonSchemaTest {
                 "{'if':{'required':['a']},'then':{'required':['b']},'else':{'required':['c']}} | {'c':1} | {'a':1}",
                 "{'$ref':'#/$defs/s','$defs':{'s':{'type':'string'}}} | 'a' | 1",
                 "{'properties':{'next':{'$ref':'#'}},'required':['v']} | {'v':1,'next':{'v':2}} | {'v':1,'next':{}}",
-                "{'items':false} | [] | [1]"
+                "{'items':false} | [] | [1]",
+                "{'minItems':1} | [1] | []",
+                "{'maxItems':2} | [1,2] | [1,2,3]",
+                "{'minItems':1} | 'text' | []",
+                "{'maxItems':0} | 'text' | [1]",
+                "{'minLength':2} | 'ab' | 'a'",
+                "{'minLength':2} | 1 | 'a'",
+                "{'maxLength':3} | 'abc' | 'abcd'",
+                "{'maxLength':0} | 1 | 'a'",
+                "{'minProperties':1} | {'a':1} | {}",
+                "{'minProperties':1} | [] | {}",
+                "{'maxProperties':1} | {'a':1} | {'a':1,'b':2}",
+                "{'maxProperties':0} | [1] | {'a':1}",
+                "{'minimum':1} | 1 | 0.9",
+                "{'minimum':1} | 'text' | 0",
+                "{'maximum':2} | 2 | 2.1",
+                "{'maximum':2} | 'text' | 3",
+                "{'exclusiveMinimum':1} | 1.1 | 1",
+                "{'exclusiveMinimum':1} | 'text' | 1",
+                "{'exclusiveMaximum':2} | 1.9 | 2",
+                "{'exclusiveMaximum':2} | 'text' | 2"
             })
     void a_keyword_lets_through_what_it_should(String schema, String good, String bad) {
         var read = JsonSchema.of((JsonObject) json(schema));

@@ -173,8 +173,28 @@ class DisclosureAttackTest {
     @Test
     @DisplayName("A-37, SD-26: disclosures inside disclosures end at a depth")
     void nesting_ends_at_a_depth() {
-        assertThat(refused(nested(17))).isEqualTo(Reason.TOO_LARGE);
-        assertThat(accepted(nested(12))).isNotNull();
+        assertThat(refused(nested(16))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(accepted(nested(15))).isNotNull();
+    }
+
+    @Test
+    @DisplayName("A-37, SD-26: elements inside elements end at the same depth, disclosed or not")
+    void nesting_of_elements_ends_at_a_depth() {
+        assertThat(refused(nestedElements(15))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(accepted(nestedElements(14))).isNotNull();
+        assertThat(refused(sound().claims("{'a':" + "[".repeat(16) + "]".repeat(16) + "}")))
+                .isEqualTo(Reason.TOO_LARGE);
+        assertThat(accepted(sound().claims("{'a':" + "[".repeat(15) + "]".repeat(15) + "}")))
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName("A-37, SD-26: claims that are open end at the same depth")
+    void nesting_of_open_claims_ends_at_a_depth() {
+        assertThat(refused(sound().claims("{'a':".repeat(17) + "1" + "}".repeat(17))))
+                .isEqualTo(Reason.TOO_LARGE);
+        assertThat(accepted(sound().claims("{'a':".repeat(16) + "1" + "}".repeat(16))))
+                .isNotNull();
     }
 
     @Test
@@ -200,6 +220,18 @@ class DisclosureAttackTest {
         var reading = Readings.readUnbound(encoded.encoded());
 
         assertThat(reading.credential().orElseThrow().claims()).containsKeys("given_name", "family_name");
+    }
+
+    /** One element inside another, each disclosed apart. */
+    private static Attempt nestedElements(int depth) {
+        var attempt = sound();
+        var inner = "['s',1]";
+        for (int i = 0; i < depth; i++) {
+            attempt.show(inner);
+            inner = "['s',[{'...':'" + attempt.digestOf(inner) + "'}]]";
+        }
+        attempt.show(inner);
+        return attempt.claims("{'a':[{'...':'" + attempt.digestOf(inner) + "'}]}");
     }
 
     /** One claim inside another, each disclosed apart. */

@@ -122,7 +122,9 @@ class TypedCredentialTest {
                 "{'path':['skills',1],'sd':'always'} | false",
                 "{'path':['skills',2],'mandatory':true} | false",
                 "{'path':['skills',0,'name'],'mandatory':true} | true",
-                "{'path':['skills',null],'sd':'always'} | false"
+                "{'path':['skills',null],'sd':'always'} | false",
+                "{'path':['skills',null],'sd':'allowed'} | true",
+                "{'path':['level'],'sd':'never'} | true"
             })
     @DisplayName("2.3 #6: mandatory, always and never are held against what the issuer laid out")
     void claims_keep_to_their_type(String rule, boolean kept) {

@@ -12,7 +12,9 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.credential.Answer;
@@ -22,8 +24,11 @@ import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.StatusReference.BitstringEntry;
 import org.vouchgate.credential.ld.CanonicalJson;
+import org.vouchgate.credential.ld.PinnedContext;
+import org.vouchgate.credential.ld.PinnedContexts;
 import org.vouchgate.testkit.PublishedDocument;
 import org.vouchgate.testkit.TestKey;
+import org.vouchgate.testkit.issuer.LinkedDataSigner;
 
 /** Bitstring lists that a Data Integrity proof secures (eddsa-jcs-2022): protocol notes 2.10. */
 class ProvenListsTest {
@@ -70,6 +75,33 @@ class ProvenListsTest {
         assertThat(Publishing.of(document(unknown)).statusOf(issuer(KEY), NOON, entry(8)))
                 .extracting(Finding::answer, Finding::reason)
                 .containsExactly(Answer.UNKNOWN, Reason.STATUS_MECHANISM_UNSUPPORTED);
+    }
+
+    @Test
+    @DisplayName("D10: a list that is signed in an old way counts only behind the switch")
+    void a_list_with_a_proof_of_the_old_kind_is_a_matter_of_policy() {
+        var contexts = Json.createArrayBuilder()
+                .add("https://www.w3.org/ns/credentials/v2")
+                .add("https://w3id.org/security/suites/ed25519-2020/v1");
+        var options = LinkedDataSigner.assertion("eddsa-rdfc-2022", KEY.didKeyMethod())
+                .add("type", "Ed25519Signature2020")
+                .remove("cryptosuite")
+                .add("created", "2026-11-22T10:00:00Z");
+        var list = Json.createObjectBuilder(list(KEY)).add("@context", contexts).build();
+        var old = document(new LinkedDataSigner(pinned()).sign(list, options.build(), KEY));
+
+        assertThat(Publishing.of(old).statusOf(issuer(KEY), NOON, entry(8)).reason())
+                .isEqualTo(Reason.STATUS_MECHANISM_UNSUPPORTED);
+        assertThat(Publishing.withLegacy(old)
+                        .statusOf(issuer(KEY), NOON, entry(8))
+                        .reason())
+                .isEqualTo(Reason.NOT_REVOKED);
+    }
+
+    private static Map<String, JsonObject> pinned() {
+        var contexts = PinnedContexts.standard();
+        return contexts.all().stream()
+                .collect(Collectors.toMap(PinnedContext::url, contexts::content, (one, other) -> one));
     }
 
     private static JsonObject list(TestKey key) {

@@ -119,6 +119,16 @@ class CertificatePathsTest {
     }
 
     @Test
+    @DisplayName("A-46: an anchor whose key is not for certificates")
+    void an_anchor_that_may_not_certify_vouches_for_nobody() {
+        var other = root(TestCertificate.leaf("CN=No Root").asAuthority());
+        var unsaid = root(TestCa.authority("CN=Old Root").withoutKeyUsage());
+
+        assertThat(follow(other.leaf("CN=Leaf", NOON).chain(), other)).isEqualTo(BROKEN);
+        assertThat(follow(unsaid.leaf("CN=Leaf", NOON).chain(), unsaid)).isEqualTo(LEADS_THERE);
+    }
+
+    @Test
     void the_anchor_alone_is_no_path() {
         assertThat(follow(List.of(root.certificate()))).isEqualTo(LEADS_ELSEWHERE);
     }

@@ -28,6 +28,7 @@ import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.trust.IssuerTrustContract;
 import org.vouchgate.credential.trust.Signers;
 import org.vouchgate.credential.trust.SourceEntry;
+import org.vouchgate.testkit.Jws;
 import org.vouchgate.testkit.TestKey;
 
 @DisplayName("Registries that are asked about one issuer at a time")
@@ -73,6 +74,32 @@ class LookupTrustTest extends IssuerTrustContract {
         var impostor = Entity.named(registry.id());
 
         assertThat(answering(impostor.sign(statement(DID)))).isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+    }
+
+    @Test
+    @DisplayName("F1: naming the registry's key is not signing with it")
+    void an_answer_with_a_forged_signature_leaves_the_question_open() {
+        assertThat(answering(Jws.corrupt(registry.sign(statement(DID)))))
+                .isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+    }
+
+    @Test
+    @DisplayName("A-41: a statement by another registry proves nothing")
+    void an_answer_in_another_name_leaves_the_question_open() {
+        assertThat(answering(registry.sign(statement(DID).add("iss", "https://elsewhere.example"))))
+                .isEqualTo(Reason.TRUST_SOURCE_UNREADABLE);
+    }
+
+    @Test
+    void a_registry_at_an_address_that_may_not_be_opened_leaves_the_question_open() {
+        var source = trust(PublishedDocuments.nothing().forbidden(address(DID).toString()));
+
+        assertThat(source.trusts(vouchedFor(), NOON).reason()).isEqualTo(Reason.TRUST_SOURCE_UNREACHABLE);
+    }
+
+    @Test
+    void the_issuer_is_called_what_the_registry_calls_it() {
+        assertThat(source().trusts(vouchedFor(), NOON).sentence()).startsWith("Northfield College is on");
     }
 
     @Test

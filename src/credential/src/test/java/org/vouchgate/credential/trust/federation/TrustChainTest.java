@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.credential.fetch.PublishedDocuments;
 import org.vouchgate.credential.key.IssuerKeyLookup;
+import org.vouchgate.testkit.Jws;
 import org.vouchgate.testkit.TestKey;
 
 @DisplayName("OpenID Federation 1.0, trust chains")
@@ -50,6 +52,61 @@ class TrustChainTest {
                 f.anchor.sign(f.anchor.about(f.network)));
 
         assertThat(f.brought(forged)).isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
+    }
+
+    @Test
+    @DisplayName("F1: naming the right key is not signing with it")
+    void a_chain_with_forged_signatures_is_refused() {
+        var genuine = f.chain(f.member(), Json.createObjectBuilder());
+
+        assertThat(f.brought(genuine)).isInstanceOf(IssuerKeyLookup.Found.class);
+        for (int i = 0; i < 3; i++) {
+            var forged = new ArrayList<>(genuine);
+            forged.set(i, Jws.corrupt(genuine.get(i)));
+            assertThat(f.brought(forged))
+                    .as("statement %d", i)
+                    .isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
+        }
+    }
+
+    @Test
+    @DisplayName("F1: of the keys an entity has, the one that is named must have signed")
+    void a_statement_signed_with_another_key_than_it_names_is_refused() {
+        var second = Entity.named(f.network.id());
+        var both = Json.createObjectBuilder()
+                .add("keys", Json.createArrayBuilder().add(f.network.jwk()).add(second.jwk()));
+        var misnamed = Jws.sign(
+                Json.createObjectBuilder()
+                        .add("typ", "entity-statement+jwt")
+                        .add("kid", f.network.key().thumbprint())
+                        .build(),
+                f.network.about(f.college).build(),
+                second.key());
+        var anchors = f.anchor.sign(f.anchor.about(f.network).add("jwks", both));
+
+        assertThat(f.brought(List.of(f.college.sign(f.member()), second.sign(second.about(f.college)), anchors)))
+                .isInstanceOf(IssuerKeyLookup.Found.class);
+        assertThat(f.brought(List.of(f.college.sign(f.member()), misnamed, anchors)))
+                .isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
+    }
+
+    @Test
+    void a_statement_from_the_future_breaks_the_chain() {
+        var soon = f.network.about(f.college).add("iat", NOON.plusSeconds(60).getEpochSecond());
+        var later = f.network.about(f.college).add("iat", NOON.plusSeconds(61).getEpochSecond());
+
+        assertThat(f.brought(below(f.network.sign(soon)))).isInstanceOf(IssuerKeyLookup.Found.class);
+        assertThat(f.brought(below(f.network.sign(later))))
+                .isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
+    }
+
+    @Test
+    void a_statement_that_demands_what_is_not_understood_breaks_the_chain() {
+        var demanding =
+                f.network.about(f.college).add("crit", Json.createArrayBuilder().add("jti"));
+
+        assertThat(f.brought(below(f.network.sign(demanding))))
+                .isEqualTo(new IssuerKeyLookup.NotFound(TestFederation.OTHERWISE));
     }
 
     @Test

@@ -19,9 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.IssuerTrust;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.TrustAnswer;
 import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.trust.CertificateStatuses;
@@ -128,6 +131,63 @@ class EtsiXmlListTest extends IssuerTrustContract {
         forged.getDocumentElement().appendChild(forged.importNode(genuine.getDocumentElement(), true));
 
         assertThat(refusal(TrustedListXml.bytes(forged))).isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+    }
+
+    @Test
+    @DisplayName("Signature wrapping: a signature over its own properties signs no list")
+    void a_signature_over_nothing_of_the_list_is_refused() {
+        assertThat(refusal(signed(list, TrustedListXml.NOTHING, operator)))
+                .isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+    }
+
+    @Test
+    @DisplayName("Signature wrapping: an expression may not leave out what counts")
+    void a_signature_that_leaves_the_providers_out_is_refused() {
+        assertThat(refusal(signed(list, TrustedListXml.ALL_BUT_PROVIDERS, operator)))
+                .isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+    }
+
+    @Test
+    void a_signature_that_is_none_is_refused() {
+        var empty = list.replace(
+                "</TrustServiceStatusList>",
+                "<Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"/></TrustServiceStatusList>");
+        var broken = new String(signed(list, operator), StandardCharsets.UTF_8)
+                .replaceAll("(<[a-z:]*SignatureValue[^>]*>)[^<]*", "$1AAAA");
+
+        assertThat(refusal(bytes(empty))).isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+        assertThat(refusal(bytes(broken))).isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TSLVersionIdentifier>5<, TSLVersionIdentifier>4<",
+        "TSLSequenceNumber>7<, TSLSequenceNumber>seven<",
+        "TSLSequenceNumber>7<, TSLSequenceNumber>-7<",
+        "2026-11-01T00:00:00Z, 2026-11-22T13:00:00Z",
+        "2026-11-01T00:00:00Z, yesterday",
+        "2027-01-01T00:00:00Z, some day",
+        "2027-01-01T00:00:00Z, ''"
+    })
+    void a_list_of_another_form_or_from_the_future_is_not_read(String part, String other) {
+        assertThat(refusal(signed(list.replace(part, other), operator))).isEqualTo(Reason.TRUST_SOURCE_UNREADABLE);
+    }
+
+    @Test
+    void a_service_without_a_status_vouches_for_nobody() {
+        var silent = list.replaceAll("<ServiceStatus>.*</ServiceStatus>", "");
+
+        assertThat(((ListReading.Readable) read(signed(silent, operator))).anchors())
+                .isEmpty();
+    }
+
+    @Test
+    void a_source_says_of_what_kind_it_is() {
+        var source = trust(new Fetched.Document(signed(list, operator), "application/xml"));
+
+        assertThat(source.trusts(vouchedFor(), NOON).asked())
+                .extracting(TrustAnswer::kind)
+                .containsExactly(TrustAnswer.Kind.ETSI_TRUSTED_LIST);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.credential.Answer;
@@ -129,6 +131,30 @@ class RemoteListTest {
         assertThat(ask(NOON.plus(HOUR)).answer()).isEqualTo(Answer.PASSED);
         assertThat(source.seen(NOON.plus(HOUR)).problem())
                 .hasValueSatisfying(problem -> assertThat(problem.reason()).isEqualTo(Reason.TRUST_SOURCE_ROLLED_BACK));
+    }
+
+    @Test
+    @DisplayName("L2: a list that is overdue does not displace one that still holds")
+    void a_list_stays_in_force_when_an_overdue_one_is_served() {
+        publish(list().nextUpdate(NOON.plus(HOUR).plus(HOUR)));
+        ask(NOON);
+
+        publish(list().sequence(9).nextUpdate(NOON));
+
+        assertThat(ask(NOON.plus(HOUR)).answer()).isEqualTo(Answer.PASSED);
+        assertThat(source.seen(NOON.plus(HOUR)).problem())
+                .hasValueSatisfying(problem -> assertThat(problem.reason()).isEqualTo(Reason.TRUST_SOURCE_EXPIRED));
+    }
+
+    @Test
+    void whoever_asks_next_need_not_wait_for_ever() throws Exception {
+        world.unreachable(ADDRESS);
+        ask(NOON);
+        publish(list());
+
+        var other = CompletableFuture.supplyAsync(() -> ask(NOON.plusSeconds(30)));
+
+        assertThat(other.get(10, TimeUnit.SECONDS).answer()).isEqualTo(Answer.PASSED);
     }
 
     @Test

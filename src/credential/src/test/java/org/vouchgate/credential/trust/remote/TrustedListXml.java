@@ -19,6 +19,7 @@ import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMSignContext;
 import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
 import javax.xml.crypto.dsig.spec.TransformParameterSpec;
+import javax.xml.crypto.dsig.spec.XPathFilterParameterSpec;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -35,6 +36,11 @@ final class TrustedListXml {
     static final String QUALIFIED = "http://uri.etsi.org/TrstSvc/Svctype/CA/QC";
     static final String GRANTED = "http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/granted";
     private static final String XADES = "http://uri.etsi.org/01903/v1.3.2#";
+
+    /** Covers the signature's own properties and nothing of the list. */
+    static final String NOTHING = "#nothing";
+    /** Covers the document as a whole, and leaves out what counts by an expression. */
+    static final String ALL_BUT_PROVIDERS = "not(ancestor-or-self::*[local-name()='TrustServiceProviderList'])";
 
     private TrustedListXml() {}
 
@@ -76,13 +82,17 @@ final class TrustedListXml {
             var digest = factory.newDigestMethod(DigestMethod.SHA256, null);
             var c14n = factory.newTransform(CanonicalizationMethod.EXCLUSIVE, (TransformParameterSpec) null);
             var enveloped = factory.newTransform(Transform.ENVELOPED, (TransformParameterSpec) null);
-            Reference whole = factory.newReference(covered, digest, List.of(enveloped, c14n), null, null);
+            var rest = factory.newTransform(Transform.XPATH, new XPathFilterParameterSpec(ALL_BUT_PROVIDERS));
+            var transforms =
+                    covered.equals(ALL_BUT_PROVIDERS) ? List.of(enveloped, rest, c14n) : List.of(enveloped, c14n);
+            Reference whole = factory.newReference(
+                    covered.equals(ALL_BUT_PROVIDERS) ? "" : covered, digest, transforms, null, null);
             Reference properties = factory.newReference(
                     "#properties", digest, List.of(c14n), "http://uri.etsi.org/01903#SignedProperties", null);
             var info = factory.newSignedInfo(
                     factory.newCanonicalizationMethod(CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null),
                     factory.newSignatureMethod("http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256", null),
-                    List.of(whole, properties));
+                    covered.equals(NOTHING) ? List.of(properties) : List.of(whole, properties));
             var keys = factory.getKeyInfoFactory();
             var keyInfo = keys.newKeyInfo(List.of(keys.newX509Data(signer.chain())));
             var object = factory.newXMLObject(List.of(new DOMStructure(qualifying(document))), null, null, null);
