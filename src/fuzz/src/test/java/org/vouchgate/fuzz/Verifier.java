@@ -15,6 +15,7 @@ import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.fetch.Fetch;
 import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.credential.fetch.RecentDocuments;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.key.DidHolderKeys;
 import org.vouchgate.credential.key.HolderKeys;
 import org.vouchgate.credential.key.IssuerKeys;
@@ -28,6 +29,12 @@ final class Verifier {
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     static final Challenge CHALLENGE = new Challenge("nonce", "x509_hash:us", NOON.minusSeconds(60));
     static final TestKey KEY = TestKey.p256(new SecureRandom());
+    /** The key as lists and federations know it, under the name that {@link #signed} calls it by. */
+    static final PublicJwk OPEN = PublicJwk.read(Json.createObjectBuilder(KEY.publicJwk())
+                    .add("kid", KEY.didKeyMethod())
+                    .build())
+            .orElseThrow();
+
     static final RecentDocuments NOTHING_PUBLISHED = documents(new Fetched.Unreachable(Optional.empty()));
 
     private Verifier() {}

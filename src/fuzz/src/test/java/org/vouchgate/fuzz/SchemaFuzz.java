@@ -1,0 +1,27 @@
+package org.vouchgate.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import org.vouchgate.credential.jose.StrictJson;
+import org.vouchgate.credential.schema.JsonSchema;
+
+class SchemaFuzz {
+
+    /** A schema, and on the next line what is held against it. */
+    @FuzzTest(maxDuration = "20m")
+    void anything_is_held_against_any_schema(byte[] input) {
+        var parts = Verifier.text(input).split("\n", -1);
+        var schema = StrictJson.object(Verifier.part(parts, 0)).flatMap(SchemaFuzz::understood);
+        var value = StrictJson.object(Verifier.part(parts, 1));
+        schema.ifPresent(rules -> value.ifPresent(rules::departure));
+    }
+
+    private static Optional<JsonSchema> understood(JsonObject schema) {
+        try {
+            return Optional.of(JsonSchema.of(schema));
+        } catch (IllegalArgumentException asPromised) {
+            return Optional.empty();
+        }
+    }
+}
