@@ -114,7 +114,7 @@ public class Judges {
                 keys,
                 proofKeys,
                 time.asking(tally.of(employer, trust(kept, elsewhere, configured, keys, rule))),
-                time.asking(published.signedWith(keys, proofKeys, authorities(lists))));
+                time.asking(published.signedWith(keys, proofKeys, authorities(lists), rule)));
     }
 
     /** What the employer's lists call the issuers on them, by identifier. */

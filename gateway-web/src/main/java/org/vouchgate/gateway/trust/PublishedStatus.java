@@ -14,6 +14,7 @@ import org.vouchgate.credential.key.ProofKeys;
 import org.vouchgate.credential.status.DecodedLists;
 import org.vouchgate.credential.status.StatusLists;
 import org.vouchgate.credential.status.StatusPolicy;
+import org.vouchgate.credential.trust.ChainRule;
 import org.vouchgate.gateway.platform.StatusSettings;
 
 /**
@@ -42,7 +43,9 @@ class PublishedStatus {
     }
 
     /** The status of credentials whose lists are signed with these keys, or below these authorities. */
-    StatusSource signedWith(IssuerKeys keys, ProofKeys proofKeys, Collection<X509Certificate> authorities) {
-        return new StatusLists(documents, decoded, keys, proofKeys, authorities, new StatusPolicy(settings.legacy()));
+    StatusSource signedWith(
+            IssuerKeys keys, ProofKeys proofKeys, Collection<X509Certificate> authorities, ChainRule roots) {
+        return new StatusLists(
+                documents, decoded, keys, proofKeys, authorities, new StatusPolicy(settings.legacy(), roots));
     }
 }

@@ -46,7 +46,10 @@ final class Checking {
         if (rules == JsonValue.TRUE) {
             return Optional.empty();
         }
-        if (!(rules instanceof JsonObject keywords) || depth > MAX_DEPTH || ++steps > MOST_STEPS) {
+        if (depth > MAX_DEPTH || ++steps > MOST_STEPS) {
+            throw new GivenUp();
+        }
+        if (!(rules instanceof JsonObject keywords)) {
             return Optional.of(path);
         }
         for (var rule : keywords.entrySet()) {

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,13 +42,17 @@ public final class JsonSchema {
      */
     public static JsonSchema of(JsonObject schema) {
         var read = new JsonSchema(schema);
-        read.requireUnderstood(schema, 0);
+        read.requireUnderstood(schema, 0, new HashSet<>());
         return read;
     }
 
     /** Where a value first departs from the schema, as a path of member names and positions; empty if nowhere. */
     public Optional<String> departure(JsonValue value) {
-        return new Checking(this).departure(root, value, "", 0);
+        try {
+            return new Checking(this).departure(root, value, "", 0);
+        } catch (GivenUp tooMuch) {
+            return Optional.of("");
+        }
     }
 
     /** What a reference inside the schema leads to. */
@@ -70,24 +75,34 @@ public final class JsonSchema {
         return value;
     }
 
-    private void requireUnderstood(JsonValue schema, int depth) {
+    private void requireUnderstood(JsonValue schema, int depth, Set<String> referred) {
         if (schema == JsonValue.TRUE || schema == JsonValue.FALSE) {
             return;
         }
         if (!(schema instanceof JsonObject keywords) || depth > MAX_DEPTH) {
             throw new IllegalArgumentException("a schema is an object or a truth value, and not too deep");
         }
-        keywords.forEach((keyword, value) -> requireUnderstood(keyword, value, depth));
+        keywords.forEach((keyword, value) -> requireUnderstood(keyword, value, depth, referred));
     }
 
-    private void requireUnderstood(String keyword, JsonValue value, int depth) {
+    private void requireUnderstood(String keyword, JsonValue value, int depth, Set<String> referred) {
+        if (!Forms.fits(keyword, value)) {
+            throw new IllegalArgumentException("the schema keyword " + keyword + " has a value of another kind");
+        }
         switch (keyword) {
             case "$defs", "definitions", "properties", "patternProperties" ->
-                value.asJsonObject().values().forEach(schema -> requireUnderstood(schema, depth + 1));
+                value.asJsonObject().values().forEach(schema -> requireUnderstood(schema, depth + 1, referred));
             case "items", "contains", "additionalProperties", "propertyNames", "not", "if", "then", "else" ->
-                requireUnderstood(value, depth + 1);
-            case "allOf", "anyOf", "oneOf" -> ((JsonArray) value).forEach(one -> requireUnderstood(one, depth + 1));
-            case "$ref" -> resolve(((JsonString) value).getString());
+                requireUnderstood(value, depth + 1, referred);
+            case "allOf", "anyOf", "oneOf" ->
+                ((JsonArray) value).forEach(one -> requireUnderstood(one, depth + 1, referred));
+            case "$ref" -> {
+                var reference = ((JsonString) value).getString();
+                // Whatever is referred to is read as a schema, wherever it stands; once, for schemas may go in circles.
+                if (referred.add(reference)) {
+                    requireUnderstood(resolve(reference), depth + 1, referred);
+                }
+            }
             default -> {
                 if (!IGNORED.contains(keyword) && !Checking.KEYWORDS.contains(keyword)) {
                     throw new IllegalArgumentException("the schema keyword " + keyword + " is not understood");

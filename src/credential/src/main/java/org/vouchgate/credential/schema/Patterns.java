@@ -26,14 +26,18 @@ final class Patterns {
         }
     }
 
-    /** Whether the pattern is found somewhere in the text; not, if finding out would take too long. */
+    /**
+     * Whether the pattern is found somewhere in the text.
+     *
+     * @throws GivenUp if finding out would take too long
+     */
     static boolean isFoundIn(String text, String pattern) {
         try {
             return Pattern.compile(pattern)
                     .matcher(new Limited(text, new int[1]))
                     .find();
-        } catch (TooLong | StackOverflowError e) {
-            return false;
+        } catch (StackOverflowError e) {
+            throw new GivenUp();
         }
     }
 
@@ -48,7 +52,7 @@ final class Patterns {
         @Override
         public char charAt(int index) {
             if (++looks[0] > MOST_STEPS) {
-                throw new TooLong();
+                throw new GivenUp();
             }
             return text.charAt(index);
         }
@@ -61,14 +65,6 @@ final class Patterns {
         @Override
         public String toString() {
             return text.toString();
-        }
-    }
-
-    private static final class TooLong extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooLong() {
-            super("a pattern took too long", null, false, false);
         }
     }
 }

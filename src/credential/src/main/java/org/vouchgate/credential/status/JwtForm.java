@@ -70,6 +70,11 @@ final class JwtForm implements TokenForm {
     }
 
     private Read<CompactJws> signedWith(IssuerKeyLookup.Found found, CompactJws token, Issuer issuer, Instant at) {
+        if (signers.bringsForbiddenRoot(found.issuer())) {
+            return Lists.refused(Lists.failed(
+                    Reason.STATUS_LIST_ROOT_IN_CHAIN,
+                    "The status list brings its own root certificate along, which the profile in use forbids"));
+        }
         if (!signers.speaksFor(found.issuer(), issuer, at)) {
             return Lists.foreign();
         }

@@ -6,15 +6,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vouchgate.credential.Issuer;
+import org.vouchgate.credential.key.x509.Certificates;
 import org.vouchgate.credential.trust.CertificatePaths;
+import org.vouchgate.credential.trust.ChainRule;
 
 /** Whether whoever signed a status list may speak for the issuer of a credential. */
 final class ListSigners {
 
     private final List<X509Certificate> authorities;
+    private final ChainRule roots;
 
-    ListSigners(Collection<X509Certificate> authorities) {
+    ListSigners(Collection<X509Certificate> authorities, ChainRule roots) {
         this.authorities = List.copyOf(authorities);
+        this.roots = roots;
+    }
+
+    /** Whether a list brings along what the profile in use forbids: an authority relied on, or anything self-signed. */
+    boolean bringsForbiddenRoot(Issuer signer) {
+        return roots == ChainRule.ROOT_REFUSED
+                && signer.certificates().stream()
+                        .anyMatch(certificate ->
+                                Certificates.isSelfSigned(certificate) || isAuthorityReliedOn(certificate));
+    }
+
+    private boolean isAuthorityReliedOn(X509Certificate certificate) {
+        return certificate.getBasicConstraints() >= 0 && authorities.contains(certificate);
     }
 
     /**

@@ -57,7 +57,7 @@ public final class StatusLists implements StatusSource {
             ProofKeys proofKeys,
             Collection<X509Certificate> authorities,
             StatusPolicy policy) {
-        var signers = new ListSigners(authorities);
+        var signers = new ListSigners(authorities, policy.roots());
         var proofs = new DataIntegrityReader(proofKeys, policy.legacy() ? LegacyProofs.ACCEPTED : LegacyProofs.REFUSED);
         this.tokenLists = new TokenStatusLists(
                 documents,

@@ -19,6 +19,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonSchemaTest {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'oneOf':true}",
+                "{'allOf':[]}",
+                "{'properties':[]}",
+                "{'type':5}",
+                "{'type':['string',1]}",
+                "{'required':'a'}",
+                "{'required':[1]}",
+                "{'enum':{}}",
+                "{'pattern':1}",
+                "{'$ref':{}}",
+                "{'minimum':'1'}",
+                "{'uniqueItems':1}",
+                "{'$ref':'#/const','const':{'type':5}}"
+            })
+    @DisplayName("A-70: a keyword with a value of another kind is refused when the schema is read")
+    void a_keyword_of_another_kind_is_refused(String schema) {
+        var json = (JsonObject) json(schema);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonSchema.of(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'not':{'pattern':'a*a*a*a*c'}}",
+                "{'if':{'pattern':'a*a*a*a*c'},'then':false}",
+                "{'not':{'anyOf':[{'$ref':'#/$defs/a'}]},'$defs':{'a':{'$ref':'#/$defs/b'},'b':{'$ref':'#/$defs/a'}}}"
+            })
+    @DisplayName("A-70: what is given up is not kept to, also where a schema says not")
+    void what_is_given_up_is_not_kept_to(String schema) {
+        var text = json("'" + "a".repeat(200) + "!'");
+
+        assertThat(JsonSchema.of((JsonObject) json(schema)).departure(text)).isPresent();
+    }
+
+    @Test
+    @DisplayName("A-70: a name that a pattern takes too long over is not passed over")
+    void a_name_that_takes_too_long_is_not_passed_over() {
+        var schema = JsonSchema.of((JsonObject) json("{'patternProperties':{'a*a*a*a*c':{'type':'string'}}}"));
+
+        assertThat(schema.departure(json("{'" + "a".repeat(200) + "!':1}"))).isPresent();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.StatusReference.TokenStatusEntry;
+import org.vouchgate.testkit.CertifiedKey;
 import org.vouchgate.testkit.TestCa;
 import org.vouchgate.testkit.TestCertificate;
+import org.vouchgate.testkit.TestKey;
 import org.vouchgate.testkit.issuer.TestIssuer;
 
 /** Who may sign the lists of an issuer that is known by its certificate: protocol notes 2.10. */
@@ -57,6 +59,33 @@ class ListSignersTest {
         assertThat(certifiedStatus(expired, issuer, root)).isEqualTo(Reason.STATUS_LIST_SIGNER_NOT_ISSUER);
         assertThat(certifiedStatus(forged, issuer, root)).isEqualTo(Reason.STATUS_LIST_SIGNER_NOT_ISSUER);
         assertThat(certifiedStatus(forged, issuer, root, impostor)).isEqualTo(Reason.STATUS_LIST_SIGNER_NOT_ISSUER);
+    }
+
+    @Test
+    @DisplayName("HA-05: a list may not bring the authority along, nor be signed by one that vouches for itself")
+    void a_list_with_a_root_in_its_chain_is_refused() {
+        var root = TestCa.root("CN=Root", NOON, CHANCE);
+        var issuer = Publishing.certified(root.leaf("CN=College", NOON).leaf());
+        var leaf = root.leaf("CN=College Lists", NOON);
+        var withRoot = new CertifiedKey(leaf.key(), List.of(leaf.leaf(), root.certificate()));
+        var alone = TestCa.selfSigned(TestCertificate.leaf("CN=College Lists"), NOON, CHANCE);
+
+        assertThat(certifiedStatus(TestIssuer.certified(leaf, CHANCE), issuer, root))
+                .isEqualTo(Reason.NOT_REVOKED);
+        assertThat(certifiedStatus(TestIssuer.certified(withRoot, CHANCE), issuer, root))
+                .isEqualTo(Reason.STATUS_LIST_ROOT_IN_CHAIN);
+        assertThat(certifiedStatus(TestIssuer.certified(alone, CHANCE), issuer, root))
+                .isEqualTo(Reason.STATUS_LIST_ROOT_IN_CHAIN);
+    }
+
+    @Test
+    @DisplayName("HA-05: a list without certificates is not a certified issuer's")
+    void a_list_without_certificates_is_not_a_certified_issuers() {
+        var root = TestCa.root("CN=Root", NOON, CHANCE);
+        var issuer = Publishing.certified(root.leaf("CN=College", NOON).leaf());
+        var uncertified = TestIssuer.didKey(TestKey.p256(CHANCE), CHANCE);
+
+        assertThat(certifiedStatus(uncertified, issuer, root)).isEqualTo(Reason.STATUS_LIST_SIGNER_NOT_ISSUER);
     }
 
     private static Reason certifiedStatus(TestIssuer lists, Issuer issuer, TestCa... authorities) {

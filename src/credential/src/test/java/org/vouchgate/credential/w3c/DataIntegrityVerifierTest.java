@@ -106,6 +106,15 @@ class DataIntegrityVerifierTest {
     }
 
     @Test
+    @DisplayName("VT-09: a presentation inside a presentation is no credential")
+    void a_presentation_inside_a_presentation_is_refused() {
+        var reading = read(presentation(presentation(signed(badge()))));
+
+        assertThat(on(Check.INTEGRITY, reading).reason()).isEqualTo(Reason.DATA_MODEL_VIOLATED);
+        assertThat(reading.credential()).isEmpty();
+    }
+
+    @Test
     @DisplayName("A-61: whoever presents must be whom the credential is about")
     void a_presentation_of_somebody_elses_badge_is_refused() {
         var stranger = TestKey.ed25519(CHANCE);

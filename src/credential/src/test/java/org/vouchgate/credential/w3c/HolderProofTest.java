@@ -40,6 +40,18 @@ class HolderProofTest {
     }
 
     @Test
+    @DisplayName("VT-09: a presentation inside a presentation is no credential, in an envelope or as a token")
+    void a_presentation_inside_a_presentation_is_refused() {
+        var inner = sound();
+        var newer = presentation().dataModel2().of(certificate().jwt());
+
+        assertThat(integrity(presentation().of(inner.jwt()))).isEqualTo(Reason.WRONG_TOKEN_TYPE);
+        assertThat(integrity(presentation().dataModel2().of(newer.jwt()))).isEqualTo(Reason.UNSUPPORTED_FORMAT);
+        assertThat(integrity(presentation().dataModel2().enveloped("data:application/vp+jwt," + newer.jwt())))
+                .isEqualTo(Reason.UNSUPPORTED_FORMAT);
+    }
+
+    @Test
     @DisplayName("FM-04: a proof for somebody else, or for several, is not for us")
     void a_wrong_audience_is_refused() {
         var several = Json.createArrayBuilder()
@@ -195,5 +207,9 @@ class HolderProofTest {
         assertThat(on(Check.HOLDER_BINDING, reading))
                 .extracting(Finding::answer, Finding::reason)
                 .containsExactly(Answer.FAILED, reason);
+    }
+
+    private static Reason integrity(Presentations presentation) {
+        return on(Check.INTEGRITY, read(presentation)).reason();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HostileTextTest {
 
     @Test
-    @DisplayName("A-114: markup in a title is drawn as it is written")
+    @DisplayName("A-114, OB-15: markup in a title is drawn as it is written")
     void a_114_markup_stays_text() throws IOException {
         var title = "<b>Degree</b><script>alert(1)</script> [x](javascript:alert(1)) (Tj) ET \\) /JS";
 
@@ -23,7 +23,7 @@ class HostileTextTest {
     }
 
     @Test
-    @DisplayName("A-116, R8.5: nothing is fetched, run or embedded: no image, no link, no action, no file")
+    @DisplayName("A-116, OB-15, R8.5: nothing is fetched, run or embedded: no image, no link, no action, no file")
     void a_116_nothing_is_fetched() throws IOException {
         var summary =
                 Samples.titled("<img src='file:///etc/passwd'> https://tracker.example/p.png", "javascript:alert(1)");
