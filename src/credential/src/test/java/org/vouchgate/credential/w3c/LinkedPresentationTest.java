@@ -156,6 +156,18 @@ class LinkedPresentationTest {
     }
 
     @Test
+    @DisplayName("A-56: a presentation's words come from the contexts of its data model, in their order")
+    void a_presentation_under_other_contexts_is_malformed() {
+        var badges = json("{\"@context\": [\"https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json\","
+                + " \"https://www.w3.org/ns/credentials/v2\"]}");
+        var presentation = with("@context", badges.get("@context")).apply(unsigned(signed(badge())));
+        var options = authentication().add("cryptosuite", "eddsa-jcs-2022");
+
+        assertThat(binding(read(SIGNER.sign(presentation, options.build(), HOLDER))))
+                .isEqualTo(Reason.HOLDER_PROOF_MALFORMED);
+    }
+
+    @Test
     void a_presentation_with_a_damaged_holder_is_malformed() {
         var damaged = with("holder", Json.createValue(1)).apply(presentation(signed(badge())));
 

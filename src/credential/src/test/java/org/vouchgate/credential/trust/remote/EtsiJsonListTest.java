@@ -93,6 +93,46 @@ class EtsiJsonListTest extends IssuerTrustContract {
     }
 
     @Test
+    @DisplayName("L1: a configured bare key has to have signed the list itself")
+    void a_list_that_no_configured_key_signed_is_refused() {
+        var key = TestKey.ed25519(CHANCE);
+        var jwk = Json.createObjectBuilder(key.publicJwk()).add("kid", "one").build();
+        var format = format(new Signers(List.of(), List.of(PublicJwk.read(jwk).orElseThrow())));
+        var named = Json.createObjectBuilder().add("kid", "one").build();
+        var other = Json.createObjectBuilder().add("kid", "two").build();
+        var signed = Jws.sign(named, list.payload(), key);
+
+        assertThat(readable(format, signed).anchors()).hasSize(1);
+        assertThat(format.read(bytes(Jws.corrupt(signed)), NOON)).isEqualTo(ListReading.badlySigned());
+        assertThat(format.read(bytes(Jws.sign(named, list.payload(), TestKey.ed25519(CHANCE))), NOON))
+                .isEqualTo(ListReading.badlySigned());
+        assertThat(format.read(bytes(Jws.sign(other, list.payload(), key)), NOON))
+                .isEqualTo(ListReading.badlySigned());
+    }
+
+    @Test
+    @DisplayName("A-06: a configured bare key that is not for such signatures")
+    void a_key_that_is_for_something_else_signs_no_list() {
+        var key = TestKey.ed25519(CHANCE);
+        var jwk = Json.createObjectBuilder(key.publicJwk()).add("use", "enc").build();
+        var signers = new Signers(List.of(), List.of(PublicJwk.read(jwk).orElseThrow()));
+
+        var signed = Jws.sign(Json.createObjectBuilder().build(), list.payload(), key);
+
+        assertThat(format(signers).read(bytes(signed), NOON)).isEqualTo(ListReading.badlySigned());
+    }
+
+    @Test
+    void a_chain_that_cannot_be_read_signs_no_list() {
+        var header = Json.createObjectBuilder()
+                .add("x5c", Json.createArrayBuilder().add("AAAA"))
+                .build();
+
+        assertThat(refusal(Jws.sign(header, list.payload(), operator.key())))
+                .isEqualTo(Reason.TRUST_SOURCE_SIGNATURE_INVALID);
+    }
+
+    @Test
     void the_schemas_wrapper_and_the_time_of_signing_are_understood() {
         var wrapped = Json.createObjectBuilder().add("LoTE", list.payload()).build();
         var header = Json.createObjectBuilder()

@@ -8,9 +8,11 @@ import static org.vouchgate.credential.trust.Trusting.signedBy;
 import static org.vouchgate.credential.trust.remote.LoteBuilder.PID;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -158,6 +160,25 @@ class RemoteListTest {
     }
 
     @Test
+    @DisplayName("L2: where lists have no number, none goes back before the day of one seen before")
+    void an_older_list_without_a_number_is_refused() {
+        var dated = dated();
+        world.with(ADDRESS, "text/plain", NOON.toString());
+        dated.at(NOON);
+
+        world.with(ADDRESS, "text/plain", NOON.minusSeconds(1).toString());
+        assertThat(dated.at(NOON.plus(HOUR)).problem())
+                .hasValueSatisfying(problem -> assertThat(problem.reason()).isEqualTo(Reason.TRUST_SOURCE_ROLLED_BACK));
+
+        world.with(ADDRESS, "text/plain", NOON.toString());
+        assertThat(dated.at(NOON.plus(HOUR).plus(HOUR)).problem()).isEmpty();
+
+        world.with(ADDRESS, "text/plain", "");
+        assertThat(dated.at(NOON.plus(HOUR.multipliedBy(4))).problem())
+                .hasValueSatisfying(problem -> assertThat(problem.reason()).isEqualTo(Reason.TRUST_SOURCE_ROLLED_BACK));
+    }
+
+    @Test
     @DisplayName("L3: an outage does not take a list out of force at once")
     void a_list_stays_in_force_through_an_outage_but_not_beyond_its_age() {
         publish(list());
@@ -201,6 +222,40 @@ class RemoteListTest {
         publish(list());
 
         assertThat(source.at(NOON).entries()).isEqualTo(1);
+    }
+
+    /** A source whose lists are the instants at which they were issued. */
+    private RemoteList dated() {
+        ListFormat format = new ListFormat() {
+            @Override
+            public TrustAnswer.Kind kind() {
+                return TrustAnswer.Kind.ISSUER_REGISTRY;
+            }
+
+            @Override
+            public String accept() {
+                return "text/plain";
+            }
+
+            @Override
+            public int mostBytes() {
+                return 100;
+            }
+
+            @Override
+            public ListReading read(byte[] body, Instant at) {
+                var text = new String(body, StandardCharsets.US_ASCII);
+                var issued = text.isEmpty() ? Optional.<Instant>empty() : Optional.of(Instant.parse(text));
+                return new ListReading.Readable(List.of(), List.of(), Optional.empty(), issued, Optional.empty());
+            }
+        };
+        return new RemoteList(
+                "the dated list",
+                URI.create(ADDRESS),
+                Duration.ofHours(12),
+                RevocationPolicy.NONE,
+                format,
+                new RecentDocuments(world, Duration.ofMinutes(15)));
     }
 
     private LoteBuilder list() {
