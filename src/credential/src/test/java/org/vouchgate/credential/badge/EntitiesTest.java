@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.credential.Credential;
 import org.vouchgate.credential.CredentialFormat;
-import org.vouchgate.credential.EnclosedCredential.Role;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Issuer.KeySource;
+import org.vouchgate.credential.Part.Role;
 import org.vouchgate.credential.SubjectBinding;
 import org.vouchgate.credential.badge.Entities.Endorsed;
 
