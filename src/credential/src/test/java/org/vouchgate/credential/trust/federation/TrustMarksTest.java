@@ -6,7 +6,7 @@ import static org.vouchgate.credential.trust.Trusting.DIPLOMAS;
 import static org.vouchgate.credential.trust.Trusting.NOON;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +61,8 @@ class TrustMarksTest {
         var other = "https://federation.example.edu/marks/member";
         var marks = Json.createArrayBuilder()
                 .add(Json.createObjectBuilder().add("trust_mark", signed(mark())))
-                .add(1);
+                .add(1)
+                .build();
 
         assertThat(isBorne(marks, Set.of(ACCREDITED, other))).isFalse();
         assertThat(isBorne(marks, Set.of(ACCREDITED))).isTrue();
@@ -85,11 +86,12 @@ class TrustMarksTest {
                 Json.createArrayBuilder()
                         .add(Json.createObjectBuilder()
                                 .add("trust_mark_type", ACCREDITED)
-                                .add("trust_mark", mark)),
+                                .add("trust_mark", mark))
+                        .build(),
                 Set.of(ACCREDITED));
     }
 
-    private boolean isBorne(JsonArrayBuilder marks, Set<String> demanded) {
+    private boolean isBorne(JsonArray marks, Set<String> demanded) {
         var entry = new SourceEntry.Federation(
                 "the Example federation",
                 f.anchor.id(),
