@@ -24,9 +24,8 @@ import org.vouchgate.gateway.job.DescribeJob;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.scoring.WeighProfile;
 import org.vouchgate.gateway.trust.Judges;
-import org.vouchgate.matching.Scorer;
-import org.vouchgate.matching.Weights;
 import org.vouchgate.presentation.dcql.CredentialQuery;
 import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.dcql.QueryOutcome;
@@ -53,10 +52,7 @@ public class Assess {
     SkillExtractor extractor;
 
     @Inject
-    Scorer scorer;
-
-    @Inject
-    Weights weights;
+    WeighProfile weighProfile;
 
     @Inject
     DescribeJob jobs;
@@ -154,8 +150,11 @@ public class Assess {
         var skills = state == RequestState.NOT_VERIFIED || areSeveral(person)
                 ? Optional.<SkillProfile>empty()
                 : Optional.of(extractor.extract(accepted(verdicts)));
-        var match = skills.map(profile -> scorer.score(
-                profile, jobs.readingOf(request.employer(), request.job()).requirements(), weights, at));
+        var match = skills.map(profile -> weighProfile.of(
+                request.employer(),
+                profile,
+                jobs.readingOf(request.employer(), request.job()).requirements(),
+                at));
         var document = new AssessmentDocument(
                 request.id(),
                 request.job(),

@@ -15,9 +15,8 @@ import org.vouchgate.gateway.job.DescribeJob;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.scoring.WeighProfile;
 import org.vouchgate.gateway.trust.Judges;
-import org.vouchgate.matching.Scorer;
-import org.vouchgate.matching.Weights;
 import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.dcql.QueryOutcome;
 import org.vouchgate.skills.CredentialReference;
@@ -37,10 +36,7 @@ public class Revise {
     SkillExtractor extractor;
 
     @Inject
-    Scorer scorer;
-
-    @Inject
-    Weights weights;
+    WeighProfile weighProfile;
 
     @Inject
     DescribeJob jobs;
@@ -56,8 +52,11 @@ public class Revise {
         var skills = state == RequestState.NOT_VERIFIED || Assess.areSeveral(person)
                 ? Optional.<SkillProfile>empty()
                 : Optional.of(skills(kept));
-        var match = skills.map(profile -> scorer.score(
-                profile, jobs.readingOf(request.employer(), request.job()).requirements(), weights, at));
+        var match = skills.map(profile -> weighProfile.of(
+                request.employer(),
+                profile,
+                jobs.readingOf(request.employer(), request.job()).requirements(),
+                at));
         var document = new AssessmentDocument(
                 request.id(),
                 request.job(),

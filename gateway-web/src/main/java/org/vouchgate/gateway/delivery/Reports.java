@@ -23,6 +23,7 @@ import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.request.RequestTemplates;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.matching.MatchReport;
+import org.vouchgate.skills.Level;
 
 /** Puts what was concluded into the words of the ATS rooms. The same report for the same request, whenever it is asked for. */
 @ApplicationScoped
@@ -142,24 +143,26 @@ public class Reports {
     private static ReportedSkill skill(MatchLine line, CredentialRows rows) {
         var uri = line.requirement().skillUri().flatMap(Reports::uri);
         var label = line.requirement().label();
-        return line.best()
-                .filter(best -> line.met()) // a broader skill, or a lower level, earns points and proves nothing
-                .map(best -> new ReportedSkill(
-                        uri,
-                        label,
-                        best.evidence().attainment().level().map(level -> level.name()),
-                        Optional.empty(),
-                        SkillStatus.VERIFIED,
-                        Optional.empty(),
-                        rows.ref(best.evidence().credential())))
-                .orElseGet(() -> new ReportedSkill(
-                        uri,
-                        label,
-                        Optional.empty(),
-                        Optional.empty(),
-                        line.selfAsserted().isPresent() ? SkillStatus.SELF_ASSERTED : SkillStatus.NOT_PROVIDED,
-                        Optional.empty(),
-                        Optional.empty()));
+        return new ReportedSkill(
+                uri,
+                label,
+                line.best()
+                        .flatMap(best -> best.evidence().attainment().level())
+                        .map(Level::name),
+                Optional.empty(),
+                status(line),
+                Optional.empty(),
+                line.best().flatMap(best -> rows.ref(best.evidence().credential())));
+    }
+
+    /** A broader skill, or a lower level, earns points and does not prove the skill. */
+    private static SkillStatus status(MatchLine line) {
+        return switch (line.standing()) {
+            case SHOWN -> SkillStatus.VERIFIED;
+            case PARTLY_SHOWN -> SkillStatus.PARTLY_SHOWN;
+            case SELF_ASSERTED -> SkillStatus.SELF_ASSERTED;
+            case NO_EVIDENCE -> SkillStatus.NOT_PROVIDED;
+        };
     }
 
     /** Recruiters and postings may name a skill in other ways; its label is told all the same. */

@@ -13,7 +13,6 @@ import org.vouchgate.credential.w3c.DataIntegrityVerifier;
 import org.vouchgate.credential.w3c.JwtVcVerifier;
 import org.vouchgate.matching.RequirementReader;
 import org.vouchgate.matching.Scorer;
-import org.vouchgate.matching.Weights;
 import org.vouchgate.presentation.OpenId4Vp;
 import org.vouchgate.presentation.PresentationProtocol;
 import org.vouchgate.presentation.request.FederationEntity;
@@ -124,11 +123,5 @@ public class Wiring {
     @Singleton
     Scorer scorer(SkillsTaxonomy taxonomy) {
         return new Scorer(taxonomy);
-    }
-
-    @Produces
-    @Singleton
-    Weights weights() {
-        return Weights.standard();
     }
 }

@@ -3,11 +3,15 @@ package org.vouchgate.gateway.recruiter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.vouchgate.gateway.pages.Badge;
+import org.vouchgate.matching.Explainer;
+import org.vouchgate.matching.Explanation;
 import org.vouchgate.matching.Importance;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.matching.MatchReport;
 import org.vouchgate.matching.Phrases;
+import org.vouchgate.skills.SetAside;
 
 /**
  * Skills held against the requirements.
@@ -16,8 +20,20 @@ import org.vouchgate.matching.Phrases;
  * @param coverage share of the requirements that verified evidence says anything about, in per cent
  * @param required how many of the required skills are shown
  * @param basis    what it was weighed with
+ * @param scored   whether the employer wants scores at all
+ * @param changes  what would add to the score, most first
+ * @param notUsed  what was there and did not count, and why
  */
-public record MatchView(Optional<Long> score, long coverage, Optional<String> required, List<Row> rows, String basis) {
+public record MatchView(
+        Optional<Long> score,
+        long coverage,
+        Optional<String> required,
+        List<Row> rows,
+        String basis,
+        boolean scored,
+        List<String> changes,
+        List<String> notUsed,
+        String neverUsed) {
 
     /**
      * One requirement.
@@ -27,6 +43,8 @@ public record MatchView(Optional<Long> score, long coverage, Optional<String> re
      * @param verified the verified evidence
      * @param source   the issuer of that evidence
      * @param stated   what the candidate says of themselves
+     * @param factors  how the points come about
+     * @param without  what the score would be without the evidence's credential
      */
     public record Row(
             String skill,
@@ -37,19 +55,28 @@ public record MatchView(Optional<Long> score, long coverage, Optional<String> re
             long width,
             Optional<String> verified,
             Optional<String> source,
-            Optional<String> stated) {}
+            Optional<String> stated,
+            Optional<String> factors,
+            Optional<String> without) {}
 
     public MatchView {
         rows = List.copyOf(rows);
+        changes = List.copyOf(changes);
+        notUsed = List.copyOf(notUsed);
     }
 
-    static MatchView of(MatchReport report) {
+    static MatchView of(MatchReport report, List<SetAside> setAside) {
+        var words = new Explainer(Phrases.english(), Explainer.Reader.RECRUITER).explain(report, setAside);
         return new MatchView(
                 report.score().map(Math::round),
                 Math.round(100 * report.coverage()),
                 required(report),
-                report.lines().stream().map(MatchView::row).toList(),
-                "Weights " + report.weightsVersion() + ", vocabulary " + report.taxonomyVersion() + ".");
+                rows(report, words),
+                "Weights " + report.weightsVersion() + ", vocabulary " + report.taxonomyVersion() + ".",
+                !report.isUnscored(),
+                words.wouldChange(),
+                words.notUsed(),
+                words.neverUsed());
     }
 
     private static Optional<String> required(MatchReport report) {
@@ -60,7 +87,13 @@ public record MatchView(Optional<Long> score, long coverage, Optional<String> re
                         + " required skills are shown at the level asked for.");
     }
 
-    private static Row row(MatchLine line) {
+    private static List<Row> rows(MatchReport report, Explanation words) {
+        return IntStream.range(0, report.lines().size())
+                .mapToObj(i -> row(report.lines().get(i), words.lines().get(i)))
+                .toList();
+    }
+
+    private static Row row(MatchLine line, Explanation.Line words) {
         return new Row(
                 line.requirement().label(),
                 line.requirement().importance() == Importance.REQUIRED ? "Required" : "Preferred",
@@ -72,19 +105,18 @@ public record MatchView(Optional<Long> score, long coverage, Optional<String> re
                 line.best()
                         .map(best -> best.evidence().credential())
                         .map(credential -> credential.issuerName().orElse(credential.issuer())),
-                line.selfAsserted().map(Phrases.english()::sentence));
+                line.selfAsserted().map(Phrases.english()::sentence),
+                words.factors(),
+                words.without());
     }
 
     private static Badge standing(MatchLine line) {
-        if (line.met()) {
-            return new Badge("Shown, verified", "✓", "good");
-        }
-        if (line.best().isPresent()) {
-            return new Badge("Shown in part", "◐", "unsure");
-        }
-        return line.selfAsserted().isPresent()
-                ? new Badge("Self-asserted only", "“", "quiet")
-                : new Badge("No evidence", "–", "quiet");
+        return switch (line.standing()) {
+            case SHOWN -> new Badge("Shown, verified", "✓", "good");
+            case PARTLY_SHOWN -> new Badge("Shown in part", "◐", "unsure");
+            case SELF_ASSERTED -> new Badge("Self-asserted only", "“", "quiet");
+            case NO_EVIDENCE -> new Badge("No evidence", "–", "quiet");
+        };
     }
 
     private static String number(double points) {

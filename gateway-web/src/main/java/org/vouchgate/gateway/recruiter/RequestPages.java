@@ -23,6 +23,7 @@ import org.vouchgate.gateway.recruiter.RequestPage.Fact;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.skills.SkillProfile;
 
 /** Lays out what is known of a request. */
 @ApplicationScoped
@@ -111,7 +112,10 @@ public class RequestPages {
     private static RequestPage.Result result(AssessmentDocument document) {
         return new RequestPage.Result(
                 document.credentials().stream().map(CredentialCard::of).toList(),
-                document.match().map(MatchView::of),
+                document.match()
+                        .map(match -> MatchView.of(
+                                match,
+                                document.skills().map(SkillProfile::setAside).orElse(List.of()))),
                 document.credentials().stream()
                         .flatMap(credential -> credential.allFindings())
                         .filter(finding -> finding.answer().equals("unknown"))

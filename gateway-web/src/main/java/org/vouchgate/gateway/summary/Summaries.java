@@ -111,7 +111,7 @@ public class Summaries {
         return new RequirementLine(
                 line.requirement().label(),
                 line.requirement().importance() == Importance.REQUIRED,
-                line.best().map(best -> Math.min(line.points(), line.maxPoints())),
+                line.best().filter(best -> line.maxPoints() > 0).map(best -> Math.min(line.points(), line.maxPoints())),
                 line.maxPoints(),
                 evidence);
     }
@@ -122,6 +122,9 @@ public class Summaries {
         if (required > 0) {
             reasons.add(report.requiredMet().size() + " of " + required
                     + " required skills are shown at the level asked for.");
+        }
+        if (report.isUnscored()) {
+            reasons.add("The employer has switched scoring off; the evidence is shown without a number.");
         }
         reasons.add("Weights " + report.weightsVersion() + ", vocabulary " + report.taxonomyVersion() + ".");
         return List.copyOf(reasons);

@@ -113,7 +113,7 @@ class ReportsTest {
     }
 
     @Test
-    void evidence_below_the_level_asked_for_earns_points_and_is_not_called_verified() {
+    void evidence_below_the_level_asked_for_is_called_shown_in_part() {
         var expert = new Requirement(
                 "r-1",
                 Optional.of("urn:vouchgate:skill:java"),
@@ -141,7 +141,8 @@ class ReportsTest {
 
         assertThat(match.lines().get(0).points()).isPositive();
         assertThat(match.lines().get(0).met()).isFalse();
-        assertThat(skill.status()).isEqualTo(SkillStatus.NOT_PROVIDED);
+        assertThat(skill.status()).isEqualTo(SkillStatus.PARTLY_SHOWN);
+        assertThat(skill.credential()).isPresent();
     }
 
     @Test

@@ -91,6 +91,7 @@ public final class Database {
     public void empty() {
         commit(entityManager -> List.of(
                         "audit_event",
+                        "weights_version",
                         "trust_policy",
                         "trusted_issuer",
                         "trust_anchor",

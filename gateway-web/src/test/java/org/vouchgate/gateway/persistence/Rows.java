@@ -2,6 +2,8 @@ package org.vouchgate.gateway.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.vouchgate.matching.Weights;
+import org.vouchgate.matching.WeightsFile;
 
 /** One row in every table of one employer's, all of them with the same id. */
 final class Rows {
@@ -36,6 +38,11 @@ final class Rows {
                     entities,
                     "inbound_event",
                     uuid(employer) + ", '" + NAME + "', 'k', " + uuid(id) + ", '" + NAME + "', " + NOON);
+            insert(
+                    entities,
+                    "weights_version",
+                    own() + "1, '" + WeightsFile.write(Weights.standard()) + "', true, 'Trial', " + NOON
+                            + ", 'somebody'");
             insert(entities, "trust_anchor", own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null");
             insert(
                     entities,

@@ -19,7 +19,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        var commands = List.<Command>of(new MatchCommand(Clock.systemUTC()));
+        var commands = List.of(new MatchCommand(Clock.systemUTC()), new BiasAuditCommand());
         System.exit(new Main(commands, System.err).run(arguments));
     }
 

@@ -16,9 +16,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.vouchgate.matching.Mistake;
 import org.vouchgate.matching.Phrases;
 import org.vouchgate.matching.Weights;
-import org.vouchgate.matching.whatif.Mistake;
 import org.vouchgate.matching.whatif.Supposition;
 import org.vouchgate.matching.whatif.WhatIf;
 

@@ -96,15 +96,9 @@ public record Weights(
         }
     }
 
-    /** The numbers the product starts with. */
+    /** The numbers the product starts with: those of the file that ships with it. */
     public static Weights standard() {
-        return new Weights(
-                "standard-1",
-                new Demand(1.0, 0.4, 0.75),
-                new Ladder(1.0, 0.95, 0.70, 0.80, 0.45, 0.0, 0.70, 0.60),
-                new Belief(0.8, 0.6),
-                new OutcomeWeights(1.0, 0.9, 0.5),
-                new Recency(0.97, 0.6));
+        return WeightsFile.STANDARD;
     }
 
     private static void share(String name, double value) {

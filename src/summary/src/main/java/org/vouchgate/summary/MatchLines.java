@@ -27,6 +27,11 @@ public record MatchLines(
         return new MatchLines(Optional.empty(), 0, List.of(), List.of());
     }
 
+    /** Whether the employer has switched scoring off: there are lines, and none could earn anything. */
+    public boolean isUnscored() {
+        return !requirements.isEmpty() && requirements.stream().allMatch(line -> line.maxPoints() == 0);
+    }
+
     /** Keeps claims out of logs. */
     @Override
     public String toString() {

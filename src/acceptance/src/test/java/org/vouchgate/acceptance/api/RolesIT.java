@@ -29,8 +29,10 @@ class RolesIT {
             "/api/v1/matches", HIRING,
             "/api/v1/presentation-requests", HIRING,
             "/api/v1/trust", Set.of("employer-admin"),
+            "/api/v1/weights", Set.of("employer-admin"),
             "/api/v1/ats-accounts", Set.of("employer-admin"),
             "/api/v1/tokens", Set.of("employer-admin"),
+            "/api/v1/bias-audits", Set.of("privacy-officer", "employer-admin"),
             "/api/v1/audit", Set.of("privacy-officer", "employer-admin"));
 
     static Stream<Arguments> operations() {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.vouchgate.matching.Mistake;
 
 /**
  * An object's members, read one by one; what is not as it should be is noted, and reads as absent.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.vouchgate.matching.Mistake;
 import org.vouchgate.matching.Requirement;
 import org.vouchgate.skills.SupposedCredential;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param completion  whether it was achieved
  * @param examined    whether somebody examined it: it has results, or is of a kind given only after examination
  * @param lasting     whether it is a degree, a diploma or a licence
- * @param rung        the lowest level its results state
+ * @param rung        the lowest level its results state; if they state none, the rubric level that it is aligned to
  * @param resultsRead one for each alignment of a result, with the level of that result
  */
 public record Achievement(
@@ -106,7 +106,7 @@ public record Achievement(
                 read.stream().map(Result::completion).reduce(Completion.COMPLETED, Result::worse),
                 !read.isEmpty() || EXAMINED.contains(type) || LASTING.contains(type),
                 LASTING.contains(type),
-                lowest(read),
+                lowest(read).or(() -> Scale.stated(Alignment.rubricLevels(node), descriptions)),
                 aligned(read));
     }
 

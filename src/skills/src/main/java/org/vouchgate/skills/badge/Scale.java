@@ -2,6 +2,8 @@ package org.vouchgate.skills.badge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.vouchgate.skills.taxonomy.SkillIri;
 
 /**
  * Where a result stands on the scale of its description: a rubric's levels or the allowed values, both of which Open
@@ -26,6 +28,30 @@ record Scale(Completion completion, Optional<Rung> rung, Optional<Node> level) {
         }
         var allowed = description.at("allowedValue").each();
         return allowed.isEmpty() ? range(value, description) : grade(value, allowed, description);
+    }
+
+    /**
+     * The place of a rubric level that an achievement is aligned to, on the rubric of one of its result descriptions whose
+     * levels are aligned to the same rubric.
+     *
+     * @param levels       identifiers of rubric levels, made comparable
+     * @param descriptions the achievement's result descriptions
+     */
+    static Optional<Rung> stated(List<String> levels, List<Node> descriptions) {
+        return levels.isEmpty()
+                ? Optional.empty()
+                : descriptions.stream()
+                        .map(description -> description.at("rubricCriterionLevel").each())
+                        .flatMap(scale -> IntStream.range(0, scale.size())
+                                .filter(i -> isAmong(scale.get(i), levels))
+                                .mapToObj(i -> new Rung(
+                                        scale.get(i).at("name").text().orElse(""), i + 1, scale.size())))
+                        .findFirst();
+    }
+
+    private static boolean isAmong(Node level, List<String> levels) {
+        return level.identifier().map(SkillIri::key).filter(levels::contains).isPresent()
+                || Alignment.rubricLevels(level).stream().anyMatch(levels::contains);
     }
 
     private static Scale rubric(Node achieved, Node description) {

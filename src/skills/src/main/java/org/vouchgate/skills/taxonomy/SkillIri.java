@@ -1,5 +1,6 @@
 package org.vouchgate.skills.taxonomy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -7,14 +8,40 @@ import java.util.regex.Pattern;
 public final class SkillIri {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://([^/]*)(.*)");
+    private static final String UUID =
+            "\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}";
+    /** A CTID of CTDL, alone or at the end of the address of a registry, a graph or a finder. */
+    private static final Pattern CTID = Pattern.compile("(?i)(?:.*/)?(ce-" + UUID + ")/?");
+    /** An item of a CASE framework, at whichever server it is asked for, or by its identifier alone. */
+    private static final Pattern CASE = Pattern.compile("(?i)(?:.*/CFItems/|.*/uri/|urn:uuid:)(" + UUID + ")/?");
 
     private SkillIri() {}
 
     /**
      * The form in which equal identifiers are equal: without {@code http} or {@code https}, host in lower case, no
-     * trailing slash, UUIDs of ESCO in lower case. Everything else is compared as written.
+     * trailing slash, UUIDs of ESCO in lower case; a CTID of CTDL and the UUID of a CASE item whatever server they are
+     * asked at. Everything else is compared as written.
      */
     public static String key(String iri) {
+        var elsewhere = anywhere(iri.strip());
+        return elsewhere.isEmpty() ? address(iri) : elsewhere;
+    }
+
+    /** Identifiers that mean the same at every server; empty text if it is none. */
+    private static String anywhere(String iri) {
+        if (iri.length() < 36) {
+            return "";
+        }
+        for (var pattern : List.of(CTID, CASE)) {
+            var matcher = pattern.matcher(iri);
+            if (matcher.matches()) {
+                return matcher.group(1).toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    private static String address(String iri) {
         var matcher = WEB.matcher(iri.strip());
         if (!matcher.matches()) {
             return iri.strip();

@@ -60,7 +60,11 @@ final class Masthead {
         flow.down(7);
         flow.row(
                 Cell.left(0, LABEL, "Match score", TextStyle.QUIET),
-                Cell.left(LABEL, LEFT - LABEL, score.orElse(Wording.NOT_ENOUGH_EVIDENCE), TextStyle.LARGE));
+                Cell.left(
+                        LABEL,
+                        LEFT - LABEL,
+                        score.orElse(match.isUnscored() ? Wording.UNSCORED : Wording.NOT_ENOUGH_EVIDENCE),
+                        TextStyle.LARGE));
         flow.row(
                 Cell.left(0, LABEL, "Evidence", TextStyle.QUIET),
                 Cell.left(

@@ -33,7 +33,9 @@ final class RequirementSection {
         var kind = line.required() ? "required" : "preferred";
         var most = Wording.number(line.maxPoints());
         var evidence = String.join(" ", line.evidence());
-        if (line.points().isPresent()) {
+        if (line.maxPoints() == 0) {
+            row(line.label(), kind, evidence, "", TextStyle.SMALL, TextStyle.SMALL);
+        } else if (line.points().isPresent()) {
             var points = Wording.number(line.points().get()) + " of " + most;
             row(line.label(), kind, evidence, points, TextStyle.SMALL, TextStyle.SMALL);
         } else {

@@ -14,6 +14,7 @@ import org.vouchgate.credential.Check;
 /** Times, numbers and the kernel's vocabulary as a recruiter reads them. */
 final class Wording {
 
+    static final String UNSCORED = "not given: scoring is switched off";
     static final String NOT_ENOUGH_EVIDENCE = "Not enough evidence";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(

@@ -1,7 +1,7 @@
-package org.vouchgate.matching.whatif;
+package org.vouchgate.matching;
 
 /**
- * Something in a supposition that cannot be used.
+ * Something in an input that cannot be used.
  *
  * @param pointer  JSON pointer to it
  * @param sentence what it should be
