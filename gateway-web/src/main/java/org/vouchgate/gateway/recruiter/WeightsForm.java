@@ -24,7 +24,7 @@ record WeightsForm(Map<WeightNumber, String> typed, String reason, boolean on, S
 
     static WeightsForm of(MultivaluedMap<String, String> form) {
         var typed = Arrays.stream(WeightNumber.values())
-                .collect(Collectors.toMap(Function.identity(), number -> first(form, name(number))));
+                .collect(Collectors.toMap(Function.identity(), number -> first(form, WeightWords.name(number))));
         return new WeightsForm(typed, first(form, "reason"), form.containsKey("scoring"), first(form, "basedOn"));
     }
 
@@ -54,11 +54,10 @@ record WeightsForm(Map<WeightNumber, String> typed, String reason, boolean on, S
     }
 
     private WeightsPage.Field field(WeightNumber number, Optional<String> mistake) {
-        var words = WeightWords.of(number);
         return new WeightsPage.Field(
-                name(number),
-                words.label(),
-                words.meaning(),
+                WeightWords.name(number),
+                WeightWords.label(number),
+                WeightWords.meaning(number),
                 typed.get(number),
                 text(number.of(Weights.standard())),
                 mistake);
@@ -78,10 +77,6 @@ record WeightsForm(Map<WeightNumber, String> typed, String reason, boolean on, S
     private static Optional<BigDecimal> number(String text) {
         var plain = text.replace(',', '.');
         return plain.matches("[0-9](\\.[0-9]{1,4})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
-    }
-
-    private static String name(WeightNumber number) {
-        return number.group() + "." + number.member();
     }
 
     private static String text(double value) {

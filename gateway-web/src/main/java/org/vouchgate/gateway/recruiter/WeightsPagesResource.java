@@ -85,7 +85,8 @@ public class WeightsPagesResource {
     @Path("restore")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response restore(
-            @FormParam("version") @DefaultValue("") String version, @FormParam("reason") @DefaultValue("") String reason) {
+            @FormParam("version") @DefaultValue("") String version,
+            @FormParam("reason") @DefaultValue("") String reason) {
         var why = reason.isBlank() ? "Back to " + version : reason;
         setWeights.restore(desk.employer(), desk.subject(), version, why);
         return Response.seeOther(gateway.at("/weights")).build();
@@ -101,8 +102,7 @@ public class WeightsPagesResource {
                         form.on(),
                         form.groups(),
                         form.reason(),
-                        form.weights()
-                                .map(typed -> WeightsExample.of(taxonomy, now.weights(), typed, clock.instant())),
+                        form.weights().map(typed -> WeightsExample.of(taxonomy, now.weights(), typed, clock.instant())),
                         weights.history(desk.employer()).stream()
                                 .map(WeightsPagesResource::past)
                                 .toList(),

@@ -35,8 +35,9 @@ public class BiasAuditsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Selection and scoring rates, impact ratios and Fisher’s exact p; nothing is stored",
-            description = "Send applicants, each with sex, race (null if not known), score, selected. Ask for text/html to get"
-                    + " a page to print.")
+            description =
+                    "Send applicants, each with sex, race (null if not known), score, selected. Ask for text/html to get"
+                            + " a page to print.")
     public JsonObject figures(@NotNull JsonObject sample) {
         return AuditJson.write(auditForBias.of(caller.employer(), caller.subject(), sample));
     }

@@ -43,7 +43,8 @@ final class BiasAuditCommand implements Command {
         if (samples instanceof JsonObject sample) {
             var audit = audit(sample, "");
             var page = out.getFileName().toString().endsWith(".html");
-            Files.writeString(out, page ? AuditPage.html(audit) : AuditJson.write(audit).toString());
+            Files.writeString(
+                    out, page ? AuditPage.html(audit) : AuditJson.write(audit).toString());
             return audit.applicants() + " applicants were counted.";
         }
         var all = Json.createArrayBuilder();
@@ -61,8 +62,8 @@ final class BiasAuditCommand implements Command {
 
     private static BiasAudit audit(JsonObject sample, String where) {
         return AuditSample.<BiasAudit>read(sample, BiasAudit::of, mistakes -> {
-            throw new WrongUse(
-                    "--in: " + where + mistakes.get(0).pointer() + ": " + mistakes.get(0).sentence());
+            throw new WrongUse("--in: " + where + mistakes.get(0).pointer() + ": "
+                    + mistakes.get(0).sentence());
         });
     }
 

@@ -103,15 +103,37 @@ class FairnessTest {
 
         assertThat(fields)
                 .containsExactlyInAnyOrder(
-                        "SkillProfile.evidence", "SkillProfile.setAside", "SkillProfile.taxonomyVersion",
-                        "SkillEvidence.credential", "SkillEvidence.pointer", "SkillEvidence.source",
-                        "SkillEvidence.words", "SkillEvidence.identifier", "SkillEvidence.skill",
-                        "SkillEvidence.attainment", "RecognisedSkill.uri", "RecognisedSkill.label",
-                        "RecognisedSkill.by", "Attainment.standing", "Attainment.outcome", "Attainment.level",
-                        "Attainment.awarded", "Attainment.lasting", "Level.name", "Level.rank", "Level.of",
-                        "SetAside.credential", "SetAside.pointer", "SetAside.words", "SetAside.why",
-                        "CredentialReference.index", "CredentialReference.part", "CredentialReference.queryId",
-                        "CredentialReference.id", "CredentialReference.types", "CredentialReference.issuer",
+                        "SkillProfile.evidence",
+                        "SkillProfile.setAside",
+                        "SkillProfile.taxonomyVersion",
+                        "SkillEvidence.credential",
+                        "SkillEvidence.pointer",
+                        "SkillEvidence.source",
+                        "SkillEvidence.words",
+                        "SkillEvidence.identifier",
+                        "SkillEvidence.skill",
+                        "SkillEvidence.attainment",
+                        "RecognisedSkill.uri",
+                        "RecognisedSkill.label",
+                        "RecognisedSkill.by",
+                        "Attainment.standing",
+                        "Attainment.outcome",
+                        "Attainment.level",
+                        "Attainment.awarded",
+                        "Attainment.lasting",
+                        "Level.name",
+                        "Level.rank",
+                        "Level.of",
+                        "SetAside.credential",
+                        "SetAside.pointer",
+                        "SetAside.words",
+                        "SetAside.why",
+                        "CredentialReference.index",
+                        "CredentialReference.part",
+                        "CredentialReference.queryId",
+                        "CredentialReference.id",
+                        "CredentialReference.types",
+                        "CredentialReference.issuer",
                         "CredentialReference.issuerName");
     }
 
@@ -146,14 +168,16 @@ class FairnessTest {
     private static MatchReport report(int seed, Map<String, String> person) {
         var random = new Random(seed);
         var credentials = IntStream.range(0, 1 + random.nextInt(5))
-                .mapToObj(i -> badge(person, pick(random), 1 + random.nextInt(4), "20" + (10 + random.nextInt(16)) + "-03-01"))
+                .mapToObj(i ->
+                        badge(person, pick(random), 1 + random.nextInt(4), "20" + (10 + random.nextInt(16)) + "-03-01"))
                 .toList();
         var asked = SKILLS.stream()
                 .filter(skill -> random.nextBoolean())
                 .map(skill -> Profiles.requirement(skill, Importance.REQUIRED))
                 .map(requirement -> Profiles.atLevel(1 + random.nextInt(4), requirement))
                 .toList();
-        return report(credentials, asked.isEmpty() ? List.of(Profiles.requirement("Java", Importance.REQUIRED)) : asked);
+        return report(
+                credentials, asked.isEmpty() ? List.of(Profiles.requirement("Java", Importance.REQUIRED)) : asked);
     }
 
     private static String pick(Random random) {
@@ -180,9 +204,14 @@ class FairnessTest {
         var subject = Json.createObjectBuilder();
         person.forEach(subject::add);
         var levels = Json.createArrayBuilder();
-        IntStream.rangeClosed(1, 4).forEach(i -> levels.add(Json.createObjectBuilder().add("id", "#" + i)));
+        IntStream.rangeClosed(1, 4)
+                .forEach(i -> levels.add(Json.createObjectBuilder().add("id", "#" + i)));
         return Json.createObjectBuilder()
-                .add("issuer", Json.createObjectBuilder().add("id", person.get("school")).add("name", person.get("school")))
+                .add(
+                        "issuer",
+                        Json.createObjectBuilder()
+                                .add("id", person.get("school"))
+                                .add("name", person.get("school")))
                 .add("awardedDate", awarded)
                 .add("inLanguage", person.get("language"))
                 .add(
@@ -192,7 +221,10 @@ class FairnessTest {
                                         Json.createObjectBuilder()
                                                 .add("name", skill)
                                                 .add("inLanguage", person.get("language"))
-                                                .add("creator", Json.createObjectBuilder().add("name", person.get("school")))
+                                                .add(
+                                                        "creator",
+                                                        Json.createObjectBuilder()
+                                                                .add("name", person.get("school")))
                                                 .add(
                                                         "resultDescription",
                                                         Json.createObjectBuilder()

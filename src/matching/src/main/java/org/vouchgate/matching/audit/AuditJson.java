@@ -11,9 +11,8 @@ public final class AuditJson {
     private AuditJson() {}
 
     public static JsonObject write(BiasAudit audit) {
-        var json = Json.createObjectBuilder()
-                .add("applicants", audit.applicants())
-                .add("unknown_count", audit.unknown());
+        var json =
+                Json.createObjectBuilder().add("applicants", audit.applicants()).add("unknown_count", audit.unknown());
         audit.median().ifPresentOrElse(median -> json.add("median", median), () -> json.addNull("median"));
         add(json, "selection", audit.selection());
         add(json, "scoring", audit.scoring());

@@ -56,7 +56,11 @@ public final class AuditPage {
     }
 
     private static void table(StringBuilder page, String caption, String chosen, Rates rates) {
-        page.append("<table><caption>").append(caption).append(" (").append(rates.total()).append(" people; highest rate: ");
+        page.append("<table><caption>")
+                .append(caption)
+                .append(" (")
+                .append(rates.total())
+                .append(" people; highest rate: ");
         page.append(escaped(rates.reference())).append(")</caption>\n<thead><tr>");
         for (var title : new String[] {"Group", "People", chosen, "Rate", "Impact ratio", "p", "Ratio without *"}) {
             page.append("<th scope=\"col\">").append(title).append("</th>");
@@ -88,6 +92,9 @@ public final class AuditPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -41,8 +41,8 @@ public record BiasAudit(
                 ? Optional.of(dimensions(sample, each -> each.selected().orElse(false)))
                 : Optional.<Dimensions>empty();
         var median = median(sample);
-        var scoring = median.map(middle ->
-                dimensions(sample, each -> each.score().map(score -> score > middle).orElse(false)));
+        var scoring = median.map(middle -> dimensions(
+                sample, each -> each.score().map(score -> score > middle).orElse(false)));
         int unknown = (int) sample.stream()
                 .filter(each -> each.sex().isEmpty() || each.race().isEmpty())
                 .count();
@@ -65,7 +65,6 @@ public record BiasAudit(
             return Optional.empty();
         }
         int half = scores.size() / 2;
-        return Optional.of(
-                scores.size() % 2 == 1 ? scores.get(half) : (scores.get(half - 1) + scores.get(half)) / 2);
+        return Optional.of(scores.size() % 2 == 1 ? scores.get(half) : (scores.get(half - 1) + scores.get(half)) / 2);
     }
 }

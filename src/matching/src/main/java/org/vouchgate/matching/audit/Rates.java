@@ -47,8 +47,8 @@ public record Rates(String reference, List<Group> groups, int total) {
         var reference = highest(counts, count -> true);
         var larger = highest(counts, count -> !isSmall(count, total)).or(() -> reference);
         var groups = new ArrayList<Group>();
-        counts.forEach((name, count) -> groups.add(group(
-                name, count, counts.get(reference.orElseThrow()), counts.get(larger.orElseThrow()), total)));
+        counts.forEach((name, count) -> groups.add(
+                group(name, count, counts.get(reference.orElseThrow()), counts.get(larger.orElseThrow()), total)));
         return new Rates(reference.orElse(""), groups, total);
     }
 
@@ -56,7 +56,8 @@ public record Rates(String reference, List<Group> groups, int total) {
         Optional<String> best = Optional.empty();
         for (var entry : counts.entrySet()) {
             if (among.test(entry.getValue())
-                    && best.map(name -> entry.getValue().exceeds(counts.get(name))).orElse(true)) {
+                    && best.map(name -> entry.getValue().exceeds(counts.get(name)))
+                            .orElse(true)) {
                 best = Optional.of(entry.getKey());
             }
         }

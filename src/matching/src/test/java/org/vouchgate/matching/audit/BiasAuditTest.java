@@ -39,8 +39,8 @@ class BiasAuditTest {
 
     private static void agree(String where, JsonValue expected, JsonValue actual) {
         if (expected instanceof JsonObject object) {
-            object.forEach((name, value) -> agree(
-                    where + "/" + name, value, actual.asJsonObject().getOrDefault(name, JsonValue.NULL)));
+            object.forEach((name, value) ->
+                    agree(where + "/" + name, value, actual.asJsonObject().getOrDefault(name, JsonValue.NULL)));
         } else if (expected instanceof JsonNumber number) {
             assertThat(((JsonNumber) actual).doubleValue()).as(where).isCloseTo(number.doubleValue(), within(1e-6));
         } else {
@@ -104,7 +104,10 @@ class BiasAuditTest {
     void the_page_says_the_figures_and_lets_no_markup_in() {
         var page = AuditPage.html(BiasAudit.of(people("<b>a</b>", 10, 5, "b", 100, 10)));
 
-        assertThat(page).contains("&lt;b&gt;a&lt;/b&gt;").doesNotContain("<b>a").contains("0.200 ▼", "Sex or race not known");
+        assertThat(page)
+                .contains("&lt;b&gt;a&lt;/b&gt;")
+                .doesNotContain("<b>a")
+                .contains("0.200 ▼", "Sex or race not known");
     }
 
     @Test
@@ -129,7 +132,8 @@ class BiasAuditTest {
         }
     }
 
-    private static List<Applicant> people(String one, int size, int chosen, String other, int otherSize, int otherChosen) {
+    private static List<Applicant> people(
+            String one, int size, int chosen, String other, int otherSize, int otherChosen) {
         return Stream.concat(people(one, size, chosen), people(other, otherSize, otherChosen))
                 .toList();
     }

@@ -22,10 +22,13 @@ class SuppositionTest {
 
     @Test
     void a_requirement_that_no_vocabulary_knows_is_met_by_its_identifier_and_by_its_label() {
-        var asked = "[{\"skillUri\":\"https://skills.example/weaving\",\"label\":\"weave baskets\",\"importance\":\"required\"}]";
+        var asked =
+                "[{\"skillUri\":\"https://skills.example/weaving\",\"label\":\"weave baskets\",\"importance\":\"required\"}]";
 
-        var byId = answer(asked, "{\"verification\":\"valid\",\"achievementName\":\"Unit 7\","
-                + "\"alignment\":{\"targetUrl\":\"http://skills.example/weaving/\",\"targetName\":\"Unit 7\"},\"resultStatus\":\"Completed\",\"awardedDate\":\"2026-06-01\"}");
+        var byId = answer(
+                asked,
+                "{\"verification\":\"valid\",\"achievementName\":\"Unit 7\","
+                        + "\"alignment\":{\"targetUrl\":\"http://skills.example/weaving/\",\"targetName\":\"Unit 7\"},\"resultStatus\":\"Completed\",\"awardedDate\":\"2026-06-01\"}");
         var byLabel = answer(
                 asked,
                 "{\"verification\":\"valid\",\"achievementName\":\"Weave Baskets\",\"alignment\":null,\"resultStatus\":\"Completed\",\"awardedDate\":\"2026-06-01\"}");
@@ -35,13 +38,13 @@ class SuppositionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "revoked", "suspended", "expired", "invalid_signature", "wrong_holder", "undetermined", "self_asserted"
+    @CsvSource({"revoked", "suspended", "expired", "invalid_signature", "wrong_holder", "undetermined", "self_asserted"
     })
     void what_would_not_be_accepted_counts_for_nothing_and_there_is_no_score(String verification) {
         var answer = answer(
                 "[{\"label\":\"Java\"}]",
-                "{\"verification\":\"" + verification + "\",\"achievementName\":\"Java\",\"resultStatus\":\"Completed\"}");
+                "{\"verification\":\"" + verification
+                        + "\",\"achievementName\":\"Java\",\"resultStatus\":\"Completed\"}");
 
         assertThat(answer.isNull("score")).isTrue();
         assertThat(answer.getJsonNumber("points").doubleValue()).isZero();
@@ -50,20 +53,24 @@ class SuppositionTest {
 
     @Test
     void taking_the_cited_credential_away_moves_the_score_by_what_was_said() {
-        var java = "{\"verification\":\"valid\",\"achievementName\":\"Java\",\"resultStatus\":\"Completed\",\"awardedDate\":\"2024-06-01\"}";
-        var sql = "{\"verification\":\"valid_untrusted_issuer\",\"achievementName\":\"SQL\",\"awardedDate\":\"2025-06-01\"}";
+        var java =
+                "{\"verification\":\"valid\",\"achievementName\":\"Java\",\"resultStatus\":\"Completed\",\"awardedDate\":\"2024-06-01\"}";
+        var sql =
+                "{\"verification\":\"valid_untrusted_issuer\",\"achievementName\":\"SQL\",\"awardedDate\":\"2025-06-01\"}";
         var asked = "[{\"label\":\"Java\"},{\"label\":\"SQL\",\"importance\":\"preferred\"}]";
 
         var answer = answer(asked, java + "," + sql);
 
-        var cited = answer.getJsonArray("lines").getJsonObject(1).getJsonObject("best").getInt("credential");
+        var cited = answer.getJsonArray("lines")
+                .getJsonObject(1)
+                .getJsonObject("best")
+                .getInt("credential");
         var said = answer.getJsonArray("reliances").getValuesAs(JsonObject.class).stream()
                 .filter(reliance -> reliance.getInt("credential") == cited)
                 .findFirst()
                 .orElseThrow();
         assertThat(cited).isEqualTo(1);
-        assertThat(said.getJsonNumber("points").doubleValue())
-                .isEqualTo(score(answer) - score(answer(asked, java)));
+        assertThat(said.getJsonNumber("points").doubleValue()).isEqualTo(score(answer) - score(answer(asked, java)));
     }
 
     @Test
@@ -81,11 +88,11 @@ class SuppositionTest {
         var whole = answer("[{\"label\":\"Java\"}]", """
                 {"verification":"valid","awardedDate":"2026-06-01","credentialSubject":{
                   "achievement":{"name":"Java","criteria":{"narrative":"Exam"}},"result":{"status":"Completed"}}}""");
-        var short_ = answer(
+        var brief = answer(
                 "[{\"label\":\"Java\"}]",
                 "{\"verification\":\"valid\",\"awardedDate\":\"2026-06-01\",\"achievementName\":\"Java\",\"criteria\":\"Exam\",\"resultStatus\":\"Completed\"}");
 
-        assertThat(score(whole)).isEqualTo(score(short_));
+        assertThat(score(whole)).isEqualTo(score(brief));
     }
 
     @Test
@@ -96,7 +103,9 @@ class SuppositionTest {
                    {"verification":"valid","achievementName":"a","level":5,"resultStatus":"Done","awardedDate":"yesterday","alignment":"x"}]}""");
 
         var mistakes = Supposition.<List<String>>read(
-                json, usable -> List.of(), unusable -> unusable.stream().map(Mistake::pointer).toList());
+                json,
+                usable -> List.of(),
+                unusable -> unusable.stream().map(Mistake::pointer).toList());
 
         assertThat(mistakes)
                 .containsExactlyInAnyOrder(
@@ -123,7 +132,9 @@ class SuppositionTest {
                 .build();
 
         var pointers = Supposition.<List<String>>read(
-                json, usable -> List.of(), unusable -> unusable.stream().map(Mistake::pointer).toList());
+                json,
+                usable -> List.of(),
+                unusable -> unusable.stream().map(Mistake::pointer).toList());
 
         assertThat(pointers).containsExactly("/credentials");
         assertThat(Supposition.<Boolean>read(object("{}"), usable -> true, unusable -> false))

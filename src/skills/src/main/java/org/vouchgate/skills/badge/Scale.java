@@ -41,11 +41,12 @@ record Scale(Completion completion, Optional<Rung> rung, Optional<Node> level) {
         return levels.isEmpty()
                 ? Optional.empty()
                 : descriptions.stream()
-                        .map(description -> description.at("rubricCriterionLevel").each())
+                        .map(description ->
+                                description.at("rubricCriterionLevel").each())
                         .flatMap(scale -> IntStream.range(0, scale.size())
                                 .filter(i -> isAmong(scale.get(i), levels))
-                                .mapToObj(i -> new Rung(
-                                        scale.get(i).at("name").text().orElse(""), i + 1, scale.size())))
+                                .mapToObj(i ->
+                                        new Rung(scale.get(i).at("name").text().orElse(""), i + 1, scale.size())))
                         .findFirst();
     }
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public final class SkillIri {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://([^/]*)(.*)");
-    private static final String UUID =
-            "\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}";
+    private static final String UUID = "\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}";
     /** A CTID of CTDL, alone or at the end of the address of a registry, a graph or a finder. */
     private static final Pattern CTID = Pattern.compile("(?i)(?:.*/)?(ce-" + UUID + ")/?");
     /** An item of a CASE framework, at whichever server it is asked for, or by its identifier alone. */
