@@ -39,7 +39,8 @@ public class ExplanationResource {
     @GET
     @Operation(
             summary = "The match report in words",
-            description = "In the language of Accept-Language; reader=candidate for the simpler form. 404 if there is no report.")
+            description =
+                    "In the language of Accept-Language; reader=candidate for the simpler form. 404 if there is no report.")
     public Explanation find(
             @PathParam("id") UUID id,
             @QueryParam("reader") @DefaultValue("recruiter") String reader,

@@ -58,9 +58,7 @@ class WeightsFormTest {
                 .flatExtracting(WeightsPage.Group::fields)
                 .filteredOn(field -> field.mistake().isPresent())
                 .extracting(WeightsPage.Field::name, WeightsPage.Field::value)
-                .containsExactlyInAnyOrder(
-                        tuple("ladder.text", "0,9"),
-                        tuple("belief.unknownIssuer", "much"));
+                .containsExactlyInAnyOrder(tuple("ladder.text", "0,9"), tuple("belief.unknownIssuer", "much"));
     }
 
     @Test
