@@ -3,13 +3,33 @@ package org.vouchgate.matching;
 /** Cuts text at punctuation. */
 final class Clauses {
 
+    /** Parts of a sentence; brackets are parts of their own. */
+    static final String PARTS = ",;.!?()|•·";
+    /** Parts of a sentence with the brackets in them. */
+    static final String CLAUSES = ",;.!?|•·";
+    /** Whole sentences. */
+    static final String SENTENCES = ";.!?|•";
+
     /** Punctuation farther away than this is not looked for. */
     private static final int FARTHEST = 300;
+
+    /**
+     * A part of a text.
+     *
+     * @param start offset of its first character
+     * @param end   offset after its last character
+     */
+    record Span(int start, int end) {
+
+        boolean holds(int from, int to) {
+            return start <= from && to <= end;
+        }
+    }
 
     private Clauses() {}
 
     /** The part of a text around a place, up to the nearest of these marks; a mark within a word ("Node.js") is no mark. */
-    static String around(String text, int start, int end, String marks) {
+    static Span around(String text, int start, int end, String marks) {
         int from = start;
         while (from > Math.max(0, start - FARTHEST) && !isMark(text, from - 1, marks)) {
             from--;
@@ -18,7 +38,7 @@ final class Clauses {
         while (to < Math.min(text.length(), end + FARTHEST) && !isMark(text, to, marks)) {
             to++;
         }
-        return text.substring(from, to);
+        return new Span(from, to);
     }
 
     private static boolean isMark(String text, int at, String marks) {

@@ -16,8 +16,14 @@ final class JobText {
      * @param start   offset in the text of the first of its words
      * @param words   the line without bullet and surrounding space
      * @param bullet  whether it was a list item
+     * @param tokens  its words, made comparable
      */
-    record Line(Section section, int start, String words, boolean bullet) {}
+    record Line(Section section, int start, String words, boolean bullet, List<Token> tokens) {
+
+        Provenance provenance(int from, int to) {
+            return new Provenance("text", start + from, start + to, words.substring(from, to));
+        }
+    }
 
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•·*▪◦‣✓✔➤]|\\d{1,2}[.)])\\s+");
 
@@ -35,11 +41,15 @@ final class JobText {
         var lines = new ArrayList<Line>();
         var section = Section.NEUTRAL;
         int start = 0;
+        int newline = -1;
         while (start <= text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = Math.min(newline < 0 ? text.length() : newline, start + LONGEST_LINE);
+            if (newline < start) {
+                newline = text.indexOf('\n', start);
+                newline = newline < 0 ? text.length() : newline;
+            }
+            int end = Math.min(newline, start + LONGEST_LINE);
             var raw = text.substring(start, end);
-            var opened = heading(raw, namesSkill);
+            var opened = raw.isBlank() ? Optional.<Section>empty() : heading(raw, namesSkill);
             if (opened.isPresent()) {
                 section = opened.get();
                 int colon = raw.indexOf(':');
@@ -58,22 +68,29 @@ final class JobText {
             return Optional.empty();
         }
         boolean endsWithColon = colon >= 0 && raw.substring(colon + 1).isBlank();
-        boolean marked = raw.stripLeading().startsWith("#") || raw.strip().matches("\\*\\*.+\\*\\*");
+        boolean marked = raw.stripLeading().startsWith("#") || isBold(raw.strip());
         if (colon >= 0 && !endsWithColon) {
             // "Requirements: Java and SQL" opens a section; "Note: we are friendly" does not.
             return Section.opened(raw.substring(0, colon), false);
         }
         boolean sure = endsWithColon || marked;
-        return sure || !namesSkill.test(raw) ? Section.opened(raw, sure) : Optional.empty();
+        return Section.opened(raw, sure).filter(section -> sure || !namesSkill.test(raw));
+    }
+
+    private static boolean isBold(String line) {
+        return line.length() > 4 && line.startsWith("**") && line.endsWith("**");
     }
 
     private static void add(List<Line> lines, Section section, int start, String raw) {
+        if (raw.isBlank()) {
+            return;
+        }
         var bullet = BULLET.matcher(raw);
         boolean item = bullet.find();
         int skipped = item ? bullet.end() : raw.length() - raw.stripLeading().length();
         var words = raw.substring(Math.min(skipped, raw.length())).stripTrailing();
         if (!words.isEmpty()) {
-            lines.add(new Line(section, start + skipped, words, item));
+            lines.add(new Line(section, start + skipped, words, item, Token.of(words)));
         }
     }
 }

@@ -1,17 +1,13 @@
 package org.vouchgate.matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.vouchgate.matching.JobText.Line;
-import org.vouchgate.skills.taxonomy.Skill;
-import org.vouchgate.skills.taxonomy.SkillMention;
+import org.vouchgate.matching.LeftOut.Kind;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
-import org.vouchgate.skills.taxonomy.Words;
 
 /**
  * Reads what a job description asks for: skills where the taxonomy knows them, else short lines under a heading that
@@ -19,14 +15,9 @@ import org.vouchgate.skills.taxonomy.Words;
  */
 public final class RequirementReader {
 
-    private static final int MOST_REQUIREMENTS = 100;
-    private static final int MOST_PROVENANCE = 5;
     private static final int LONGEST_LABEL = 120;
-
-    /** A line that says what the employer gives asks for nothing, wherever it stands. */
-    private static final Pattern OFFERS = Pattern.compile(
-            "^(we (offer|provide|give|pay|are|have)|you(['’]ll| will)? (get|receive|enjoy)|our |wir bieten|nous offrons|ofrecemos)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final int MOST_WORDS_OF_AN_ITEM = 25;
+    private static final int MOST_WORDS_OF_A_LINE = 12;
 
     private final SkillsTaxonomy taxonomy;
 
@@ -36,159 +27,107 @@ public final class RequirementReader {
 
     /** Reads a job description. The same description gives the same requirements with the same ids. */
     public JobReading read(JobDescription job) {
-        var found = new Found();
+        var found = new FoundRequirements();
+        var protectedCriteria = new ArrayList<ProtectedCriterion>();
         title(job.title(), found);
         for (int i = 0; i < job.skills().size(); i++) {
-            stated(job.skills().get(i), "skills/" + i, found);
+            found.add(stated(job.skills().get(i), "skills/" + i));
         }
-        var protectedCriteria = new ArrayList<ProtectedCriterion>();
-        var lines = JobText.lines(job.text(), this::namesSkill);
+        var lines = JobText.lines(job.text(), line -> !taxonomy.mentionedIn(line).isEmpty());
+        int repeated = read(lines, found, protectedCriteria);
+        boolean nothing = lines.isEmpty() && job.skills().isEmpty();
+        return new JobReading(
+                found.requirements(), protectedCriteria, leftOut(job, found, repeated, nothing), taxonomy.version());
+    }
+
+    private int read(List<Line> lines, FoundRequirements found, List<ProtectedCriterion> protectedCriteria) {
         boolean headed = lines.stream().anyMatch(line -> line.section() == Section.REQUIRED);
+        Set<String> seen = new HashSet<>();
+        int repeated = 0;
         for (var line : lines) {
             if (line.section() == Section.IGNORED) {
                 continue;
             }
+            if (!seen.add(line.section() + line.words())) {
+                repeated++;
+                continue;
+            }
+            var read = new ReadLine(line, taxonomy);
             // "We are a young team" asks for nothing that can be scored, but says who is wanted.
-            var criteria = ProtectedWords.in(line);
-            protectedCriteria.addAll(criteria);
-            if (isAboutTheJob(line, headed)) {
-                line(line, !criteria.isEmpty(), found);
+            protectedCriteria.addAll(read.person().criteria());
+            if (isAboutTheJob(line, read, headed)) {
+                line(line, read, found);
             }
         }
-        return new JobReading(found.requirements(), protectedCriteria, job.leftOut(), taxonomy.version());
+        return repeated;
+    }
+
+    private static List<LeftOut> leftOut(JobDescription job, FoundRequirements found, int repeated, boolean nothing) {
+        var leftOut = new ArrayList<>(job.leftOut());
+        if (found.leftOut() > 0) {
+            leftOut.add(new LeftOut(Kind.REQUIREMENTS_BEYOND_LIMIT, found.leftOut()));
+        }
+        if (repeated > 0) {
+            leftOut.add(new LeftOut(Kind.REPEATED_LINES, repeated));
+        }
+        if (found.requirements().isEmpty()) {
+            leftOut.add(new LeftOut(nothing ? Kind.NO_TEXT : Kind.NO_REQUIREMENT, 0));
+        }
+        return leftOut;
     }
 
     /** Where the posting has a part that asks, what stands outside it must ask too: "We lead in logistics" does not. */
-    private static boolean isAboutTheJob(Line line, boolean headed) {
-        return line.section() != Section.NEUTRAL || line.bullet() || !headed || Wording.asks(line.words());
+    private static boolean isAboutTheJob(Line line, ReadLine read, boolean headed) {
+        return line.section() != Section.NEUTRAL || line.bullet() || !headed || read.asks();
     }
 
-    private boolean namesSkill(String line) {
-        return !taxonomy.mentionedIn(line).isEmpty();
-    }
-
-    private void title(String title, Found found) {
+    private void title(String title, FoundRequirements found) {
         for (var mention : taxonomy.mentionedIn(title)) {
-            var words = new Provenance("title", mention.start(), mention.end(), mention.words());
-            found.add(mention.skill(), Importance.REQUIRED, words);
+            found.add(new Ask(
+                    Optional.of(mention.skill().uri()),
+                    mention.skill().label(),
+                    Importance.REQUIRED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Provenance("title", mention.start(), mention.end(), mention.words())));
         }
     }
 
-    private void stated(StatedSkill stated, String field, Found found) {
-        var words = new Provenance(field, 0, stated.name().length(), stated.name());
+    private Ask stated(StatedSkill stated, String field) {
         var named = taxonomy.named(stated.name());
         var skill = stated.uri()
                 .flatMap(taxonomy::find)
                 .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
-        skill.ifPresentOrElse(
-                known -> found.add(known, stated.importance(), words),
-                () -> found.add(stated.uri(), stated.name(), stated.importance(), words));
+        var words = new Provenance(field, 0, stated.name().length(), stated.name());
+        return new Ask(
+                skill.map(known -> known.uri()).or(stated::uri),
+                skill.map(known -> known.label()).orElse(stated.name()),
+                stated.importance(),
+                stated.level().map(band -> new Ask.StatedLevel(band, words)),
+                Optional.empty(),
+                words);
     }
 
-    private void line(Line line, boolean isProtected, Found found) {
-        var mentions = taxonomy.mentionedIn(line.words());
-        // Many mentions share a clause; reading its wording once keeps long lines from taking quadratic time.
-        var said = new HashMap<String, Optional<Wording.Says>>();
-        for (var mention : mentions) {
-            if (isProtected && ProtectedWords.cover(line, mention.start(), mention.end())) {
-                continue;
-            }
-            importance(line, mention.start(), mention.end(), said)
-                    .ifPresent(importance -> found.add(mention.skill(), importance, provenance(line, mention)));
+    private static void line(Line line, ReadLine read, FoundRequirements found) {
+        read.asked().forEach(found::add);
+        if (read.namesNoSkill() && read.person().none() && isShortDemand(line) && !read.offers()) {
+            read.wholly(label(line.words())).ifPresent(found::add);
         }
-        if (mentions.isEmpty() && !isProtected && asks(line)) {
-            importance(line, 0, line.words().length(), said)
-                    .ifPresent(importance -> found.add(
-                            Optional.empty(),
-                            label(line.words()),
-                            importance,
-                            new Provenance(
-                                    "text",
-                                    line.start(),
-                                    line.start() + line.words().length(),
-                                    line.words())));
-        }
-    }
-
-    private static Provenance provenance(Line line, SkillMention mention) {
-        return new Provenance("text", line.start() + mention.start(), line.start() + mention.end(), mention.words());
     }
 
     /** Whether a line without a known skill is a requirement all the same. */
-    private static boolean asks(Line line) {
-        int words = Words.of(line.words()).size();
+    private static boolean isShortDemand(Line line) {
+        long words = line.tokens().stream().filter(token -> !token.isMark()).count();
         boolean section = line.section() == Section.REQUIRED || line.section() == Section.PREFERRED;
-        return section
-                && words >= 2
-                && words <= (line.bullet() ? 25 : 12)
-                && !OFFERS.matcher(line.words()).find();
-    }
-
-    /** The words nearest to the skill decide, then those of its sentence, then the section; empty if it is not needed. */
-    private static Optional<Importance> importance(
-            Line line, int start, int end, Map<String, Optional<Wording.Says>> said) {
-        var says = said.computeIfAbsent(Clauses.around(line.words(), start, end, ",;.!?()"), Wording::of)
-                .or(() -> said.computeIfAbsent(Clauses.around(line.words(), start, end, ";.!?"), Wording::of));
-        if (says.isPresent()) {
-            return says.get() == Wording.Says.NOT_NEEDED
-                    ? Optional.empty()
-                    : Optional.of(Importance.valueOf(says.get().name()));
-        }
-        boolean preferred = line.section() == Section.PREFERRED || line.section() == Section.DUTIES;
-        return Optional.of(preferred ? Importance.PREFERRED : Importance.REQUIRED);
+        return section && words >= 2 && words <= (line.bullet() ? MOST_WORDS_OF_AN_ITEM : MOST_WORDS_OF_A_LINE);
     }
 
     private static String label(String words) {
-        var bare = words.replaceFirst("[.;,]+$", "");
+        int end = words.length();
+        while (end > 0 && ".;,".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var bare = words.substring(0, end);
         return bare.length() > LONGEST_LABEL ? bare.substring(0, LONGEST_LABEL) : bare;
-    }
-
-    /** What has been found so far: each skill once, as required if any place requires it. */
-    private static final class Found {
-
-        private final Map<String, Requirement> byId = new LinkedHashMap<>();
-
-        void add(Skill skill, Importance importance, Provenance words) {
-            add(Optional.of(skill.uri()), skill.label(), importance, words);
-        }
-
-        void add(Optional<String> uri, String label, Importance importance, Provenance words) {
-            var id = id(uri, label);
-            if (byId.containsKey(id)) {
-                byId.computeIfPresent(id, (same, known) -> merged(known, importance, words));
-            } else if (byId.size() < MOST_REQUIREMENTS) {
-                byId.put(
-                        id,
-                        new Requirement(
-                                id, uri, label, importance, 1, Optional.empty(), Optional.empty(), List.of(words)));
-            }
-        }
-
-        private static Requirement merged(Requirement known, Importance importance, Provenance words) {
-            var readFrom = new ArrayList<>(known.readFrom());
-            if (readFrom.size() < MOST_PROVENANCE) {
-                readFrom.add(words);
-            }
-            var stronger = importance == Importance.REQUIRED ? importance : known.importance();
-            return new Requirement(
-                    known.id(),
-                    known.skillUri(),
-                    known.label(),
-                    stronger,
-                    known.weight(),
-                    known.minLevel(),
-                    known.experience(),
-                    readFrom);
-        }
-
-        private static String id(Optional<String> uri, String label) {
-            return "r-"
-                    + InputHash.sha256(uri.orElseGet(() -> "text:" + Words.key(label)))
-                            .substring(0, 12);
-        }
-
-        List<Requirement> requirements() {
-            return List.copyOf(byId.values());
-        }
     }
 }

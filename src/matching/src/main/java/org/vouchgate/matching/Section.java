@@ -1,37 +1,27 @@
 package org.vouchgate.matching;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.vouchgate.matching.Phrasebook.Hit;
 
-/** What a part of a job description is about, going by its heading. */
+/** What a part of a job description is about, going by its heading. Of two that fit, the earlier one here is meant. */
 enum Section {
-    PREFERRED("nice[- ]to[- ]haves?|preferred|desired|desirable|bonus|plus(es)?|optional|advantageous|good to have"
-            + "|von vorteil|w(ü|ue)nschenswert|atouts?|souhaité\\w*|deseables?|se valorará|valorable"),
+    PREFERRED,
     /** Not about the work: the employer, the pay, how to apply, legal notices. */
-    IGNORED("about (us|the company|our company)|who we are|our company|company description|benefits|perks"
-            + "|what we offer|we offer|our offer|why (join )?us|compensation|salary|pay range|equal opportunity"
-            + "|eeo|diversity|how to apply|application process|contact|location"
-            + "|über uns|wir bieten|unser angebot|das bieten wir|kontakt|nous offrons|à propos|avantages"
-            + "|sobre nosotros|ofrecemos|qué ofrecemos|beneficios"),
-    REQUIRED("requirements?|qualifications?|must[- ]haves?|required|essential|minimum|basic|skills?|competenc(y|ies)"
-            + "|experience|education|what you('ll)? (bring|need|have)|what you will need|you (have|bring|are)|your profile"
-            + "|who you are|what we('re| are) looking for|looking for|about you|knowledge|certifications?|licen[cs]es?"
-            + "|anforderungen|(ihr|dein|unser) profil|profil|voraussetzungen|das bringst du mit|qualifikationen?"
-            + "|compétences|profil recherché|exigences|requisitos|perfil|competencias|conocimientos"),
-    DUTIES("responsibilit(y|ies)|dut(y|ies)|tasks|what you('ll| will)? do|what you'll be doing|your role|the role"
-            + "|role|job description|the job|day[- ]to[- ]day|your mission|overview|summary"
-            + "|aufgaben|tätigkeiten|missions?|vos missions|tâches|funciones|responsabilidades|tareas"),
+    IGNORED,
+    REQUIRED,
+    DUTIES,
     /** Under no heading, or one that says nothing. */
-    NEUTRAL("(?!)");
+    NEUTRAL;
 
     private static final int LONGEST_HEADING = 60;
+    private static final int MOST_WORDS = 6;
 
-    private final Pattern words;
-
-    Section(String words) {
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-        this.words = Pattern.compile("\\b(" + words + ")\\b", flags);
-    }
+    /** "Experience in nursing" is no heading, though "experience" alone would be. */
+    private static final Set<String> JOINING =
+            Set.of("with", "in", "of", "as", "mit", "en", "de", "con", "com", "di", "med", "met", "z", "w");
 
     /**
      * The section that a line opens, if it is a heading.
@@ -41,27 +31,40 @@ enum Section {
      */
     static Optional<Section> opened(String heading, boolean sure) {
         var bare = heading.replaceAll("[#*_:]", " ").strip();
-        if (bare.isEmpty() || bare.length() > LONGEST_HEADING || bare.matches(".*[.!?;,]$")) {
+        if (bare.isEmpty() || bare.length() > LONGEST_HEADING || ".!;,".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
             return Optional.empty();
         }
-        if (!sure && bare.split("\\s+").length > 5) {
+        var tokens = Token.of(bare);
+        if (!sure && tokens.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        for (var section : values()) {
-            if (section.words.matcher(bare).find() && (sure || section.fills(bare))) {
-                return Optional.of(section);
-            }
-        }
-        return sure ? Optional.of(NEUTRAL) : Optional.empty();
+        var hits = Phrasebook.OF_JOBS.in(tokens).stream()
+                .filter(hit -> hit.family().equals("heading"))
+                .toList();
+        var known = hits.stream()
+                .map(hit -> valueOf(hit.what().toUpperCase(Locale.ROOT)))
+                .sorted()
+                .findFirst()
+                .filter(section -> sure || fill(tokens, hits, bare.length()));
+        return known.isPresent() || !sure ? known : Optional.of(NEUTRAL);
     }
 
     /** Without a colon a line is a heading only if known heading words are most of it: "Requirements", not "Experience with Java". */
-    private boolean fills(String line) {
-        int left = words.matcher(line)
-                .replaceAll("")
-                .replaceAll("[^\\p{L}]+", " ")
-                .strip()
-                .length();
-        return left <= line.length() / 2 && !line.matches("(?i).*\\b(with|in|of|as|mit|en|de)\\b.*");
+    private static boolean fill(List<Token> tokens, List<Hit> hits, int length) {
+        int left = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!covered(tokens.get(i), hits)) {
+                left += tokens.get(i).form().length();
+                if (JOINING.contains(tokens.get(i).form())
+                        && (i + 1 == tokens.size() || !covered(tokens.get(i + 1), hits))) {
+                    return false;
+                }
+            }
+        }
+        return left * 5 <= length * 2;
+    }
+
+    private static boolean covered(Token token, List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> token.start() >= hit.start() && token.end() <= hit.end());
     }
 }

@@ -48,7 +48,44 @@ class ProtectedWordsTest {
                     Without family commitments                        | FAMILY
                     Must be healthy                                   | HEALTH_OR_DISABILITY
                     In excellent health                               | HEALTH_OR_DISABILITY
-                    Non-smoker                                        | HEALTH_OR_DISABILITY""")
+                    Non-smoker                                        | HEALTH_OR_DISABILITY
+                    Persons without disability only                   | HEALTH_OR_DISABILITY
+                    Deutsche Staatsangehörigkeit                      | CITIZENSHIP
+                    Nationalité française exigée                      | CITIZENSHIP
+                    Permiso de trabajo                                | CITIZENSHIP
+                    Cittadinanza italiana                             | CITIZENSHIP
+                    Nederlandse nationaliteit                         | CITIZENSHIP
+                    Svenskt medborgarskap                             | CITIZENSHIP
+                    Obywatelstwo polskie                              | CITIZENSHIP
+                    Autorização de residência                         | CITIZENSHIP
+                    Età massima 30 anni                               | AGE
+                    Maximale leeftijd 30                              | AGE
+                    Verstärkung für ein junges Team                   | AGE
+                    Idade máxima 35                                   | AGE
+                    W wieku do 35                                     | AGE
+                    Bella presenza                                    | GENDER
+                    Nur Frauen                                        | GENDER
+                    Hommes uniquement                                 | GENDER
+                    Estado civil soltero                              | FAMILY
+                    Familienstand ledig                               | FAMILY
+                    Konfession evangelisch                            | RELIGION
+                    Appartenance religieuse                           | RELIGION
+                    Körperliche Belastbarkeit                         | PHYSICAL
+                    Bonne condition physique                          | PHYSICAL
+                    Buena forma física                                | PHYSICAL
+                    Lift up to 50 pounds                              | PHYSICAL
+                    Gutes Sehvermögen                                 | SENSORY
+                    Bonne acuité visuelle                             | SENSORY
+                    Dobry wzrok                                       | SENSORY
+                    Langue maternelle exigée                          | NATIVE_LANGUAGE
+                    Madrelingua                                       | NATIVE_LANGUAGE
+                    Wehrdienst abgeleistet                            | MILITARY_SERVICE
+                    Polizeiliches Führungszeugnis                     | CRIMINAL_RECORD
+                    Casier judiciaire vierge                          | CRIMINAL_RECORD
+                    Verklaring omtrent het gedrag                     | CRIMINAL_RECORD
+                    Lebenslauf mit Foto                               | PHOTO
+                    CV avec photo                                     | PHOTO
+                    CV con fotografía                                 | PHOTO""")
     @DisplayName("R6.5: what is said about the person is shown, and its words are asked of nobody")
     void is_recognised(String line, Kind kind) {
         var reading = READER.read(JobDescription.of("Position", "Requirements:\n- " + line));
@@ -72,12 +109,50 @@ class ProtectedWordsTest {
                 "(s)he must be able to drive",
                 "Research in gender studies",
                 "Responsible for young products",
-                "Native mobile apps"
+                "Native mobile apps",
+                "Working with people with disabilities",
+                "Support adults with learning disabilities in daily life",
+                "Caring for children with a physical or mental disability",
+                "Experience in disability support",
+                "Care for elderly people",
+                "Women's health",
+                "Counselling in a women's refuge",
+                "Religious education teacher",
+                "Teaching religion and ethics",
+                "Working with young people in care",
+                "Activities for children aged 6 to 10",
+                "Support for homeless veterans",
+                "Care for pregnant women",
+                "Public health and criminal justice",
+                "Advice for citizens of the town",
+                "Arbeit mit Menschen mit geistiger Behinderung",
+                "Betreuung von Kindern im Alter von 3 bis 6 Jahren",
+                "Unterricht im Fach Religionspädagogik",
+                "Schwangerenberatung",
+                "Accompagnement de personnes en situation de handicap",
+                "Soins aux femmes enceintes",
+                "Atención a personas con discapacidad",
+                "Trabajo con jóvenes en riesgo",
+                "Begeleiding van mensen met een verstandelijke beperking",
+                "Assistenza a persone con disabilità",
+                "Apoio a crianças com deficiência",
+                "Stöd till personer med funktionsnedsättning",
+                "Opieka nad osobami niepełnosprawnymi"
             })
     void is_not_seen_where_nothing_is_said_about_the_person(String line) {
         var reading = READER.read(JobDescription.of("Position", "Requirements:\n- " + line));
 
         assertThat(reading.protectedCriteria()).isEmpty();
+    }
+
+    @Test
+    void leaves_the_skill_where_the_work_is_for_people_with_disabilities() {
+        var reading = READER.read(
+                JobDescription.of("Position", "Requirements:\n- Experience in working with people with disabilities"));
+
+        assertThat(reading.requirements())
+                .extracting(Requirement::label)
+                .containsExactly("disability support");
     }
 
     @Test
