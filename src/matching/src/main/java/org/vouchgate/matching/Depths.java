@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.vouchgate.matching.Phrasebook.Hit;
+import org.vouchgate.matching.KnownPhrases.Hit;
 
 /**
  * Says which of some words about a depth, levels or years, belong to which skill of a line: those in brackets behind it,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import org.vouchgate.matching.Phrasebook.Hit;
+import org.vouchgate.matching.KnownPhrases.Hit;
 import org.vouchgate.matching.ProtectedCriterion.Kind;
 
 /**
@@ -26,7 +26,7 @@ final class ProtectedWords {
     /** Looks at a line. Sentences that promise equal treatment name what must not matter; they ask for nothing. */
     static ProtectedWords in(JobText.Line line) {
         var found = new ArrayList<Found>();
-        for (var hit : Phrasebook.OF_PEOPLE.in(line.tokens())) {
+        for (var hit : KnownPhrases.OF_PEOPLE.in(line.tokens())) {
             if (hit.family().equals("promise")) {
                 return new ProtectedWords(line, List.of());
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.vouchgate.matching.Phrasebook.Hit;
+import org.vouchgate.matching.KnownPhrases.Hit;
 import org.vouchgate.skills.taxonomy.Skill;
 import org.vouchgate.skills.taxonomy.SkillMention;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
@@ -30,7 +30,7 @@ final class ReadLine {
     ReadLine(JobText.Line line, SkillsTaxonomy taxonomy) {
         this.line = line;
         this.person = ProtectedWords.in(line);
-        this.hits = Phrasebook.OF_JOBS.in(line.tokens());
+        this.hits = KnownPhrases.OF_JOBS.in(line.tokens());
         this.skills = taxonomy.mentionedIn(line.words()).stream()
                 .filter(mention -> !person.cover(mention.start(), mention.end()))
                 .filter(mention -> !isNationality(mention))

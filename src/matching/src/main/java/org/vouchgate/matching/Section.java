@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.vouchgate.matching.Phrasebook.Hit;
+import org.vouchgate.matching.KnownPhrases.Hit;
 
 /** What a part of a job description is about, going by its heading. Of two that fit, the earlier one here is meant. */
 enum Section {
@@ -38,7 +38,7 @@ enum Section {
         if (!sure && tokens.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        var hits = Phrasebook.OF_JOBS.in(tokens).stream()
+        var hits = KnownPhrases.OF_JOBS.in(tokens).stream()
                 .filter(hit -> hit.family().equals("heading"))
                 .toList();
         var known = hits.stream()

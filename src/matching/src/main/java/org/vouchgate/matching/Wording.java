@@ -3,7 +3,7 @@ package org.vouchgate.matching;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.vouchgate.matching.Phrasebook.Hit;
+import org.vouchgate.matching.KnownPhrases.Hit;
 
 /** How much the words around a skill insist on it. */
 final class Wording {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The phrases that give a job description its shape, in nine languages: headings, wishes and demands, levels, years, and
  * what is said about who a person is. Read once; looking for them takes time in proportion to the text.
  */
-final class Phrasebook {
+final class KnownPhrases {
 
     /**
      * A phrase found.
@@ -61,15 +61,15 @@ final class Phrasebook {
             .thenComparing(Comparator.comparingInt(Hit::end).reversed())
             .thenComparing(hit -> !hit.topic().endsWith(NONE));
 
-    static final Phrasebook OF_JOBS = new Phrasebook("job-phrases.txt");
-    static final Phrasebook OF_PEOPLE = new Phrasebook("protected-phrases.txt");
+    static final KnownPhrases OF_JOBS = new KnownPhrases("job-phrases.txt");
+    static final KnownPhrases OF_PEOPLE = new KnownPhrases("protected-phrases.txt");
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byStem = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private Phrasebook(String resource) {
-        try (var in = Phrasebook.class.getResourceAsStream(resource)) {
+    private KnownPhrases(String resource) {
+        try (var in = KnownPhrases.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the build");
             }
