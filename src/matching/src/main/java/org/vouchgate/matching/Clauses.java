@@ -1,5 +1,8 @@
 package org.vouchgate.matching;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Cuts text at punctuation. */
 final class Clauses {
 
@@ -9,6 +12,11 @@ final class Clauses {
     static final String CLAUSES = ",;.!?|•·";
     /** Whole sentences. */
     static final String SENTENCES = ";.!?|•";
+
+    private static final int LONGEST_ABBREVIATION = 8;
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mind", "min", "max", "bzw", "ca", "inkl", "incl", "ggf", "evtl", "approx", "etc", "dr", "env", "aprox", "np",
+            "bijv", "ev", "resp", "excl", "exkl", "nr", "abgeschl", "o", "u", "z", "b", "e", "g", "i", "d", "h", "p", "ex");
 
     /** Punctuation farther away than this is not looked for. */
     private static final int FARTHEST = 300;
@@ -43,6 +51,16 @@ final class Clauses {
 
     private static boolean isMark(String text, int at, String marks) {
         return marks.indexOf(text.charAt(at)) >= 0
-                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)))
+                && !(text.charAt(at) == '.' && isAbbreviated(text, at));
+    }
+
+    /** "mind. 2 Jahre" goes on after its full stop. */
+    private static boolean isAbbreviated(String text, int stop) {
+        int from = stop;
+        while (from > 0 && stop - from < LONGEST_ABBREVIATION && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return ABBREVIATIONS.contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
     }
 }

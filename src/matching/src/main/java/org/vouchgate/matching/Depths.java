@@ -23,6 +23,10 @@ final class Depths {
                     + "niva niveau nivel nivå o och oder of op or ou pa pelo poziom poziomie profesional professional "
                     + "seit sind skill skills sprache uber und with y").split(" "));
 
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "of", "with", "mit", "im", "von", "en", "de", "du", "des", "di", "del", "dell", "con", "com", "em", "w", "z",
+            "i", "med", "van", "met", "der", "the", "d", "l", "ms", "microsoft");
+
     private final JobText.Line line;
     private final List<Hit> hits;
     private final List<Clauses.Span> skills;
@@ -98,10 +102,11 @@ final class Depths {
                         || skills.stream().anyMatch(skill -> skill.holds(token.start(), token.end())));
     }
 
-    /** Whether the next word is another skill, to which these words belong: "Java and fluent English". */
+    /** Whether the next word is another skill, to which these words belong: "Java and fluent English", "good at SQL". */
     private boolean leads(Hit hit) {
         return line.tokens().stream()
                 .filter(token -> token.start() >= hit.end())
+                .dropWhile(token -> PREPOSITIONS.contains(token.form()))
                 .findFirst()
                 .filter(next -> skills.stream().anyMatch(skill -> skill.holds(next.start(), next.end())))
                 .isPresent();

@@ -93,7 +93,8 @@ final class ReadLine {
 
     /** The words nearest to the skill decide, then those of its sentence, then the section; empty if it is not needed. */
     private Optional<Importance> importance(int start, int end) {
-        var says = said(start, end, Clauses.PARTS).or(() -> said(start, end, Clauses.SENTENCES));
+        var says = Wording.of(hits, Clauses.around(line.words(), start, end, Clauses.PARTS))
+                .or(() -> Wording.of(hits, Clauses.around(line.words(), start, end, Clauses.SENTENCES), start));
         if (says.isPresent()) {
             return says.get() == Wording.Says.NOT_NEEDED
                     ? Optional.empty()
@@ -101,11 +102,6 @@ final class ReadLine {
         }
         boolean preferred = line.section() == Section.PREFERRED || line.section() == Section.DUTIES;
         return Optional.of(preferred ? Importance.PREFERRED : Importance.REQUIRED);
-    }
-
-    private Optional<Wording.Says> said(int start, int end, String marks) {
-        var span = Clauses.around(line.words(), start, end, marks);
-        return Wording.of(hits, span.start(), span.end());
     }
 
     private List<Optional<Hit>> levels(List<Clauses.Span> places) {

@@ -12,8 +12,14 @@ final class Wording {
     enum Says {
         REQUIRED,
         PREFERRED,
-        NOT_NEEDED
+        NOT_NEEDED;
+
+        private final String topic =
+                "says." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** What is wished for after this word; before it, demands stay demands: "SQL, ideally PostgreSQL". */
+    private static final String IDEALLY = "says.ideally";
 
     private Wording() {}
 
@@ -28,21 +34,30 @@ final class Wording {
         return hits.stream().anyMatch(hit -> hit.family().equals("offers") && hit.start() == 0);
     }
 
-    /** What the words between two places say, if they say one thing and not two. */
-    static Optional<Says> of(List<Hit> hits, int from, int to) {
-        boolean preferred = says(hits, from, to, Says.PREFERRED);
-        if (says(hits, from, to, Says.NOT_NEEDED)) {
+    /** What a clause says, if it says one thing and not two. */
+    static Optional<Says> of(List<Hit> hits, Clauses.Span clause) {
+        return of(hits, clause, clause.end());
+    }
+
+    /**
+     * What a sentence says about a place in it, if it says one thing and not two.
+     *
+     * @param at where that is which is wished for or demanded
+     */
+    static Optional<Says> of(List<Hit> hits, Clauses.Span sentence, int at) {
+        boolean preferred = says(hits, sentence, Says.PREFERRED.topic)
+                || says(hits, new Clauses.Span(sentence.start(), at), IDEALLY);
+        if (says(hits, sentence, Says.NOT_NEEDED.topic)) {
             return Optional.of(preferred ? Says.PREFERRED : Says.NOT_NEEDED);
         }
-        boolean required = says(hits, from, to, Says.REQUIRED);
+        boolean required = says(hits, sentence, Says.REQUIRED.topic);
         if (preferred == required) {
             return Optional.empty();
         }
         return Optional.of(preferred ? Says.PREFERRED : Says.REQUIRED);
     }
 
-    private static boolean says(List<Hit> hits, int from, int to, Says what) {
-        var topic = "says." + what.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return hits.stream().anyMatch(hit -> hit.topic().equals(topic) && hit.within(from, to));
+    private static boolean says(List<Hit> hits, Clauses.Span part, String topic) {
+        return hits.stream().anyMatch(hit -> hit.topic().equals(topic) && part.holds(hit.start(), hit.end()));
     }
 }
