@@ -1,8 +1,10 @@
 package org.vouchgate.matching;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the text out of HTML, one block a line, list items after a dash. Nothing is interpreted, fetched or kept of the
@@ -40,6 +42,7 @@ final class HtmlText {
             "th",
             "tr",
             "ul");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0]{2,}");
     private static final Set<String> INLINE = Set.of("a", "b", "body", "em", "html", "i", "span", "strong", "u");
     private static final Set<String> SILENT = Set.of("script", "style", "head", "template", "noscript", "svg");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
@@ -58,19 +61,41 @@ final class HtmlText {
             Map.entry("ldquo", "“"),
             Map.entry("rdquo", "”"),
             Map.entry("hellip", "…"),
-            Map.entry("auml", "ä"),
-            Map.entry("ouml", "ö"),
-            Map.entry("uuml", "ü"),
-            Map.entry("Auml", "Ä"),
-            Map.entry("Ouml", "Ö"),
-            Map.entry("Uuml", "Ü"),
             Map.entry("szlig", "ß"),
-            Map.entry("eacute", "é"),
-            Map.entry("egrave", "è"),
-            Map.entry("agrave", "à"),
-            Map.entry("ccedil", "ç"),
-            Map.entry("ntilde", "ñ"));
+            Map.entry("oslash", "ø"),
+            Map.entry("Oslash", "Ø"),
+            Map.entry("aelig", "æ"),
+            Map.entry("AElig", "Æ"),
+            Map.entry("oelig", "œ"),
+            Map.entry("lstrok", "ł"),
+            Map.entry("Lstrok", "Ł"),
+            Map.entry("euro", "€"),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("iquest", "¿"),
+            Map.entry("iexcl", "¡"),
+            Map.entry("shy", ""));
+
+    /** Letters with accents are named by the letter and the accent: {@code eacute}. */
+    private static final Map<String, String> ACCENTS = Map.ofEntries(
+            Map.entry("acute", "\u0301"),
+            Map.entry("grave", "\u0300"),
+            Map.entry("circ", "\u0302"),
+            Map.entry("tilde", "\u0303"),
+            Map.entry("uml", "\u0308"),
+            Map.entry("cedil", "\u0327"),
+            Map.entry("ring", "\u030A"),
+            Map.entry("caron", "\u030C"),
+            Map.entry("ogon", "\u0328"),
+            Map.entry("dot", "\u0307"));
+
+    /** Longer sources are cut here. */
+    static final int LONGEST = 5 * JobDescription.MAX_LENGTH;
+
     private static final int LONGEST_ENTITY = 10;
+
+    /** Quotes are kept track of so far into a tag. */
+    private static final int LONGEST_TAG = 20_000;
 
     private final String html;
     private final StringBuilder text = new StringBuilder();
@@ -83,9 +108,7 @@ final class HtmlText {
 
     /** Plain text stays as it is; HTML, also HTML that came escaped once more, becomes text. */
     static String of(String source) {
-        var bounded = source.length() > 2 * JobDescription.MAX_LENGTH
-                ? source.substring(0, 2 * JobDescription.MAX_LENGTH)
-                : source;
+        var bounded = source.length() > LONGEST ? source.substring(0, LONGEST) : source;
         if (isHtml(bounded)) {
             return new HtmlText(bounded).read();
         }
@@ -146,7 +169,7 @@ final class HtmlText {
 
     private static String decode(String name) {
         if (!name.startsWith("#")) {
-            return ENTITIES.getOrDefault(name, " ");
+            return ENTITIES.containsKey(name) ? ENTITIES.get(name) : accented(name);
         }
         boolean hex = name.startsWith("#x") || name.startsWith("#X");
         try {
@@ -157,10 +180,16 @@ final class HtmlText {
         }
     }
 
+    private static String accented(String name) {
+        return name.length() > 1 && ACCENTS.containsKey(name.substring(1))
+                ? Normalizer.normalize(name.charAt(0) + ACCENTS.get(name.substring(1)), Normalizer.Form.NFC)
+                : " ";
+    }
+
     private void tag() {
         var name = tagName(html, next + 1);
         boolean comment = html.startsWith("<!", next);
-        int end = name.isEmpty() && !comment ? -1 : html.indexOf(html.startsWith("<!--", next) ? "-->" : ">", next);
+        int end = name.isEmpty() && !comment ? -1 : comment ? endOfComment() : endOfTag();
         if (end < 0) {
             noMoreTags = !name.isEmpty() || comment;
             text.append('<');
@@ -168,13 +197,40 @@ final class HtmlText {
             return;
         }
         boolean opens = html.charAt(next + 1) != '/';
-        next = html.indexOf('>', end) + 1;
+        next = end + 1;
         if (opens && SILENT.contains(name)) {
             int close = closing(name);
             next = close < 0 ? html.length() : close;
         } else if (BLOCKS.contains(name)) {
             text.append(opens && name.equals("li") ? "\n- " : "\n");
         }
+    }
+
+    private int endOfComment() {
+        if (!html.startsWith("<!--", next)) {
+            return html.indexOf('>', next);
+        }
+        int dashes = html.indexOf("-->", next);
+        return dashes < 0 ? -1 : dashes + 2;
+    }
+
+    /** The bracket that closes the tag; one within a quoted attribute does not, unless the quote never ends. */
+    private int endOfTag() {
+        char quote = 0;
+        int first = -1;
+        int reach = Math.min(html.length(), next + LONGEST_TAG);
+        for (int at = next; at < reach; at++) {
+            char c = html.charAt(at);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return at;
+            } else if ((c == '"' || c == '\'') && html.charAt(at - 1) == '=') {
+                quote = c;
+            }
+            first = c == '>' && first < 0 ? at : first;
+        }
+        return first < 0 ? html.indexOf('>', reach) : first;
     }
 
     private int closing(String name) {
@@ -202,7 +258,7 @@ final class HtmlText {
     private static String tidy(String text) {
         var lines = new StringBuilder();
         for (var line : text.split("\n")) {
-            var tidied = line.strip().replaceAll("[ \\t\\u00a0]{2,}", " ");
+            var tidied = SPACES.matcher(line.strip()).replaceAll(" ");
             if (!tidied.isEmpty() && !tidied.equals("-")) {
                 lines.append(tidied).append('\n');
             }

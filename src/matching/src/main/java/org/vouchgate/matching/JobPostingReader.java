@@ -1,92 +1,77 @@
 package org.vouchgate.matching;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchgate.matching.ProtectedCriterion.Kind;
 
 /**
- * Reads a schema.org {@code JobPosting} in JSON-LD.
+ * Reads a schema.org {@code JobPosting} in JSON-LD, or a job description by HR Open Standards or JDX.
  *
- * <p>Taken: {@code title} (or {@code name}), {@code description}, {@code responsibilities}, {@code qualifications},
- * {@code experienceRequirements}, {@code educationRequirements}, {@code skills} as text or {@code DefinedTerm}.
+ * <p>Taken of a JobPosting: {@code title} (or {@code name}), {@code description}, {@code responsibilities},
+ * {@code qualifications}, {@code experienceRequirements}, {@code educationRequirements}, {@code skills} as text or
+ * {@code DefinedTerm}; and, as protected criteria whatever they say, {@code eligibilityToWorkRequirement},
+ * {@code physicalRequirement} and {@code sensoryRequirement}.
  *
  * @see <a href="https://schema.org/JobPosting">schema.org/JobPosting</a>
  */
 public final class JobPostingReader {
 
-    private static final int MOST_SKILLS = 100;
+    private static final int DEEPEST = 4;
 
     private JobPostingReader() {}
 
     /** The job description, unless the posting has no title or says nothing about the job. */
-    public static Optional<JobDescription> read(JsonObject posting) {
-        var title = text(posting.get("title")).or(() -> text(posting.get("name")));
-        var text = Stream.of(
-                        section("", posting.get("description")),
-                        section("Responsibilities:\n", posting.get("responsibilities")),
-                        section("Qualifications:\n", posting.get("qualifications")),
-                        section("Experience requirements:\n", posting.get("experienceRequirements")),
-                        section("Education requirements:\n", posting.get("educationRequirements")))
-                .filter(section -> !section.isEmpty())
-                .toList();
-        var skills = skills(posting.get("skills"));
-        return title.isEmpty() || (text.isEmpty() && skills.isEmpty())
+    public static Optional<JobDescription> read(JsonObject document) {
+        var posting = find(document, DEEPEST).orElse(document);
+        if (HrOpenJobs.isOne(posting)) {
+            return HrOpenJobs.read(posting);
+        }
+        var draft = new JobDraft();
+        draft.say(posting.get("description"));
+        draft.say("Responsibilities", posting.get("responsibilities"));
+        draft.say("Qualifications", posting.get("qualifications"));
+        draft.say("Experience requirements", posting.get("experienceRequirements"));
+        draft.say("Education requirements", posting.get("educationRequirements"));
+        draft.criterion(Kind.CITIZENSHIP, "eligibilityToWorkRequirement", posting.get("eligibilityToWorkRequirement"));
+        draft.criterion(Kind.PHYSICAL, "physicalRequirement", posting.get("physicalRequirement"));
+        draft.criterion(Kind.SENSORY, "sensoryRequirement", posting.get("sensoryRequirement"));
+        JobJson.elements(posting.get("skills")).forEach(each -> skills(each, draft));
+        return draft.finished(JobJson.text(posting.get("title")).or(() -> JobJson.text(posting.get("name"))));
+    }
+
+    /** The first JobPosting in a JSON-LD document, which may hold a graph or a list of things. */
+    static Optional<JsonObject> find(@Nullable JsonValue document, int depth) {
+        return depth == 0
                 ? Optional.empty()
-                : Optional.of(new JobDescription(title.get(), String.join("\n", text), skills));
+                : JobJson.objects(document)
+                        .flatMap(node -> isPosting(node)
+                                ? Stream.of(node)
+                                : Stream.of("@graph", "mainEntity", "itemListElement", "item")
+                                        .flatMap(member -> find(node.get(member), depth - 1).stream()))
+                        .findFirst();
     }
 
-    private static String section(String heading, @Nullable JsonValue value) {
-        var words = elements(value).stream()
-                .flatMap(each -> described(each).stream())
-                .toList();
-        return words.isEmpty() ? "" : heading + String.join("\n", words);
+    private static boolean isPosting(JsonObject node) {
+        return JobJson.elements(node.get("@type")).stream()
+                .anyMatch(type -> type instanceof JsonString name && name.getString().endsWith("JobPosting"));
     }
 
-    /** A text, or whatever of an object's text members says most. */
-    private static Optional<String> described(@Nullable JsonValue value) {
-        if (value instanceof JsonObject object) {
-            return text(object.get("description"))
-                    .or(() -> text(object.get("credentialCategory")))
-                    .or(() -> text(object.get("name")));
+    private static void skills(JsonValue value, JobDraft draft) {
+        if (value instanceof JsonObject term) {
+            var uri = JobJson.text(term.get("@id")).or(() -> JobJson.text(term.get("url")));
+            JobJson.text(term.get("name"))
+                    .or(() -> JobJson.text(term.get("termCode")))
+                    .or(() -> uri)
+                    .ifPresent(name -> draft.skill(new StatedSkill(name, uri, Importance.REQUIRED)));
+            return;
         }
-        return text(value);
-    }
-
-    private static List<StatedSkill> skills(@Nullable JsonValue value) {
-        var skills = new ArrayList<StatedSkill>();
-        for (var each : elements(value)) {
-            if (each instanceof JsonObject term) {
-                var uri = text(term.get("@id")).or(() -> text(term.get("url")));
-                text(term.get("name"))
-                        .or(() -> text(term.get("termCode")))
-                        .or(() -> uri)
-                        .ifPresent(name -> skills.add(new StatedSkill(name, uri, Importance.REQUIRED)));
-            } else {
-                text(each)
-                        .ifPresent(list -> Stream.of(list.split("[,;|\\n•]"))
-                                .map(name ->
-                                        name.replaceFirst("^\\s*[-*]\\s+", "").strip())
-                                .filter(name -> !name.isEmpty())
-                                .forEach(name ->
-                                        skills.add(new StatedSkill(name, Optional.empty(), Importance.REQUIRED))));
-            }
-        }
-        return skills.stream().limit(MOST_SKILLS).toList();
-    }
-
-    private static List<? extends JsonValue> elements(@Nullable JsonValue value) {
-        return value == null ? List.of() : value instanceof JsonArray array ? array : List.of(value);
-    }
-
-    private static Optional<String> text(@Nullable JsonValue value) {
-        return value instanceof JsonString string && !string.getString().isBlank()
-                ? Optional.of(HtmlText.of(string.getString()).strip())
-                : Optional.empty();
+        JobJson.text(value).ifPresent(list -> Stream.of(list.split("[,;|\\n•]"))
+                .map(name -> name.replaceFirst("^\\s*[-*]\\s+", "").strip())
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> draft.skill(new StatedSkill(name, Optional.empty(), Importance.REQUIRED))));
     }
 }

@@ -28,7 +28,7 @@ public final class RequirementReader {
     /** Reads a job description. The same description gives the same requirements with the same ids. */
     public JobReading read(JobDescription job) {
         var found = new FoundRequirements();
-        var protectedCriteria = new ArrayList<ProtectedCriterion>();
+        var protectedCriteria = new ArrayList<>(job.criteria());
         title(job.title(), found);
         for (int i = 0; i < job.skills().size(); i++) {
             found.add(stated(job.skills().get(i), "skills/" + i));

@@ -38,6 +38,18 @@ class HtmlTextTest {
     }
 
     @Test
+    void does_not_take_a_bracket_in_an_attribute_for_the_end_of_the_tag() {
+        assertThat(HtmlText.of("<p title=\"a > b\" class='>'>c</p>")).isEqualTo("c");
+        assertThat(HtmlText.of("<p title=\"never closed>c</p>")).isEqualTo("c");
+    }
+
+    @Test
+    void decodes_letters_with_accents() {
+        assertThat(HtmlText.of("<p>Espa&ntilde;ol, &Aacute;ngel, na&iuml;ve, &ccedil;a, &zcaron;, stra&szlig;e, &unknown;x</p>"))
+                .isEqualTo("Español, Ángel, naïve, ça, ž, straße, x");
+    }
+
+    @Test
     void keeps_a_tag_that_never_ends_as_text() {
         assertThat(HtmlText.of("<p>a</p>b <strong")).isEqualTo("a\nb <strong");
     }
