@@ -15,8 +15,39 @@ final class Clauses {
 
     private static final int LONGEST_ABBREVIATION = 8;
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mind", "min", "max", "bzw", "ca", "inkl", "incl", "ggf", "evtl", "approx", "etc", "dr", "env", "aprox", "np",
-            "bijv", "ev", "resp", "excl", "exkl", "nr", "abgeschl", "o", "u", "z", "b", "e", "g", "i", "d", "h", "p", "ex");
+            "mind",
+            "min",
+            "max",
+            "bzw",
+            "ca",
+            "inkl",
+            "incl",
+            "ggf",
+            "evtl",
+            "approx",
+            "etc",
+            "dr",
+            "env",
+            "aprox",
+            "np",
+            "bijv",
+            "ev",
+            "resp",
+            "excl",
+            "exkl",
+            "nr",
+            "abgeschl",
+            "o",
+            "u",
+            "z",
+            "b",
+            "e",
+            "g",
+            "i",
+            "d",
+            "h",
+            "p",
+            "ex");
 
     /** Punctuation farther away than this is not looked for. */
     private static final int FARTHEST = 300;

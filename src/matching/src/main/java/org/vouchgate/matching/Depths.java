@@ -18,14 +18,42 @@ final class Depths {
     private static final int FARTHEST = 90;
 
     /** What may stand between a skill and the depth said of it afterwards: "Java and SQL: advanced". */
-    private static final Set<String> LINKS = Set.of(("( ) / : al almeno and are at au auf e eller en et experience for i is ist kenntnisse knowledge "
-                    + "language langue least level livello lub menos min mindestens minimo minimum minst mit moins na "
-                    + "niva niveau nivel nivå o och oder of op or ou pa pelo poziom poziomie profesional professional "
-                    + "seit sind skill skills sprache uber und with y").split(" "));
+    private static final Set<String> LINKS =
+            Set.of(("( ) / : al almeno and are at au auf e eller en et experience for i is ist kenntnisse knowledge "
+                            + "language langue least level livello lub menos min mindestens minimo minimum minst mit moins na "
+                            + "niva niveau nivel nivå o och oder of op or ou pa pelo poziom poziomie profesional professional "
+                            + "seit sind skill skills sprache uber und with y")
+                    .split(" "));
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "of", "with", "mit", "im", "von", "en", "de", "du", "des", "di", "del", "dell", "con", "com", "em", "w", "z",
-            "i", "med", "van", "met", "der", "the", "d", "l", "ms", "microsoft");
+            "in",
+            "of",
+            "with",
+            "mit",
+            "im",
+            "von",
+            "en",
+            "de",
+            "du",
+            "des",
+            "di",
+            "del",
+            "dell",
+            "con",
+            "com",
+            "em",
+            "w",
+            "z",
+            "i",
+            "med",
+            "van",
+            "met",
+            "der",
+            "the",
+            "d",
+            "l",
+            "ms",
+            "microsoft");
 
     private final JobText.Line line;
     private final List<Hit> hits;

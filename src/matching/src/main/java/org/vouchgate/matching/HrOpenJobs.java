@@ -24,9 +24,21 @@ final class HrOpenJobs {
 
     /** Members that schema.org's JobPosting does not have. */
     private static final List<String> SIGNS = List.of(
-            "positionProfiles", "positionTitle", "positionQualifications", "formattedDescriptions", "qualificationSummary",
-            "competencies", "requiredCredentials", "minimumCredentials", "preferredCredentials", "requiredExperiences",
-            "minimumExperiences", "citizenshipRequirements", "physicalRequirements", "sensoryRequirements", "technologies");
+            "positionProfiles",
+            "positionTitle",
+            "positionQualifications",
+            "formattedDescriptions",
+            "qualificationSummary",
+            "competencies",
+            "requiredCredentials",
+            "minimumCredentials",
+            "preferredCredentials",
+            "requiredExperiences",
+            "minimumExperiences",
+            "citizenshipRequirements",
+            "physicalRequirements",
+            "sensoryRequirements",
+            "technologies");
 
     private static final List<String> TERMS =
             List.of("competencies", "skills", "knowledge", "technologies", "abilities", "attitudes");
@@ -38,8 +50,14 @@ final class HrOpenJobs {
             Map.entry(
                     "Requirements",
                     List.of(
-                            "requiredCredentials", "minimumCredentials", "requiredEducation", "minimumEducation",
-                            "requiredExperiences", "minimumExperiences", "requiredAssessments", "experienceSummary")),
+                            "requiredCredentials",
+                            "minimumCredentials",
+                            "requiredEducation",
+                            "minimumEducation",
+                            "requiredExperiences",
+                            "minimumExperiences",
+                            "requiredAssessments",
+                            "experienceSummary")),
             Map.entry("Preferred", List.of("preferredCredentials", "preferredEducation", "preferredExperiences")));
 
     private static final Map<String, Kind> CRITERIA = Map.of(
@@ -65,7 +83,8 @@ final class HrOpenJobs {
                         .ifPresentOrElse(
                                 title -> draft.say(title, part.get("content")), () -> draft.say(part.get("content"))));
         texts(job, draft);
-        for (var qualification : JobJson.objects(job.get("positionQualifications")).toList()) {
+        for (var qualification :
+                JobJson.objects(job.get("positionQualifications")).toList()) {
             texts(qualification, draft);
             JobJson.objects(qualification.get("positionCompetencies")).forEach(each -> competency(each, draft));
         }
@@ -113,8 +132,8 @@ final class HrOpenJobs {
         if (!(value instanceof JsonObject annotation) || annotation.getBoolean("required", false)) {
             return Importance.REQUIRED;
         }
-        boolean later = annotation.getBoolean("acquiredInternally", false)
-                || !annotation.getBoolean("requiredAtHiring", true);
+        boolean later =
+                annotation.getBoolean("acquiredInternally", false) || !annotation.getBoolean("requiredAtHiring", true);
         return later || annotation.getBoolean("preferred", false) ? Importance.PREFERRED : Importance.REQUIRED;
     }
 
@@ -128,8 +147,8 @@ final class HrOpenJobs {
         var importance = required == null && desired != null ? Importance.PREFERRED : Importance.REQUIRED;
         JobJson.text(competency.get("competencyName"))
                 .or(() -> uri)
-                .ifPresent(name ->
-                        draft.skill(new StatedSkill(name, uri, importance, band(required == null ? desired : required))));
+                .ifPresent(name -> draft.skill(
+                        new StatedSkill(name, uri, importance, band(required == null ? desired : required))));
     }
 
     /** A score on its own scale as one of four bands; none where the scale is not said. */
@@ -142,7 +161,8 @@ final class HrOpenJobs {
                         .flatMap(score -> JobJson.elements(score.get("scoresText")).stream())
                         .flatMap(score -> JobJson.lines(score).stream())
                         .flatMap(words -> KnownPhrases.OF_JOBS.in(Token.of(words)).stream())
-                        .filter(hit -> hit.family().equals("level") || hit.family().equals("language-level"))
+                        .filter(hit ->
+                                hit.family().equals("level") || hit.family().equals("language-level"))
                         .map(hit -> Integer.valueOf(hit.what()))
                         .findFirst());
     }

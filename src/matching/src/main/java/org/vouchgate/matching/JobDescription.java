@@ -13,11 +13,7 @@ import java.util.stream.Stream;
  * @param leftOut  what is missing here of what the employer wrote
  */
 public record JobDescription(
-        String title,
-        String text,
-        List<StatedSkill> skills,
-        List<ProtectedCriterion> criteria,
-        List<LeftOut> leftOut) {
+        String title, String text, List<StatedSkill> skills, List<ProtectedCriterion> criteria, List<LeftOut> leftOut) {
 
     /** Longer descriptions are cut here, so that reading takes bounded time. */
     public static final int MAX_LENGTH = 200_000;
@@ -44,15 +40,16 @@ public record JobDescription(
     /** From plain text or HTML, whichever it is; from the JobPosting within an HTML page, if there is one. */
     public static JobDescription of(String title, String description) {
         return EmbeddedPosting.in(description)
-                .map(posting -> title.isBlank() ? posting : posting.called(HtmlText.of(title).strip()))
+                .map(posting -> title.isBlank()
+                        ? posting
+                        : posting.called(HtmlText.of(title).strip()))
                 .orElseGet(() -> plain(title, description));
     }
 
     private static JobDescription plain(String title, String description) {
         int beyond = Math.max(0, description.length() - HtmlText.LONGEST);
         var leftOut = beyond > 0 ? List.of(new LeftOut(LeftOut.Kind.TEXT_BEYOND_LIMIT, beyond)) : List.<LeftOut>of();
-        return new JobDescription(
-                HtmlText.of(title).strip(), HtmlText.of(description), List.of(), List.of(), leftOut);
+        return new JobDescription(HtmlText.of(title).strip(), HtmlText.of(description), List.of(), List.of(), leftOut);
     }
 
     private JobDescription called(String other) {

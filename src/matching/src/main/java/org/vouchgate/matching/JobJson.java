@@ -81,7 +81,8 @@ final class JobJson {
         if (object.get("measure") instanceof JsonObject measure
                 && measure.get("value") instanceof JsonNumber number
                 && measure.get("unitCode") instanceof JsonString unit) {
-            return sensible(number.doubleValue() * (unit.getString().toLowerCase(Locale.ROOT).startsWith("y") ? MONTHS : 1));
+            return sensible(number.doubleValue()
+                    * (unit.getString().toLowerCase(Locale.ROOT).startsWith("y") ? MONTHS : 1));
         }
         return OptionalInt.empty();
     }

@@ -57,7 +57,8 @@ public final class JobPostingReader {
 
     private static boolean isPosting(JsonObject node) {
         return JobJson.elements(node.get("@type")).stream()
-                .anyMatch(type -> type instanceof JsonString name && name.getString().endsWith("JobPosting"));
+                .anyMatch(type ->
+                        type instanceof JsonString name && name.getString().endsWith("JobPosting"));
     }
 
     private static void skills(JsonValue value, JobDraft draft) {
@@ -69,9 +70,10 @@ public final class JobPostingReader {
                     .ifPresent(name -> draft.skill(new StatedSkill(name, uri, Importance.REQUIRED)));
             return;
         }
-        JobJson.text(value).ifPresent(list -> Stream.of(list.split("[,;|\\n•]"))
-                .map(name -> name.replaceFirst("^\\s*[-*]\\s+", "").strip())
-                .filter(name -> !name.isEmpty())
-                .forEach(name -> draft.skill(new StatedSkill(name, Optional.empty(), Importance.REQUIRED))));
+        JobJson.text(value)
+                .ifPresent(list -> Stream.of(list.split("[,;|\\n•]"))
+                        .map(name -> name.replaceFirst("^\\s*[-*]\\s+", "").strip())
+                        .filter(name -> !name.isEmpty())
+                        .forEach(name -> draft.skill(new StatedSkill(name, Optional.empty(), Importance.REQUIRED))));
     }
 }

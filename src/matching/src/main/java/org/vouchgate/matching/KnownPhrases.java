@@ -88,10 +88,13 @@ final class KnownPhrases {
         var topic = line.substring(0, space);
         var phrases = line.substring(colon + 2);
         if (topic.equals("number")) {
-            Stream.of(phrases.split(" ")).map(pair -> pair.split("=")).forEach(pair -> numbers.put(
-                    Token.of(pair[0]).get(0).form(), Integer.valueOf(pair[1])));
+            Stream.of(phrases.split(" "))
+                    .map(pair -> pair.split("="))
+                    .forEach(pair -> numbers.put(Token.of(pair[0]).get(0).form(), Integer.valueOf(pair[1])));
         } else {
-            Stream.of(phrases.split(" ; ")).map(phrase -> Phrase.of(topic, phrase)).forEach(this::index);
+            Stream.of(phrases.split(" ; "))
+                    .map(phrase -> Phrase.of(topic, phrase))
+                    .forEach(this::index);
         }
     }
 
@@ -102,7 +105,9 @@ final class KnownPhrases {
                 throw new IllegalStateException("too short a beginning: " + first + " in " + phrase.topic());
             }
             var key = stem ? first.substring(0, SHORTEST_STEM) : first;
-            (stem ? byStem : byWord).computeIfAbsent(key, absent -> new ArrayList<>()).add(phrase);
+            (stem ? byStem : byWord)
+                    .computeIfAbsent(key, absent -> new ArrayList<>())
+                    .add(phrase);
         }
     }
 
@@ -152,6 +157,7 @@ final class KnownPhrases {
                 .findFirst()
                 .map(token -> token.isDigits() ? Integer.valueOf(token.form()) : numbers.get(token.form()))
                 .orElse(0);
-        return new Hit(topic, tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), number);
+        return new Hit(
+                topic, tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), number);
     }
 }

@@ -31,9 +31,9 @@ record Phrase(String topic, List<List<List<String>>> slots) {
             boolean group = written.charAt(at) == '(';
             int end = group ? written.indexOf(')', at) + 1 : chunkEnd(written, at);
             boolean star = group && end < written.length() && written.charAt(end) == '*';
-            var ways = group ? written.substring(at + 1, end - 1).split("\\|", -1) : new String[] {
-                written.substring(at, end)
-            };
+            var ways = group
+                    ? written.substring(at + 1, end - 1).split("\\|", -1)
+                    : new String[] {written.substring(at, end)};
             var slot = new ArrayList<List<String>>();
             for (var way : ways) {
                 slot.add(atoms(star ? way + "*" : way));

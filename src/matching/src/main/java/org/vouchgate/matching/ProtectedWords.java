@@ -41,7 +41,9 @@ final class ProtectedWords {
 
     /** Whether these words of the line are part of a criterion. A language is a skill, even where natives are asked for. */
     boolean cover(int start, int end) {
-        return found.stream().anyMatch(each -> each.kind() != Kind.NATIVE_LANGUAGE && each.hit().overlaps(start, end));
+        return found.stream()
+                .anyMatch(each ->
+                        each.kind() != Kind.NATIVE_LANGUAGE && each.hit().overlaps(start, end));
     }
 
     /** The criteria, in the order of the text, at most one of a kind. */

@@ -142,7 +142,8 @@ final class ReadLine {
                 var sentence = Clauses.around(line.words(), stay.start(), stay.end(), Clauses.SENTENCES);
                 for (int i = 0; i < places.size(); i++) {
                     if (years.get(i).isEmpty()
-                            && sentence.holds(places.get(i).start(), places.get(i).end())) {
+                            && sentence.holds(
+                                    places.get(i).start(), places.get(i).end())) {
                         years.set(i, Optional.of(stay));
                     }
                 }
@@ -187,8 +188,8 @@ final class ReadLine {
                 && hits.stream()
                         .filter(hit -> hit.family().equals("not-language"))
                         .anyMatch(hit -> line.words()
-                                .substring(Math.min(mention.end(), hit.start()), hit.start())
-                                .isBlank()
+                                        .substring(Math.min(mention.end(), hit.start()), hit.start())
+                                        .isBlank()
                                 && hit.start() > mention.end()
                                 && hit.start() - mention.end() <= 2);
     }

@@ -33,7 +33,8 @@ public final class RequirementReader {
         for (int i = 0; i < job.skills().size(); i++) {
             found.add(stated(job.skills().get(i), "skills/" + i));
         }
-        var lines = JobText.lines(job.text(), line -> !taxonomy.mentionedIn(line).isEmpty());
+        var lines =
+                JobText.lines(job.text(), line -> !taxonomy.mentionedIn(line).isEmpty());
         int repeated = read(lines, found, protectedCriteria);
         boolean nothing = lines.isEmpty() && job.skills().isEmpty();
         return new JobReading(

@@ -14,8 +14,7 @@ final class Wording {
         PREFERRED,
         NOT_NEEDED;
 
-        private final String topic =
-                "says." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private final String topic = "says." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What is wished for after this word; before it, demands stay demands: "SQL, ideally PostgreSQL". */

@@ -95,9 +95,7 @@ class BadInputTest {
         var reading = READER.read(JobDescription.of("Position", "Requirements:\n" + labels));
 
         assertThat(reading.requirements()).hasSize(100);
-        assertThat(reading.leftOut())
-                .extracting(LeftOut::kind)
-                .containsExactly(Kind.REQUIREMENTS_BEYOND_LIMIT);
+        assertThat(reading.leftOut()).extracting(LeftOut::kind).containsExactly(Kind.REQUIREMENTS_BEYOND_LIMIT);
     }
 
     @Test
@@ -106,8 +104,9 @@ class BadInputTest {
 
         var reading = READER.read(JobDescription.of("Position", "Requirements:\n" + stuffed));
 
-        assertThat(reading.requirements()).singleElement().satisfies(java -> assertThat(java.readFrom())
-                .hasSize(1));
+        assertThat(reading.requirements())
+                .singleElement()
+                .satisfies(java -> assertThat(java.readFrom()).hasSize(1));
         assertThat(reading.leftOut()).containsExactly(new LeftOut(Kind.REPEATED_LINES, 49));
     }
 
@@ -139,7 +138,8 @@ class BadInputTest {
 
     @Test
     void skills_are_found_among_words_that_run_from_right_to_left() {
-        assertThat(READER.read(JobDescription.of("מפתח", "דרישות: ניסיון ב-Java ו-SQL")).requirements())
+        assertThat(READER.read(JobDescription.of("מפתח", "דרישות: ניסיון ב-Java ו-SQL"))
+                        .requirements())
                 .extracting(Requirement::label)
                 .containsExactly("Java", "SQL");
     }

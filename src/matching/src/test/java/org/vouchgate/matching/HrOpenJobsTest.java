@@ -41,7 +41,8 @@ class HrOpenJobsTest {
                 .extracting(
                         Requirement::label,
                         Requirement::importance,
-                        requirement -> requirement.experience().map(Experience::months).orElse(0))
+                        requirement ->
+                                requirement.experience().map(Experience::months).orElse(0))
                 .containsExactlyInAnyOrder(
                         tuple("nursing care", REQUIRED, 0),
                         tuple("medication administration", PREFERRED, 0),
@@ -56,7 +57,10 @@ class HrOpenJobsTest {
                  'competencies': [{'name': 'Teamwork', 'termCode': 'http://data.europa.eu/esco/skill/60c78287-22eb-4103-9c8c-28deaa460da0'}]}""");
 
         assertThat(job.skills())
-                .extracting(StatedSkill::name, StatedSkill::importance, skill -> skill.uri().isPresent())
+                .extracting(
+                        StatedSkill::name,
+                        StatedSkill::importance,
+                        skill -> skill.uri().isPresent())
                 .containsExactly(
                         tuple("Teamwork", REQUIRED, true),
                         tuple("Java", REQUIRED, false),
@@ -103,7 +107,9 @@ class HrOpenJobsTest {
         var reading = new RequirementReader(StarterVocabulary.load()).read(job);
 
         assertThat(reading.protectedCriteria())
-                .extracting(ProtectedCriterion::kind, criterion -> criterion.readFrom().words())
+                .extracting(
+                        ProtectedCriterion::kind,
+                        criterion -> criterion.readFrom().words())
                 .containsExactly(
                         tuple(Kind.CITIZENSHIP, "Ireland"),
                         tuple(Kind.PHYSICAL, "Standing all day"),
@@ -113,7 +119,8 @@ class HrOpenJobsTest {
 
     @Test
     void languages_of_the_work_are_read_from_their_codes() {
-        var job = job("{'title': 'Guide', 'competencies': [{'name': 'Tour guiding'}], 'workLanguages': [{'language': 'de'}]}");
+        var job = job(
+                "{'title': 'Guide', 'competencies': [{'name': 'Tour guiding'}], 'workLanguages': [{'language': 'de'}]}");
 
         assertThat(job.skills()).extracting(StatedSkill::name).containsExactly("Tour guiding", "German");
     }

@@ -45,7 +45,9 @@ class HtmlTextTest {
 
     @Test
     void decodes_letters_with_accents() {
-        assertThat(HtmlText.of("<p>Espa&ntilde;ol, &Aacute;ngel, na&iuml;ve, &ccedil;a, &zcaron;, stra&szlig;e, &unknown;x</p>"))
+        assertThat(
+                        HtmlText.of(
+                                "<p>Espa&ntilde;ol, &Aacute;ngel, na&iuml;ve, &ccedil;a, &zcaron;, stra&szlig;e, &unknown;x</p>"))
                 .isEqualTo("Español, Ángel, naïve, ça, ž, straße, x");
     }
 

@@ -60,7 +60,9 @@ class JobPostingReaderTest {
                  'physicalRequirement': [{'@type': 'DefinedTerm', 'name': 'Climbing ladders'}], 'sensoryRequirement': 'Sharp eyes'}"""));
 
         assertThat(job.orElseThrow().criteria())
-                .extracting(ProtectedCriterion::kind, criterion -> criterion.readFrom().words())
+                .extracting(
+                        ProtectedCriterion::kind,
+                        criterion -> criterion.readFrom().words())
                 .containsExactly(
                         tuple(Kind.CITIZENSHIP, "Papers in order"),
                         tuple(Kind.PHYSICAL, "Climbing ladders"),
@@ -82,7 +84,8 @@ class JobPostingReaderTest {
                 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "JobPosting", "title": "Cook",
                 "description": "<p>Requirements:</p><ul><li>Food safety</li></ul>"}</script></head><body><h1>Massage and yoga</h1></body></html>""";
 
-        assertThat(JobDescription.of("", page)).isEqualTo(new JobDescription("Cook", "Requirements:\n- Food safety", List.of()));
+        assertThat(JobDescription.of("", page))
+                .isEqualTo(new JobDescription("Cook", "Requirements:\n- Food safety", List.of()));
         assertThat(JobDescription.of("Chef", page).title()).isEqualTo("Chef");
     }
 
@@ -97,7 +100,8 @@ class JobPostingReaderTest {
     void says_how_many_listed_skills_it_did_not_take() {
         var list = IntStream.range(0, 130).mapToObj(i -> "Skill " + i).collect(Collectors.joining(","));
 
-        var job = JobPostingReader.read(json("{'title': 'All', 'skills': '" + list + "'}")).orElseThrow();
+        var job = JobPostingReader.read(json("{'title': 'All', 'skills': '" + list + "'}"))
+                .orElseThrow();
 
         assertThat(job.skills()).hasSize(100);
         assertThat(job.leftOut()).containsExactly(new LeftOut(LeftOut.Kind.SKILLS_BEYOND_LIMIT, 30));

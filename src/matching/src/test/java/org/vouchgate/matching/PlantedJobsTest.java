@@ -46,11 +46,13 @@ class PlantedJobsTest {
         var places = new ArrayList<Provenance>();
         reading.requirements().forEach(requirement -> places.addAll(requirement.readFrom()));
         reading.requirements()
-                .forEach(requirement -> requirement.experience().map(Experience::readFrom).ifPresent(places::add));
+                .forEach(requirement ->
+                        requirement.experience().map(Experience::readFrom).ifPresent(places::add));
         reading.protectedCriteria().forEach(criterion -> places.add(criterion.readFrom()));
 
-        assertThat(places).isNotEmpty().allSatisfy(place -> assertThat(text(planted.job(), place))
-                .isEqualTo(place.words()));
+        assertThat(places)
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(text(planted.job(), place)).isEqualTo(place.words()));
     }
 
     @Test

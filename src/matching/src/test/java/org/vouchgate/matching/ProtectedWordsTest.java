@@ -150,9 +150,7 @@ class ProtectedWordsTest {
         var reading = READER.read(
                 JobDescription.of("Position", "Requirements:\n- Experience in working with people with disabilities"));
 
-        assertThat(reading.requirements())
-                .extracting(Requirement::label)
-                .containsExactly("disability support");
+        assertThat(reading.requirements()).extracting(Requirement::label).containsExactly("disability support");
     }
 
     @Test
