@@ -2,7 +2,6 @@ package org.vouchgate.skills.badge;
 
 import java.util.List;
 import java.util.Optional;
-import org.vouchgate.skills.taxonomy.SkillIri;
 
 /**
  * What an issuer says an achievement corresponds to in somebody's framework (OB-12). The issuer's claim: nobody asked
@@ -40,7 +39,6 @@ public record Alignment(String pointer, String name, Optional<String> url) {
                 .filter(each -> each.at("targetType").each().stream()
                         .anyMatch(type -> type.text().equals(Optional.of("CFRubricCriterionLevel"))))
                 .flatMap(each -> identifier(each).stream())
-                .map(SkillIri::key)
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.vouchgate.skills.badge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.vouchgate.skills.taxonomy.SkillIri;
 
 /**
  * Where a result stands on the scale of its description: a rubric's levels or the allowed values, both of which Open
@@ -34,7 +33,7 @@ record Scale(Completion completion, Optional<Rung> rung, Optional<Node> level) {
      * The place of a rubric level that an achievement is aligned to, on the rubric of one of its result descriptions whose
      * levels are aligned to the same rubric.
      *
-     * @param levels       identifiers of rubric levels, made comparable
+     * @param levels       identifiers of rubric levels
      * @param descriptions the achievement's result descriptions
      */
     static Optional<Rung> stated(List<String> levels, List<Node> descriptions) {
@@ -51,7 +50,7 @@ record Scale(Completion completion, Optional<Rung> rung, Optional<Node> level) {
     }
 
     private static boolean isAmong(Node level, List<String> levels) {
-        return level.identifier().map(SkillIri::key).filter(levels::contains).isPresent()
+        return level.identifier().filter(levels::contains).isPresent()
                 || Alignment.rubricLevels(level).stream().anyMatch(levels::contains);
     }
 

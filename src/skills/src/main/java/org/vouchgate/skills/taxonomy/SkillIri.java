@@ -14,6 +14,8 @@ public final class SkillIri {
     /** An item of a CASE framework, at whichever server it is asked for, or by its identifier alone. */
     private static final Pattern CASE = Pattern.compile("(?i)(?:.*/CFItems/|.*/uri/|urn:uuid:)(" + UUID + ")/?");
 
+    private static final String ESCO = "http://data.europa.eu/";
+
     private SkillIri() {}
 
     /**
@@ -26,9 +28,11 @@ public final class SkillIri {
         return elsewhere.isEmpty() ? address(iri) : elsewhere;
     }
 
-    /** Identifiers that mean the same at every server; empty text if it is none. */
+    /** Identifiers that mean the same at every server; empty text if it is none. Looked up often, so told apart cheaply. */
     private static String anywhere(String iri) {
-        if (iri.length() < 36) {
+        int end = iri.endsWith("/") ? iri.length() - 1 : iri.length();
+        boolean endsInUuid = end >= 36 && iri.charAt(end - 13) == '-' && iri.charAt(end - 28) == '-';
+        if (!endsInUuid || iri.regionMatches(true, 0, ESCO, 0, ESCO.length())) {
             return "";
         }
         for (var pattern : List.of(CTID, CASE)) {
