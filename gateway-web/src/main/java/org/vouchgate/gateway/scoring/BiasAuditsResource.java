@@ -36,15 +36,15 @@ public class BiasAuditsResource {
     @Operation(
             summary = "Selection and scoring rates, impact ratios and Fisher’s exact p; nothing is stored",
             description =
-                    "Send applicants, each with sex, race (null if not known), score, selected. Ask for text/html to get"
-                            + " a page to print.")
+                    "Send applicants, each with sex, race (null if not known), score, selected.")
     public JsonObject figures(@NotNull JsonObject sample) {
         return AuditJson.write(auditForBias.of(caller.employer(), caller.subject(), sample));
     }
 
     @POST
+    @Path("page")
     @Produces(MediaType.TEXT_HTML)
-    @Operation(hidden = true)
+    @Operation(summary = "The same as a page to print")
     public Response page(@NotNull JsonObject sample) {
         return Response.ok(AuditPage.html(auditForBias.of(caller.employer(), caller.subject(), sample)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bias-audit.html\"")

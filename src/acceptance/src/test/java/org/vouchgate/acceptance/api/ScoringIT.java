@@ -121,14 +121,7 @@ class ScoringIT {
         var officer = Api.as("privacy-officer", Gateways.shared());
 
         var figures = officer.post("/api/v1/bias-audits", sample);
-        var page = officer.send(
-                "POST",
-                "/api/v1/bias-audits",
-                BodyPublishers.ofString(sample.toString()),
-                "Content-Type",
-                "application/json",
-                "Accept",
-                "text/html");
+        var page = officer.post("/api/v1/bias-audits/page", sample);
 
         assertThat(figures.status()).as(figures.toString()).isEqualTo(200);
         assertThat(figures.object().getInt("unknown_count")).isEqualTo(1);
