@@ -35,8 +35,7 @@ public class BiasAuditsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Selection and scoring rates, impact ratios and Fisher’s exact p; nothing is stored",
-            description =
-                    "Send applicants, each with sex, race (null if not known), score, selected.")
+            description = "Send applicants, each with sex, race (null if not known), score, selected.")
     public JsonObject figures(@NotNull JsonObject sample) {
         return AuditJson.write(auditForBias.of(caller.employer(), caller.subject(), sample));
     }
