@@ -1,6 +1,7 @@
 package org.vouchgate.presentation.file.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -12,10 +13,16 @@ import java.util.zip.Inflater;
 final class PackedObjects {
 
     private static final long MOST_UNPACKED = 32L * 1024 * 1024;
-    private static final int LONGEST_DICTIONARY = 4096;
+    private static final long MORE_THAN_MAY = MOST_UNPACKED + 1;
+    private static final long MOST_LOOKED_AT = 64L * 1024 * 1024;
+    private static final byte[] OBJECT = "obj".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "end".getBytes(StandardCharsets.US_ASCII);
     /** A name may be spelt with escapes; then it could be any. */
     private static final Pattern UNPACKED_ON_OPENING = Pattern.compile("/ObjStm|/XRef|#");
+
+    /** Without escapes and comments, in which anything can be hidden. */
+    private static final Pattern WHOLE = Pattern.compile("obj\\s*<<[^%\\\\]*+");
 
     private static final Pattern FILTER = Pattern.compile("/Filter\\s*(\\[[^\\]]*]|/[A-Za-z0-9]+|\\d)");
     private static final Pattern FLATE = Pattern.compile("/FlateDecode|\\[\\s*/FlateDecode\\s*]");
@@ -25,48 +32,57 @@ final class PackedObjects {
     /** Whether all of them together unpack to a size that any honest file stays below, and are packed in the one usual way. */
     static boolean areModest(byte[] pdf) {
         long left = MOST_UNPACKED;
-        for (int at = next(pdf, 0); at >= 0; at = next(pdf, at + STREAM.length)) {
-            var dictionary = dictionaryBefore(pdf, at);
-            if (!UNPACKED_ON_OPENING.matcher(dictionary).find()) {
-                continue;
-            }
-            var filter = FILTER.matcher(dictionary);
-            if (filter.find()) {
-                if (!FLATE.matcher(filter.group(1)).matches() || filter.find()) {
+        long looked = 0;
+        int object = 0;
+        for (int at = 0; at < pdf.length; at++) {
+            if (isKeyword(pdf, at, OBJECT) && !isCommented(pdf, at)) {
+                object = at;
+            } else if (isKeyword(pdf, at, STREAM)) {
+                // However far a dictionary is padded, all of it is looked at, and what takes too long is refused.
+                looked += at - object;
+                left -= looked > MOST_LOOKED_AT ? MORE_THAN_MAY : unpackedSize(pdf, object, at, left);
+                if (left < 0) {
                     return false;
                 }
-                left -= unpackedSize(pdf, at + STREAM.length, left);
-            }
-            if (left < 0) {
-                return false;
             }
         }
         return true;
     }
 
-    private static int next(byte[] pdf, int from) {
-        for (int i = from; i <= pdf.length - STREAM.length; i++) {
-            if (matches(pdf, i) && !(i >= 3 && pdf[i - 1] == 'd' && pdf[i - 2] == 'n' && pdf[i - 3] == 'e')) {
-                return i;
-            }
-        }
-        return -1;
+    /** Keywords end other keywords, {@code endobj} and {@code endstream}, which begin nothing. */
+    private static boolean isKeyword(byte[] pdf, int at, byte[] keyword) {
+        return pdf[at] == keyword[0]
+                && Arrays.mismatch(pdf, at, Math.min(pdf.length, at + keyword.length), keyword, 0, keyword.length) < 0
+                && (at < END.length || !Arrays.equals(pdf, at - END.length, at, END, 0, END.length));
     }
 
-    private static boolean matches(byte[] pdf, int at) {
-        for (int i = 0; i < STREAM.length; i++) {
-            if (pdf[at + i] != STREAM[i]) {
-                return false;
-            }
+    /** A comment does not begin an object, whatever it says. */
+    private static boolean isCommented(byte[] pdf, int at) {
+        int before = at - 1;
+        while (before >= 0 && pdf[before] != '\r' && pdf[before] != '\n' && pdf[before] != '%') {
+            before--;
         }
-        return true;
+        return before >= 0 && pdf[before] == '%';
     }
 
-    private static String dictionaryBefore(byte[] pdf, int stream) {
-        int from = Math.max(0, stream - LONGEST_DICTIONARY);
-        var before = new String(pdf, from, stream - from, StandardCharsets.ISO_8859_1);
-        int object = before.lastIndexOf(" obj");
-        return object < 0 ? before : before.substring(object);
+    /** How much of it is unpacked on opening. */
+    private static long unpackedSize(byte[] pdf, int object, int stream, long most) {
+        var dictionary = new String(pdf, object, stream - object, StandardCharsets.ISO_8859_1);
+        var filter = FILTER.matcher(dictionary);
+        var isPacked = filter.find();
+        if (isWhole(dictionary)
+                && !(isPacked && UNPACKED_ON_OPENING.matcher(dictionary).find())) {
+            return 0;
+        }
+        return isPacked && (!FLATE.matcher(filter.group(1)).matches() || filter.find())
+                ? MORE_THAN_MAY
+                : unpackedSize(pdf, stream + STREAM.length, most);
+    }
+
+    /** A text in it may have looked like its beginning; then what comes before, kind and filter, was not seen. */
+    private static boolean isWhole(String dictionary) {
+        return WHOLE.matcher(dictionary).matches()
+                && dictionary.split("\\(", -1).length == dictionary.split("\\)", -1).length;
     }
 
     /** How many bytes come out, at most one buffer more than may. Like the library, it overlooks the two bytes in front. */
