@@ -189,7 +189,9 @@ class BadInputIT {
                         "/api/v1/trust/anchors",
                         Json.createObjectBuilder()
                                 .add("pem", pem)
-                                .add("credentialTypes", Json.createArrayBuilder().add("*"))
+                                .add(
+                                        "credentialTypes",
+                                        Json.createArrayBuilder().add("*"))
                                 .add("nameRule", "none")
                                 .build());
 
