@@ -84,7 +84,7 @@ public class JobsResource {
         if (wanted.jobPosting() != null) {
             return JobPostingReader.read(wanted.jobPosting())
                     .orElseThrow(
-                            () -> new BadInput("/jobPosting", "This must be a schema.org JobPosting with a title."));
+                            () -> new BadInput("/jobPosting", "This must be a schema.org JobPosting or an HR Open job description, with a title."));
         }
         if (wanted.title() == null || wanted.title().isBlank()) {
             throw new BadInput("/title", "Give a title and a description, or a jobPosting.");

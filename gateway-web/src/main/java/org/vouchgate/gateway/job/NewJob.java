@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title       the job's title
  * @param description plain text or HTML
- * @param jobPosting  a schema.org JobPosting, instead of the two
+ * @param jobPosting  a schema.org JobPosting, or a job description by HR Open Standards or JDX, instead of the two
  */
 @Schema(name = "NewJob")
 public record NewJob(
         @Nullable @Size(max = 300) String title,
         @Nullable @Size(max = 200_000) String description,
 
-        @Schema(description = "A schema.org JobPosting, instead of title and description") @Nullable
+        @Schema(description = "A schema.org JobPosting, or a job description by HR Open Standards or JDX, instead of title and description") @Nullable
         JsonObject jobPosting) {}

@@ -85,4 +85,17 @@ class JsonTest {
 
         assertThat(json.read(json.write(reading), JobReading.class)).isEqualTo(reading);
     }
+
+    @Test
+    void a_reading_kept_before_years_and_left_out_parts_were_noted_comes_back() {
+        var kept = """
+                {"requirements": [{"id": "r-1", "label": "Java", "importance": "REQUIRED", "weight": 1.0, "readFrom": []}],
+                 "protectedCriteria": [], "taxonomyVersion": "starter/1"}""";
+
+        var reading = json.read(kept, JobReading.class);
+
+        assertThat(reading.leftOut()).isEmpty();
+        assertThat(reading.requirements()).singleElement().satisfies(java -> assertThat(java.experience())
+                .isEmpty());
+    }
 }

@@ -1,4 +1,7 @@
-/** What verifying an answer costs, always beside a bare P-256 verification in the same run: quote ratios, not times. */
+/**
+ * What verifying an answer costs, always beside a bare P-256 verification in the same run: quote ratios, not times. And
+ * how long reading a job description takes, short and stuffed.
+ */
 @NullMarked
 package org.vouchgate.benchmarks;
 

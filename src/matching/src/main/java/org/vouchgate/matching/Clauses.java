@@ -80,10 +80,32 @@ final class Clauses {
         return new Span(from, to);
     }
 
+    /** Whether a place stands in brackets. */
+    static boolean inBrackets(String text, int start, int end) {
+        int open = text.lastIndexOf('(', start);
+        return open >= 0 && text.indexOf(')', open) >= end;
+    }
+
+    /** The inside of the brackets right behind a place; empty if there are none. */
+    static Span bracketsBehind(String text, int end) {
+        int at = end;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int close = at < text.length() && text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
+        return close < 0 ? new Span(end, end) : new Span(at + 1, close);
+    }
+
     private static boolean isMark(String text, int at, String marks) {
-        return marks.indexOf(text.charAt(at)) >= 0
-                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)))
-                && !(text.charAt(at) == '.' && isAbbreviated(text, at));
+        char c = text.charAt(at);
+        if (marks.indexOf(c) < 0) {
+            return false;
+        }
+        if (c == '(') {
+            return at == 0 || Character.isWhitespace(text.charAt(at - 1));
+        }
+        return (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)))
+                && !(c == '.' && isAbbreviated(text, at));
     }
 
     /** "mind. 2 Jahre" goes on after its full stop. */

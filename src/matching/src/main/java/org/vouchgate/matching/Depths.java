@@ -105,13 +105,9 @@ final class Depths {
 
     private Optional<Hit> before(List<Hit> near, Clauses.Span skill) {
         return near.stream()
-                .filter(hit -> hit.end() <= skill.start() && !takenBehind.contains(hit) && !isInBrackets(hit))
+                .filter(hit -> hit.end() <= skill.start() && !takenBehind.contains(hit))
+                .filter(hit -> !Clauses.inBrackets(line.words(), hit.start(), hit.end()))
                 .reduce((one, other) -> other);
-    }
-
-    private boolean isInBrackets(Hit hit) {
-        int open = line.words().lastIndexOf('(', hit.start());
-        return open >= 0 && line.words().indexOf(')', open) >= hit.end();
     }
 
     private Optional<Hit> behind(List<Hit> near, Clauses.Span skill) {

@@ -23,6 +23,7 @@ final class ReadLine {
     private final JobText.Line line;
     private final ProtectedWords person;
     private final List<Hit> hits;
+    private final List<Hit> outsideBrackets;
     private final List<SkillMention> skills;
     private final List<Optional<Hit>> levels;
     private final List<Optional<Hit>> years;
@@ -31,6 +32,9 @@ final class ReadLine {
         this.line = line;
         this.person = ProtectedWords.in(line);
         this.hits = KnownPhrases.OF_JOBS.in(line.tokens());
+        this.outsideBrackets = hits.stream()
+                .filter(hit -> !Clauses.inBrackets(line.words(), hit.start(), hit.end()))
+                .toList();
         this.skills = taxonomy.mentionedIn(line.words()).stream()
                 .filter(mention -> !person.cover(mention.start(), mention.end()))
                 .filter(mention -> !isNationality(mention))
@@ -93,8 +97,11 @@ final class ReadLine {
 
     /** The words nearest to the skill decide, then those of its sentence, then the section; empty if it is not needed. */
     private Optional<Importance> importance(int start, int end) {
-        var says = Wording.of(hits, Clauses.around(line.words(), start, end, Clauses.PARTS))
-                .or(() -> Wording.of(hits, Clauses.around(line.words(), start, end, Clauses.SENTENCES), start));
+        var part = Clauses.around(line.words(), start, end, Clauses.PARTS);
+        var sentence = Clauses.around(line.words(), start, end, Clauses.SENTENCES);
+        var says = Wording.of(hits, part)
+                .or(() -> Wording.alone(hits, Clauses.bracketsBehind(line.words(), end)))
+                .or(() -> Wording.of(outsideBrackets, sentence, start));
         if (says.isPresent()) {
             return says.get() == Wording.Says.NOT_NEEDED
                     ? Optional.empty()

@@ -20,6 +20,9 @@ final class Wording {
     /** What is wished for after this word; before it, demands stay demands: "SQL, ideally PostgreSQL". */
     private static final String IDEALLY = "says.ideally";
 
+    /** "Is a plus" says no more than "a plus". */
+    private static final int MOST_LETTERS_BESIDES = 4;
+
     private Wording() {}
 
     /** Whether these words are about who is wanted rather than about the employer. */
@@ -36,6 +39,17 @@ final class Wording {
     /** What a clause says, if it says one thing and not two. */
     static Optional<Says> of(List<Hit> hits, Clauses.Span clause) {
         return of(hits, clause, clause.end());
+    }
+
+    /** What brackets say if that is all they say: "Git (nice to have)", not "first aid (certificate welcome)". */
+    static Optional<Says> alone(List<Hit> hits, Clauses.Span brackets) {
+        int said = hits.stream()
+                .filter(hit -> hit.family().equals("says") && brackets.holds(hit.start(), hit.end()))
+                .mapToInt(hit -> hit.end() - hit.start())
+                .sum();
+        return said > 0 && brackets.end() - brackets.start() - said <= MOST_LETTERS_BESIDES
+                ? of(hits, brackets)
+                : Optional.empty();
     }
 
     /**

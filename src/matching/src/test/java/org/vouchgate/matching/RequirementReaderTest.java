@@ -101,6 +101,19 @@ class RequirementReaderTest {
                     Java is not required but a plus                     | PREFERRED
                     Python required, Java preferred                     | PREFERRED
                     Python preferred, Java required                     | REQUIRED
+                    Java (nice to have)                                 | PREFERRED
+                    Java (preferred) and SQL                            | PREFERRED
+                    SQL (preferred) and Java                            | REQUIRED
+                    Java (a certificate is welcome), SQL                | REQUIRED
+                    Java, ideally with Spring                           | REQUIRED
+                    SQL, ideally also Java                              | PREFERRED
+                    Java est exigé                                      | REQUIRED
+                    Java é um diferencial                               | PREFERRED
+                    Java è gradito                                      | PREFERRED
+                    Java is een pré                                     | PREFERRED
+                    Java är meriterande                                 | PREFERRED
+                    Java mile widziana                                  | PREFERRED
+                    Java jest wymagana                                  | REQUIRED
                     Experience with Java                                | REQUIRED""")
     void goes_by_the_words_nearest_to_the_skill(String line, Importance importance) {
         var java = read(line).requirements().stream()
@@ -138,6 +151,33 @@ class RequirementReaderTest {
     void reads_headings_in_other_languages() {
         assertThat(read("Ihr Profil:\n- Kenntnisse in Java\nWir bieten:\n- Yoga und Kochen")
                         .requirements())
+                .extracting(Requirement::label)
+                .containsExactly("Java");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Requirements           | Nice to have        | Benefits
+                    What you'll bring      | Bonus points        | What we offer
+                    Anforderungen          | Von Vorteil         | Wir bieten
+                    Profil recherché       | Les plus            | Nous offrons
+                    Requisitos             | Se valorará         | Ofrecemos
+                    Requisitos obrigatórios | Diferenciais       | Oferecemos
+                    Requisiti              | Titoli preferenziali | Offriamo
+                    Wat wij vragen         | Pluspunten          | Wat wij bieden
+                    Kvalifikationer        | Meriterande         | Vi erbjuder
+                    Wymagania              | Mile widziane       | Oferujemy""")
+    void reads_headings_in_nine_languages(String required, String preferred, String ignored) {
+        var text = required + "\n- Java\n\n" + preferred + "\n- Git\n\n" + ignored + "\n- Yoga and Python";
+
+        assertThat(read(text).requirements())
+                .extracting(Requirement::label, Requirement::importance)
+                .containsExactly(tuple("Java", REQUIRED), tuple("Git", PREFERRED));
+    }
+
+    @Test
+    void takes_a_nationality_for_no_language() {
+        assertThat(read("We need Java for the German market and a French company").requirements())
                 .extracting(Requirement::label)
                 .containsExactly("Java");
     }
