@@ -83,8 +83,9 @@ public class JobsResource {
     private static JobDescription description(NewJob wanted) {
         if (wanted.jobPosting() != null) {
             return JobPostingReader.read(wanted.jobPosting())
-                    .orElseThrow(
-                            () -> new BadInput("/jobPosting", "This must be a schema.org JobPosting or an HR Open job description, with a title."));
+                    .orElseThrow(() -> new BadInput(
+                            "/jobPosting",
+                            "This must be a schema.org JobPosting or an HR Open job description, with a title."));
         }
         if (wanted.title() == null || wanted.title().isBlank()) {
             throw new BadInput("/title", "Give a title and a description, or a jobPosting.");

@@ -17,5 +17,8 @@ public record NewJob(
         @Nullable @Size(max = 300) String title,
         @Nullable @Size(max = 200_000) String description,
 
-        @Schema(description = "A schema.org JobPosting, or a job description by HR Open Standards or JDX, instead of title and description") @Nullable
+        @Schema(
+                description =
+                        "A schema.org JobPosting, or a job description by HR Open Standards or JDX, instead of title and description")
+        @Nullable
         JsonObject jobPosting) {}

@@ -95,7 +95,8 @@ class JsonTest {
         var reading = json.read(kept, JobReading.class);
 
         assertThat(reading.leftOut()).isEmpty();
-        assertThat(reading.requirements()).singleElement().satisfies(java -> assertThat(java.experience())
-                .isEmpty());
+        assertThat(reading.requirements())
+                .singleElement()
+                .satisfies(java -> assertThat(java.experience()).isEmpty());
     }
 }

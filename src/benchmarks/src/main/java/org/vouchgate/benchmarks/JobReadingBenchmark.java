@@ -71,7 +71,8 @@ public class JobReadingBenchmark {
         } else {
             for (int part = 1; part <= SIXTY_LINES; part++) {
                 // No line is the same as another, so that each is read.
-                text.append(TWENTY_LINES.replace(".\n", ", part " + part + ".\n").replace("- ", "- " + part + " "));
+                text.append(
+                        TWENTY_LINES.replace(".\n", ", part " + part + ".\n").replace("- ", "- " + part + " "));
             }
         }
         job = JobDescription.of("Staff nurse", text.toString());

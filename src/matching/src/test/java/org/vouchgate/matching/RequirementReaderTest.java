@@ -177,7 +177,8 @@ class RequirementReaderTest {
 
     @Test
     void takes_a_nationality_for_no_language() {
-        assertThat(read("We need Java for the German market and a French company").requirements())
+        assertThat(read("We need Java for the German market and a French company")
+                        .requirements())
                 .extracting(Requirement::label)
                 .containsExactly("Java");
     }
