@@ -61,14 +61,15 @@ final class KnownPhrases {
             .thenComparing(Comparator.comparingInt(Hit::end).reversed())
             .thenComparing(hit -> !hit.topic().endsWith(NONE));
 
-    static final KnownPhrases OF_JOBS = new KnownPhrases("job-phrases.txt");
-    static final KnownPhrases OF_PEOPLE = new KnownPhrases("protected-phrases.txt");
+    static final KnownPhrases OF_JOBS = new KnownPhrases("job-phrases.txt", Map.of());
+    static final KnownPhrases OF_PEOPLE = new KnownPhrases("protected-phrases.txt", OF_JOBS.numbers);
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byStem = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private KnownPhrases(String resource) {
+    private KnownPhrases(String resource, Map<String, Integer> numberWords) {
+        numbers.putAll(numberWords);
         try (var in = KnownPhrases.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the build");

@@ -99,7 +99,7 @@ final class ReadLine {
     private Optional<Importance> importance(int start, int end) {
         var part = Clauses.around(line.words(), start, end, Clauses.PARTS);
         var sentence = Clauses.around(line.words(), start, end, Clauses.SENTENCES);
-        var says = Wording.of(hits, part)
+        var says = Wording.of(hits, part, start)
                 .or(() -> Wording.alone(hits, Clauses.bracketsBehind(line.words(), end)))
                 .or(() -> Wording.of(outsideBrackets, sentence, start));
         if (says.isPresent()) {

@@ -36,11 +36,6 @@ final class Wording {
         return hits.stream().anyMatch(hit -> hit.family().equals("offers") && hit.start() == 0);
     }
 
-    /** What a clause says, if it says one thing and not two. */
-    static Optional<Says> of(List<Hit> hits, Clauses.Span clause) {
-        return of(hits, clause, clause.end());
-    }
-
     /** What brackets say if that is all they say: "Git (nice to have)", not "first aid (certificate welcome)". */
     static Optional<Says> alone(List<Hit> hits, Clauses.Span brackets) {
         int said = hits.stream()
@@ -48,22 +43,22 @@ final class Wording {
                 .mapToInt(hit -> hit.end() - hit.start())
                 .sum();
         return said > 0 && brackets.end() - brackets.start() - said <= MOST_LETTERS_BESIDES
-                ? of(hits, brackets)
+                ? of(hits, brackets, brackets.end())
                 : Optional.empty();
     }
 
     /**
-     * What a sentence says about a place in it, if it says one thing and not two.
+     * What a clause or sentence says about a place in it, if it says one thing and not two.
      *
      * @param at where that is which is wished for or demanded
      */
-    static Optional<Says> of(List<Hit> hits, Clauses.Span sentence, int at) {
-        boolean preferred = says(hits, sentence, Says.PREFERRED.topic)
-                || says(hits, new Clauses.Span(sentence.start(), at), IDEALLY);
-        if (says(hits, sentence, Says.NOT_NEEDED.topic)) {
+    static Optional<Says> of(List<Hit> hits, Clauses.Span words, int at) {
+        boolean preferred = says(hits, words, Says.PREFERRED.topic)
+                || says(hits, new Clauses.Span(words.start(), at), IDEALLY);
+        if (says(hits, words, Says.NOT_NEEDED.topic)) {
             return Optional.of(preferred ? Says.PREFERRED : Says.NOT_NEEDED);
         }
-        boolean required = says(hits, sentence, Says.REQUIRED.topic);
+        boolean required = says(hits, words, Says.REQUIRED.topic);
         if (preferred == required) {
             return Optional.empty();
         }
