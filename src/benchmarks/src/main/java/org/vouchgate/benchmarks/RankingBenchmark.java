@@ -74,7 +74,9 @@ public class RankingBenchmark {
     @Benchmark
     public List<Integer> rank() {
         var job = scorer.against(requirements, Weights.standard());
-        var scores = profiles.stream().map(profile -> job.number(profile, NOON).orElse(-1.0)).toList();
+        var scores = profiles.stream()
+                .map(profile -> job.number(profile, NOON).orElse(-1.0))
+                .toList();
         return IntStream.range(0, scores.size())
                 .boxed()
                 .sorted(Comparator.comparing(scores::get, Comparator.reverseOrder()))
@@ -108,11 +110,20 @@ public class RankingBenchmark {
             boolean asked = random.nextInt(3) == 0;
             var label = requirements.get(random.nextInt(REQUIREMENTS)).label();
             var skill = asked
-                    ? skills.stream().filter(each -> each.label().equals(label)).findFirst().orElseThrow()
+                    ? skills.stream()
+                            .filter(each -> each.label().equals(label))
+                            .findFirst()
+                            .orElseThrow()
                     : skills.get(random.nextInt(skills.size()));
             evidence.add(new SkillEvidence(
                     new CredentialReference(
-                            i, "", "skills", Optional.of("urn:" + i), List.of("OpenBadgeCredential"), "did:web:a.example", Optional.empty()),
+                            i,
+                            "",
+                            "skills",
+                            Optional.of("urn:" + i),
+                            List.of("OpenBadgeCredential"),
+                            "did:web:a.example",
+                            Optional.empty()),
                     "/credentialSubject/achievement/name",
                     SkillEvidence.Source.NAME,
                     skill.label(),

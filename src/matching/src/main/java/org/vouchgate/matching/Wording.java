@@ -53,8 +53,8 @@ final class Wording {
      * @param at where that is which is wished for or demanded
      */
     static Optional<Says> of(List<Hit> hits, Clauses.Span words, int at) {
-        boolean preferred = says(hits, words, Says.PREFERRED.topic)
-                || says(hits, new Clauses.Span(words.start(), at), IDEALLY);
+        boolean preferred =
+                says(hits, words, Says.PREFERRED.topic) || says(hits, new Clauses.Span(words.start(), at), IDEALLY);
         if (says(hits, words, Says.NOT_NEEDED.topic)) {
             return Optional.of(preferred ? Says.PREFERRED : Says.NOT_NEEDED);
         }
