@@ -1,10 +1,11 @@
 package org.vouchgate.skills.retrieval;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.vouchgate.skills.taxonomy.Concept;
 
 /** The concepts of a taxonomy as one file with a checksum at its end. */
 final class ConceptStore {
 
-    static final String FILE = "concepts.bin";
     private static final int FORMAT = 0x56475431;
 
     /** What was written. */
@@ -27,11 +26,10 @@ final class ConceptStore {
 
     private ConceptStore() {}
 
-    static void write(Path directory, String version, List<Concept> concepts) throws IOException {
-        Files.createDirectories(directory);
+    static void write(Path file, String version, List<Concept> concepts) throws IOException {
         var sum = new CRC32C();
-        try (var out = new DataOutputStream(new CheckedOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(directory.resolve(FILE)), 1 << 16), sum))) {
+        try (var out = new DataOutputStream(
+                new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), sum))) {
             out.writeInt(FORMAT);
             text(out, version);
             out.writeInt(concepts.size());
@@ -42,24 +40,28 @@ final class ConceptStore {
         }
     }
 
-    static Stored read(Path directory) throws IOException {
-        var sum = new CRC32C();
-        try (var in = new DataInputStream(new CheckedInputStream(
-                new BufferedInputStream(Files.newInputStream(directory.resolve(FILE)), 1 << 16), sum))) {
+    static Stored read(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        check(bytes);
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (in.readInt() != FORMAT) {
-                throw new IOException("an index of another format; import the taxonomy again");
+                throw new IOException("The index has another format; import the taxonomy again");
             }
             var version = text(in);
             int size = in.readInt();
-            var concepts = new ArrayList<Concept>();
+            var concepts = new ArrayList<Concept>(size);
             for (int i = 0; i < size; i++) {
                 concepts.add(concept(in));
             }
-            long expected = sum.getValue();
-            if (in.readLong() != expected) {
-                throw new IOException("the index is damaged; import the taxonomy again");
-            }
             return new Stored(version, concepts);
+        }
+    }
+
+    private static void check(byte[] bytes) throws IOException {
+        var sum = new CRC32C();
+        sum.update(bytes, 0, Math.max(0, bytes.length - 8));
+        if (bytes.length < 16 || ByteBuffer.wrap(bytes).getLong(bytes.length - 8) != sum.getValue()) {
+            throw new IOException("The index is damaged; import the taxonomy again");
         }
     }
 

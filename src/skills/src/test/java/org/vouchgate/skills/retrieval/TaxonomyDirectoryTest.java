@@ -44,9 +44,9 @@ class TaxonomyDirectoryTest {
 
     @Test
     void keeps_every_field_of_a_concept() throws IOException {
-        ConceptStore.write(directory, "test/1", List.of(WELDING, GROUP));
+        ConceptStore.write(directory.resolve("concepts.bin"), "test/1", List.of(WELDING, GROUP));
 
-        var stored = ConceptStore.read(directory);
+        var stored = ConceptStore.read(directory.resolve("concepts.bin"));
 
         assertThat(stored).isEqualTo(new ConceptStore.Stored("test/1", List.of(WELDING, GROUP)));
     }
@@ -63,13 +63,16 @@ class TaxonomyDirectoryTest {
 
     @Test
     void refuses_a_damaged_index() throws IOException {
-        ConceptStore.write(directory, "test/1", List.of(WELDING, GROUP));
-        var file = directory.resolve(ConceptStore.FILE);
-        var bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file, bytes);
+        for (var name : List.of("concepts.bin", "index.bin")) {
+            TaxonomyDirectory.build("test/1", List.of(WELDING, GROUP), directory, Optional.empty(), (done, of) -> {});
+            var file = directory.resolve(name);
+            var bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
 
-        assertThatThrownBy(() -> TaxonomyDirectory.open(directory, Optional.empty()))
-                .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> TaxonomyDirectory.open(directory, Optional.empty()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("damaged");
+        }
     }
 }

@@ -1,0 +1,123 @@
+package org.vouchgate.skills.retrieval;
+
+import java.util.Arrays;
+import java.util.List;
+import org.vouchgate.skills.taxonomy.Concept;
+
+/**
+ * Compares texts with skills by what they mean.
+ *
+ * @param names        the vector of each English name, numbered as {@link Names}
+ * @param descriptions the vector of each skill's description
+ * @param together     the vector of all names of each skill, a row for each number of the vectors
+ */
+record Meaning(Meanings names, Meanings descriptions, float[][] together) {
+
+    private static final int BLOCK = 1024;
+    /** What the other names of a skill weigh beside the one the taxonomy prefers. */
+    private static final float OTHERS = 0.5f;
+
+    /** Reads every name and description; the slow part of building an index. */
+    static Meaning of(List<Concept> skills, Names names, SentenceModel model, Progress progress) {
+        int begin = names.begin(Tongue.EN);
+        int end = names.end(Tongue.EN);
+        int steps = end - begin + skills.size();
+        var read = Meanings.ofSize(end - begin, model.dimensions());
+        for (int name = begin; name < end; name++) {
+            read.put(name - begin, Windows.whole(model.read(names.texts().get(name))));
+            tell(progress, name - begin, steps);
+        }
+        var descriptions = Meanings.ofSize(skills.size(), model.dimensions());
+        for (int skill = 0; skill < skills.size(); skill++) {
+            var text = skills.get(skill).descriptions().getOrDefault("en", "");
+            var described = text.isBlank() ? skills.get(skill).label("en") : text;
+            descriptions.put(skill, Windows.whole(model.read(described)));
+            tell(progress, end - begin + skill, steps);
+        }
+        return of(names, read, descriptions);
+    }
+
+    static Meaning of(Names names, Meanings read, Meanings descriptions) {
+        int skills = descriptions.size();
+        var together = new float[read.length()][skills];
+        for (int skill = 0; skill < skills; skill++) {
+            var mean = mean(names, read, skill);
+            for (int i = 0; i < mean.length; i++) {
+                together[i][skill] = mean[i];
+            }
+        }
+        return new Meaning(read, descriptions, together);
+    }
+
+    private static float[] mean(Names names, Meanings read, int skill) {
+        var preferred = new float[read.length()];
+        var others = new float[read.length()];
+        int begin = names.begin(Tongue.EN);
+        for (int name = names.first(Tongue.EN, skill);
+                name < names.end(Tongue.EN) && names.skills()[name] == skill;
+                name++) {
+            var into = names.preferred()[name] ? preferred : others;
+            var vector = read.get(name - begin);
+            for (int i = 0; i < into.length; i++) {
+                into[i] += vector[i];
+            }
+        }
+        boolean alone = isZero(others);
+        var sum = Windows.unit(preferred);
+        var rest = Windows.unit(others);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += alone ? 0 : OTHERS * rest[i];
+        }
+        return Windows.unit(sum);
+    }
+
+    private static boolean isZero(float[] vector) {
+        for (float each : vector) {
+            if (each != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void tell(Progress progress, int done, int steps) {
+        if (done % 100 == 0) {
+            progress.done(done, steps);
+        }
+    }
+
+    float[] together(int skill) {
+        var vector = new float[together.length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = together[i][skill];
+        }
+        return vector;
+    }
+
+    /** For each skill, how much the closest part of a text has to do with all its names. */
+    float[] nearness(Windows parts) {
+        int skills = descriptions.size();
+        var nearest = new float[skills];
+        var sums = new float[BLOCK];
+        for (int from = 0; from < skills; from += BLOCK) {
+            int to = Math.min(skills, from + BLOCK);
+            for (int part = 0; part < parts.count(); part++) {
+                Arrays.fill(sums, 0);
+                for (int i = 0; i < together.length; i++) {
+                    add(together[i], parts.vectors()[i][part], from, to - from, sums);
+                }
+                for (int skill = from; skill < to; skill++) {
+                    nearest[skill] = Math.max(nearest[skill], sums[skill - from]);
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** Kept so simple that the compiler makes vector instructions of it. */
+    private static void add(float[] row, float weight, int from, int count, float[] sums) {
+        for (int i = 0; i < count; i++) {
+            sums[i] += weight * row[from + i];
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.vouchgate.skills.retrieval;
+
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * For each term, the documents it occurs in and how much it weighs there. A document's score for a text is the sum over the
+ * terms they share, in the order of the terms, so that it is the same to the bit each time.
+ *
+ * @param terms   hashes of the terms, ascending
+ * @param offsets where a term's documents begin; one more than there are terms
+ * @param idf     how rare each term is
+ * @param docs    documents by number
+ * @param weights what the term weighs in each of them
+ * @param norms   the length of each document's vector before it was made 1; empty where documents are not compared by angle
+ */
+record Postings(
+        LongBuffer terms, IntBuffer offsets, FloatBuffer idf, IntBuffer docs, FloatBuffer weights, FloatBuffer norms) {
+
+    /** How much a text has of each term that is known, by number of the term, and the length of the whole. */
+    record Query(Map<Integer, Float> terms, float norm) {}
+
+    /** The number of a term, or a negative number. */
+    int find(long term) {
+        int low = 0;
+        int high = terms.limit() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            long value = terms.get(middle);
+            if (value == term) {
+                return middle;
+            }
+            if (value < term) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** A text to compare by angle: rare terms weigh more, repeated ones a little more. */
+    Query query(Tongue tongue, Collection<String> text) {
+        var counts = new TreeMap<String, Integer>();
+        text.forEach(term -> counts.merge(term, 1, Integer::sum));
+        var known = new TreeMap<Integer, Float>();
+        double square = 0;
+        double unknown = StrictMath.log(norms.limit() + 1.0) + 1;
+        for (var count : counts.entrySet()) {
+            int term = find(Terms.hash(tongue, count.getKey()));
+            double weight = (1 + StrictMath.log(count.getValue())) * (term < 0 ? unknown : idf.get(term));
+            square += weight * weight;
+            if (term >= 0) {
+                known.put(term, (float) weight);
+            }
+        }
+        return new Query(known, (float) Math.sqrt(square));
+    }
+
+    /** A text whose terms count by their presence alone. */
+    Query presence(Tongue tongue, Collection<String> text) {
+        var known = new TreeMap<Integer, Float>();
+        for (var each : text) {
+            int term = find(Terms.hash(tongue, each));
+            if (term >= 0) {
+                known.merge(term, 1f, Float::sum);
+            }
+        }
+        return new Query(known, 1);
+    }
+
+    /** Adds up what each document shares with a text. */
+    float[] scores(Query query, int size) {
+        var sums = new float[size];
+        query.terms().forEach((term, weight) -> {
+            int from = offsets.get(term);
+            int to = offsets.get(term + 1);
+            var found = new int[to - from];
+            var shares = new float[to - from];
+            docs.get(from, found);
+            weights.get(from, shares);
+            for (int i = 0; i < found.length; i++) {
+                sums[found[i]] += weight * shares[i];
+            }
+        });
+        return sums;
+    }
+}

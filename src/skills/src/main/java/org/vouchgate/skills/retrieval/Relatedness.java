@@ -1,0 +1,102 @@
+package org.vouchgate.skills.retrieval;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vouchgate.skills.taxonomy.Concept;
+
+/**
+ * How much two skills have to do with each other: by what their names and descriptions mean, or by their words where no model
+ * runs. That they stand side by side in the hierarchy says next to nothing and is not asked; that the taxonomy ties the
+ * two directly does.
+ */
+final class Relatedness {
+
+    /** What a tie that the taxonomy states adds of what is missing to 1. */
+    private static final double TIE = 0.3;
+
+    private final List<Concept> skills;
+    private final Wording wording;
+    private final Optional<Meaning> meaning;
+    private final Map<String, Set<String>> ties = new HashMap<>();
+
+    Relatedness(List<Concept> skills, Wording wording, Optional<Meaning> meaning) {
+        this.skills = skills;
+        this.wording = wording;
+        this.meaning = meaning;
+        for (var skill : skills) {
+            skill.related().forEach(relation -> tie(skill.uri(), relation.target()));
+            skill.broader().forEach(broader -> tie(skill.uri(), broader));
+        }
+    }
+
+    private void tie(String one, String other) {
+        ties.computeIfAbsent(one, absent -> new HashSet<>()).add(other);
+        ties.computeIfAbsent(other, absent -> new HashSet<>()).add(one);
+    }
+
+    double of(int one, int other) {
+        if (one == other) {
+            return 1;
+        }
+        int first = Math.min(one, other);
+        int second = Math.max(one, other);
+        double near = meaning.isPresent() ? byMeaning(meaning.get(), first, second) : byWords(first, second);
+        double bounded = Math.max(0, Math.min(1, near));
+        boolean tied = ties.getOrDefault(skills.get(first).uri(), Set.of())
+                .contains(skills.get(second).uri());
+        return tied ? bounded + TIE * (1 - bounded) : bounded;
+    }
+
+    /** What the one is called beside what the other is described as tells most. */
+    private static double byMeaning(Meaning meaning, int one, int other) {
+        var names = meaning.together(one);
+        var otherNames = meaning.together(other);
+        var described = meaning.descriptions().get(one);
+        var otherDescribed = meaning.descriptions().get(other);
+        return 0.25 * product(names, otherNames)
+                + 0.25 * product(described, otherDescribed)
+                + 0.25 * (product(names, otherDescribed) + product(described, otherNames));
+    }
+
+    private static double product(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += (double) one[i] * other[i];
+        }
+        return sum;
+    }
+
+    private double byWords(int one, int other) {
+        return (byWords(skills.get(one), other) + byWords(skills.get(other), one)) / 2;
+    }
+
+    private double byWords(Concept one, int other) {
+        var label = one.label("en");
+        var pieces = wording.pieces();
+        var query = pieces.query(Tongue.EN, Terms.grams(label));
+        var names = wording.names();
+        double highest = 0;
+        for (int name = names.first(Tongue.EN, other);
+                name < names.end(Tongue.EN) && names.skills()[name] == other;
+                name++) {
+            if (names.preferred()[name]) {
+                highest = Math.max(highest, shared(names.texts().get(name), query));
+            }
+        }
+        return highest;
+    }
+
+    private double shared(String name, Postings.Query query) {
+        var pieces = wording.pieces();
+        var called = pieces.query(Tongue.EN, Terms.grams(name));
+        double sum = 0;
+        for (var term : called.terms().entrySet()) {
+            sum += term.getValue() * query.terms().getOrDefault(term.getKey(), 0f);
+        }
+        return called.norm() == 0 || query.norm() == 0 ? 0 : sum / called.norm() / query.norm();
+    }
+}

@@ -1,0 +1,117 @@
+package org.vouchgate.skills.retrieval;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vouchgate.skills.taxonomy.Concept;
+import org.vouchgate.skills.taxonomy.Kinship;
+import org.vouchgate.skills.taxonomy.Skill;
+import org.vouchgate.skills.taxonomy.SkillEntry;
+import org.vouchgate.skills.taxonomy.SkillIndex;
+import org.vouchgate.skills.taxonomy.SkillMention;
+import org.vouchgate.skills.taxonomy.SkillProposal;
+import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
+
+/** A taxonomy whose skills are found by their names first, and then by what a text says. Immutable. */
+final class SearchedTaxonomy implements SkillsTaxonomy {
+
+    /** A score has to be more than nothing. */
+    private static final double LOWEST = 1e-9;
+
+    private final String version;
+    private final SkillsTaxonomy names;
+    private final List<Concept> concepts;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final SkillSearch search;
+    private final MatchedWords matched;
+    private final Relatedness relatedness;
+
+    /** @param index what was built or read, with the skills in the order of their URIs */
+    SearchedTaxonomy(IndexedTaxonomy index, Optional<SentenceModel> model) {
+        var meaning = index.meaning().filter(present -> model.isPresent());
+        this.version = index.version() + "~" + Ranking.VERSION + "-"
+                + model.filter(present -> meaning.isPresent())
+                        .map(SentenceModel::version)
+                        .orElse("words");
+        this.concepts = index.skills();
+        this.names = SkillIndex.of(
+                index.version(), concepts.stream().map(SkillEntry::of).toList());
+        for (int i = 0; i < concepts.size(); i++) {
+            numbers.put(concepts.get(i).uri(), i);
+        }
+        this.search = new SkillSearch(index.wording(), meaning, SkillSearch.knowledge(concepts), model);
+        this.matched = new MatchedWords(index.wording(), meaning);
+        this.relatedness = new Relatedness(concepts, index.wording(), meaning);
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public List<Skill> skills() {
+        return names.skills();
+    }
+
+    @Override
+    public Optional<Skill> find(String uri) {
+        return names.find(uri);
+    }
+
+    @Override
+    public List<Skill> named(String name) {
+        return names.named(name);
+    }
+
+    @Override
+    public List<SkillMention> mentionedIn(String text) {
+        return names.mentionedIn(text);
+    }
+
+    @Override
+    public List<SkillProposal> normalise(String text, Optional<String> language, int limit) {
+        if (text.isBlank() || limit < 1) {
+            return List.of();
+        }
+        var certain = new LinkedHashSet<Skill>();
+        find(text).ifPresent(certain::add);
+        certain.addAll(named(text));
+        var reading = search.read(text, language);
+        var proposals = new ArrayList<SkillProposal>();
+        certain.forEach(skill -> proposals.add(proposal(reading, skill, 1)));
+        for (var found : search.find(reading, limit + certain.size())) {
+            var skill = find(concepts.get(found.skill()).uri()).orElseThrow();
+            if (!certain.contains(skill)) {
+                proposals.add(proposal(reading, skill, Math.max(LOWEST, found.score())));
+            }
+        }
+        return List.copyOf(proposals.subList(0, Math.min(limit, proposals.size())));
+    }
+
+    private SkillProposal proposal(SkillSearch.Reading reading, Skill skill, double score) {
+        var shown = matched.of(reading, search.tongues(reading.tongue()), numbers.get(skill.uri()));
+        return new SkillProposal(skill, score, shown.words(), shown.name(), shown.nameWords());
+    }
+
+    @Override
+    public double relatedness(String uriA, String uriB) {
+        return find(uriA)
+                .flatMap(one ->
+                        find(uriB).map(other -> relatedness.of(numbers.get(one.uri()), numbers.get(other.uri()))))
+                .orElse(0.0);
+    }
+
+    @Override
+    public double shippedThreshold() {
+        return Ranking.THRESHOLD;
+    }
+
+    @Override
+    public Kinship kinship(Skill one, Skill other) {
+        return names.kinship(one, other);
+    }
+}

@@ -1,0 +1,75 @@
+package org.vouchgate.skills.retrieval;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.vouchgate.skills.taxonomy.Concept;
+
+/** Finds skills, by number, for texts of any length and language. */
+final class SkillSearch {
+
+    /** Of a longer text only the beginning is read. */
+    private static final int LONGEST_TEXT = 2_000;
+
+    /** A skill that was found, with its score. */
+    record Found(int skill, double score) {}
+
+    private static final Comparator<Found> BEST_FIRST =
+            Comparator.comparingDouble(Found::score).reversed().thenComparingInt(Found::skill);
+
+    private final Wording wording;
+    private final CloseLook look;
+    private final Optional<SentenceModel> model;
+
+    SkillSearch(Wording wording, Optional<Meaning> meaning, BitSet knowledge, Optional<SentenceModel> model) {
+        this.wording = wording;
+        this.look = new CloseLook(wording, meaning, knowledge);
+        this.model = meaning.isPresent() ? model : Optional.empty();
+    }
+
+    static BitSet knowledge(List<Concept> skills) {
+        var knowledge = new BitSet();
+        IntStream.range(0, skills.size())
+                .filter(i -> skills.get(i).kind() == Concept.Kind.KNOWLEDGE)
+                .forEach(knowledge::set);
+        return knowledge;
+    }
+
+    /** What can be looked at in a text: its beginning, its language, and what the sentence model reads in it. */
+    record Reading(String text, Tongue tongue, Optional<SentenceModel.Pieces> pieces) {}
+
+    Reading read(String text, Optional<String> language) {
+        var beginning = text.substring(0, Math.min(text.length(), LONGEST_TEXT)).strip();
+        var tongue = language.map(Tongue::of).orElseGet(() -> Guess.of(beginning, wording));
+        var pieces = tongue == Tongue.EN && !Terms.stems(beginning, tongue).isEmpty()
+                ? model.map(present -> present.read(beginning))
+                : Optional.<SentenceModel.Pieces>empty();
+        return new Reading(beginning, tongue, pieces);
+    }
+
+    Looks look(Reading reading) {
+        return look.at(reading.text(), tongues(reading.tongue()), reading.pieces());
+    }
+
+    /** The best skills first. */
+    List<Found> find(Reading reading, int limit) {
+        var looks = look(reading);
+        int words = Terms.stems(reading.text(), reading.tongue()).size();
+        var scores = Ranking.scores(looks, reading.tongue(), words);
+        var found = new ArrayList<Found>();
+        for (int i = 0; i < scores.length; i++) {
+            found.add(new Found(looks.skills()[i], scores[i]));
+        }
+        return found.stream().sorted(BEST_FIRST).limit(limit).toList();
+    }
+
+    /** The names to compare with: those in the language of the text and in none; English ones if there are no such. */
+    List<Tongue> tongues(Tongue tongue) {
+        var names = wording.names();
+        var spoken = names.begin(tongue) < names.end(tongue) ? tongue : Tongue.EN;
+        return spoken == Tongue.OTHER ? List.of(Tongue.OTHER) : List.of(spoken, Tongue.OTHER);
+    }
+}

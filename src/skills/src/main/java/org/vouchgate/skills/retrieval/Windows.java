@@ -1,0 +1,98 @@
+package org.vouchgate.skills.retrieval;
+
+import java.util.ArrayList;
+
+/**
+ * Parts of a text as vectors: what a few neighbouring pieces mean together, in their context. A skill is asked for in a few words
+ * of a sentence, and the vector of the whole sentence drowns it.
+ *
+ * @param vectors one row for each number of the vectors, one column for each part, padded with zeros
+ * @param count   how many parts there are
+ * @param starts  where each part begins in the text
+ * @param ends    where it ends
+ */
+record Windows(float[][] vectors, int count, int[] starts, int[] ends) {
+
+    private record Part(float[] vector, int start, int end) {}
+
+    /** The whole text, as one part. */
+    static float[] whole(SentenceModel.Pieces pieces) {
+        return mean(pieces.vectors(), 0, pieces.vectors().length);
+    }
+
+    /**
+     * All parts of some lengths.
+     *
+     * @param sizes how many pieces; a text with fewer is one part
+     * @param step  how many pieces from one part to the next
+     */
+    static Windows of(SentenceModel.Pieces pieces, int[] sizes, int step) {
+        int last = pieces.vectors().length - 1;
+        var parts = new ArrayList<Part>();
+        parts.add(part(pieces, 0, last + 1));
+        for (int size : sizes) {
+            for (int from = 1; from < Math.max(2, last - size + 1); from += step) {
+                parts.add(part(pieces, from, Math.min(from + size, last)));
+            }
+        }
+        return columns(parts);
+    }
+
+    private static Part part(SentenceModel.Pieces pieces, int from, int to) {
+        int first = Math.max(1, from);
+        int last = Math.max(first, Math.min(to, pieces.vectors().length - 1) - 1);
+        return new Part(
+                mean(pieces.vectors(), from, Math.max(from + 1, to)), pieces.starts()[first], pieces.ends()[last]);
+    }
+
+    private static Windows columns(ArrayList<Part> parts) {
+        int length = parts.get(0).vector().length;
+        var columns = new float[length][(parts.size() + 15) / 16 * 16];
+        var starts = new int[parts.size()];
+        var ends = new int[parts.size()];
+        for (int p = 0; p < parts.size(); p++) {
+            for (int i = 0; i < length; i++) {
+                columns[i][p] = parts.get(p).vector()[i];
+            }
+            starts[p] = parts.get(p).start();
+            ends[p] = parts.get(p).end();
+        }
+        return new Windows(columns, parts.size(), starts, ends);
+    }
+
+    static float[] mean(float[][] vectors, int from, int to) {
+        var sum = new float[vectors[0].length];
+        for (int v = from; v < to; v++) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += vectors[v][i];
+            }
+        }
+        return unit(sum);
+    }
+
+    /** The same direction with the length 1; changes the array. */
+    static float[] unit(float[] vector) {
+        double square = 0;
+        for (float each : vector) {
+            square += (double) each * each;
+        }
+        float length = (float) Math.sqrt(Math.max(square, 1e-18));
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= length;
+        }
+        return vector;
+    }
+
+    /** How much each part has to do with a vector. */
+    float[] likeness(float[] vector) {
+        var sums = new float[vectors[0].length];
+        for (int i = 0; i < vector.length; i++) {
+            float weight = vector[i];
+            var row = vectors[i];
+            for (int p = 0; p < sums.length; p++) {
+                sums[p] += weight * row[p];
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,121 @@
+package org.vouchgate.skills.retrieval;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vouchgate.skills.taxonomy.Concept;
+
+/**
+ * Compares texts with skills by their words.
+ *
+ * @param names        all names
+ * @param stems        stems of each name
+ * @param pieces       pieces of the words of each name
+ * @param phrases      each name as one term, its stems in order
+ * @param descriptions stems of the description of each skill
+ * @param skills       how many skills there are
+ */
+record Wording(Names names, Postings stems, Postings pieces, Postings phrases, Postings descriptions, int skills) {
+
+    private static final int LONGEST_PHRASE = 8;
+    /** Language in which descriptions are read; the only one that taxonomies describe skills in, as a rule. */
+    private static final String DESCRIBED = "en";
+
+    static Wording of(List<Concept> skills) {
+        var names = Names.of(skills);
+        var stems = new PostingsBuilder();
+        var pieces = new PostingsBuilder();
+        var phrases = new PostingsBuilder();
+        for (var tongue : Tongue.values()) {
+            for (int name = names.begin(tongue); name < names.end(tongue); name++) {
+                var text = names.texts().get(name);
+                var forms = Terms.forms(Terms.stems(text, tongue));
+                stems.add(tongue, forms);
+                pieces.add(tongue, Terms.grams(text));
+                phrases.add(tongue, List.of(String.join(" ", forms)));
+            }
+        }
+        var descriptions = new PostingsBuilder();
+        for (var skill : skills) {
+            var text = skill.descriptions().getOrDefault(DESCRIBED, "");
+            descriptions.add(Tongue.EN, Terms.forms(Terms.stems(text, Tongue.EN)));
+        }
+        return new Wording(
+                names, stems.byAngle(), pieces.byAngle(), phrases.byAngle(), descriptions.byFrequency(), skills.size());
+    }
+
+    /** What a text has in common with each skill: one row for each {@link Likeness} of words, one column for each skill. */
+    float[][] likeness(String text, List<Tongue> tongues) {
+        var found = new float[Likeness.RELATIVE][skills];
+        for (var tongue : tongues) {
+            var words = Terms.stems(text, tongue);
+            compareStems(Terms.forms(words), tongue, found);
+            comparePieces(text, tongue, found);
+            comparePhrases(Terms.forms(words), tongue, found);
+        }
+        if (tongues.contains(Tongue.EN)) {
+            var query = descriptions.presence(Tongue.EN, Terms.forms(Terms.stems(text, Tongue.EN)));
+            found[Likeness.DESCRIPTION.ordinal()] = descriptions.scores(query, skills);
+        }
+        return found;
+    }
+
+    private void compareStems(List<String> forms, Tongue tongue, float[][] found) {
+        var query = stems.query(tongue, forms);
+        var shared = stems.scores(query, names.texts().size());
+        for (int name = names.begin(tongue); name < names.end(tongue); name++) {
+            if (shared[name] > 0) {
+                float angle = shared[name] / query.norm();
+                raise(found, Likeness.STEMS, name, angle);
+                raise(found, Likeness.COVER, name, shared[name] / stems.norms().get(name));
+                if (names.preferred()[name]) {
+                    raise(found, Likeness.STEMS_PREFERRED, name, angle);
+                }
+            }
+        }
+    }
+
+    private void comparePieces(String text, Tongue tongue, float[][] found) {
+        var query = pieces.query(tongue, Terms.grams(text));
+        var shared = pieces.scores(query, names.texts().size());
+        for (int name = names.begin(tongue); name < names.end(tongue); name++) {
+            if (shared[name] > 0) {
+                float angle = shared[name] / query.norm();
+                raise(found, Likeness.PIECES, name, angle);
+                if (names.preferred()[name]) {
+                    raise(found, Likeness.PIECES_PREFERRED, name, angle);
+                }
+            }
+        }
+    }
+
+    private void comparePhrases(List<String> forms, Tongue tongue, float[][] found) {
+        for (int first = 0; first < forms.size(); first++) {
+            for (int last = first; last < Math.min(forms.size(), first + LONGEST_PHRASE); last++) {
+                for (int name : called(String.join(" ", forms.subList(first, last + 1)), tongue)) {
+                    float rarity = stems.norms().get(name);
+                    raise(found, Likeness.NAMED, name, rarity);
+                    if (names.preferred()[name]) {
+                        raise(found, Likeness.NAMED_PREFERRED, name, rarity);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Integer> called(String phrase, Tongue tongue) {
+        int term = phrases.find(Terms.hash(tongue, phrase));
+        var found = new ArrayList<Integer>();
+        for (int i = term < 0 ? 0 : phrases.offsets().get(term);
+                i < (term < 0 ? 0 : phrases.offsets().get(term + 1));
+                i++) {
+            found.add(phrases.docs().get(i));
+        }
+        return found;
+    }
+
+    private void raise(float[][] found, Likeness likeness, int name, float value) {
+        var row = found[likeness.ordinal()];
+        int skill = names.skills()[name];
+        row[skill] = Math.max(row[skill], value);
+    }
+}
