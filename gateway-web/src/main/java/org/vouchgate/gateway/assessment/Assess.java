@@ -78,7 +78,7 @@ public class Assess {
                 .toList();
         return judged.stream().anyMatch(each -> keyUnreachable(each.verdict()))
                 ? Optional.empty()
-                : Optional.of(concluded(request, judged, ending(query, judged, challenge), at));
+                : Optional.of(concluded(request, judged, ending(query, judged, challenge), challenge, at));
     }
 
     /**
@@ -116,7 +116,7 @@ public class Assess {
                 .toList();
         return judged.stream().anyMatch(each -> keyUnreachable(each.verdict()))
                 ? Optional.empty()
-                : Optional.of(concluded(request, judged, Ending.by(outcomeOfAnything(judged)), at));
+                : Optional.of(concluded(request, judged, Ending.by(outcomeOfAnything(judged)), challenge, at));
     }
 
     private static QueryOutcome outcomeOfAnything(List<Judged> judged) {
@@ -139,13 +139,15 @@ public class Assess {
         return Ending.by(outcome).unlessUnauthorised(WholeAnswer.authorisesAll(challenge.transactionData(), standing));
     }
 
-    private Judgement concluded(PresentationRequest request, List<Judged> judged, Ending ending, Instant at) {
+    private Judgement concluded(
+            PresentationRequest request, List<Judged> judged, Ending ending, Challenge challenge, Instant at) {
         var verdicts = judged.stream().map(Judged::verdict).toList();
         var state = state(ending.outcome());
-        var kept = kept(judged, known(request));
+        var known = known(request);
+        var kept = kept(judged, known, challenge);
         var person = AssessedPerson.of(kept);
         var credentials = kept.credentials().stream()
-                .map(each -> each.assessed().asTold())
+                .map(each -> each.told(known.issuerNames()))
                 .toList();
         var skills = state == RequestState.NOT_VERIFIED || areSeveral(person)
                 ? Optional.<SkillProfile>empty()
@@ -168,13 +170,17 @@ public class Assess {
         return Judgement.of(state, document, kept);
     }
 
-    private Kept kept(List<Judged> judged, Known known) {
+    private Kept kept(List<Judged> judged, Known known, Challenge challenge) {
         var credentials = judged.stream()
-                .map(each -> keep.of(each.presented().queryId(), each.verdict(), known))
+                .map(each -> keep.of(each.presented().queryId(), each.verdict(), known)
+                        .authorising(WholeAnswer.authorisedBy(each.presented(), challenge.transactionData())))
                 .toList();
         var traits =
                 judged.stream().map(each -> keep.traits(each.verdict(), known)).toList();
-        return new Kept(credentials, Optional.of(PersonTies.of(traits)));
+        return new Kept(
+                credentials,
+                Optional.of(PersonTies.of(traits)),
+                challenge.transactionData().size());
     }
 
     /** Skills of two people together are nobody's, and which of them the candidate is nobody here can say. */

@@ -72,23 +72,35 @@ public record AssessedCredential(
      * The answer to one check.
      *
      * @param asked what each source of trust said; empty for every check but {@code issuer-trust}
+     * @param asOf  when a later look found it out; absent for what was found out when the answer came
      */
     @Schema(name = "Finding")
     public record AssessedFinding(
-            String check, String answer, String reason, String sentence, List<AssessedSource> asked) {
+            String check,
+            String answer,
+            String reason,
+            String sentence,
+            List<AssessedSource> asked,
+            Optional<Instant> asOf) {
 
         public AssessedFinding {
             // Assessments that were kept before sources were told apart have none.
             asked = asked == null ? List.of() : List.copyOf(asked);
+            asOf = asOf == null ? Optional.empty() : asOf;
         }
 
         static AssessedFinding of(Finding finding) {
+            return of(finding, Optional.empty());
+        }
+
+        static AssessedFinding of(Finding finding, Optional<Instant> asOf) {
             return new AssessedFinding(
                     finding.check().wireName(),
                     finding.answer().wireName(),
                     finding.reason().wireName(),
                     finding.sentence(),
-                    finding.asked().stream().map(AssessedSource::of).toList());
+                    finding.asked().stream().map(AssessedSource::of).toList(),
+                    asOf);
         }
     }
 
@@ -145,20 +157,7 @@ public record AssessedCredential(
                         ? signer.name().or(() -> Optional.ofNullable(registered.get(signer.identifier())))
                         : signer.name(),
                 signer.keySource()));
-        return new AssessedCredential(
-                queryId,
-                verdict,
-                assurance,
-                title,
-                format,
-                types,
-                named,
-                subjectBinding,
-                validFrom,
-                validUntil,
-                findings,
-                stated,
-                parts);
+        return like(verdict, assurance, named, findings, parts);
     }
 
     /**
@@ -193,27 +192,49 @@ public record AssessedCredential(
                         parts);
     }
 
-    /** The same, after another look. */
-    AssessedCredential standing(String newVerdict, List<AssessedFinding> newFindings) {
+    /** The same, with these inside it. */
+    AssessedCredential containing(List<AssessedPart> inside) {
+        return like(verdict, assurance, issuer, findings, inside);
+    }
+
+    /**
+     * The same, after another look.
+     *
+     * @param embedded   how far the learner's credentials inside it can be relied on now
+     * @param selfIssued whether it speaks about its own issuer
+     */
+    AssessedCredential standing(
+            String newVerdict, List<AssessedFinding> newFindings, List<String> embedded, boolean selfIssued) {
         var failures = Arrays.stream(Reason.values())
                 .filter(reason -> newFindings.stream()
                         .anyMatch(finding -> finding.answer().equals("failed")
                                 && finding.reason().equals(reason.wireName())))
                 .toList();
+        var newAssurance = Assurance.after(failures, embedded, selfIssued).wireName();
+        return like(newVerdict, newAssurance, issuer, newFindings, parts);
+    }
+
+    /** The same, but for what may change. */
+    private AssessedCredential like(
+            String newVerdict,
+            String newAssurance,
+            Optional<AssessedIssuer> signer,
+            List<AssessedFinding> found,
+            List<AssessedPart> inside) {
         return new AssessedCredential(
                 queryId,
                 newVerdict,
-                failures.isEmpty() ? assurance : Assurance.failedFor(failures).wireName(),
+                newAssurance,
                 title,
                 format,
                 types,
-                issuer,
+                signer,
                 subjectBinding,
                 validFrom,
                 validUntil,
-                newFindings,
+                found,
                 stated,
-                parts);
+                inside);
     }
 
     private static AssessedCredential accepted(

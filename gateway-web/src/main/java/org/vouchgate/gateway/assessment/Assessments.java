@@ -40,18 +40,24 @@ public class Assessments {
     }
 
     private Optional<Instant> firstRecheck(Judgement judgement) {
-        return judgement.outcome() == RequestState.UNDETERMINED && settings.attempts() > 0
+        return mayFindOut(judgement) && settings.attempts() > 0
                 ? Optional.of(judgement.document().judgedAt().plus(settings.firstPause()))
                 : Optional.empty();
     }
 
-    /** Undetermined answers that count and whose open questions are due to be asked again. */
+    /** An answer that is undetermined, or that was verified although something inside it stayed open. */
+    private static boolean mayFindOut(Judgement judgement) {
+        return judgement.outcome() == RequestState.UNDETERMINED
+                || judgement.kept().filter(Kept::hasOpenQuestions).isPresent();
+    }
+
+    /** Answers that count and whose open questions are due to be asked again. */
     public List<Assessment> dueForRecheck(Instant at, int most) {
         return entities.createQuery(
                         "select a from Assessment a, PresentationRequest r where r.id = a.request"
-                                + " and r.state = :undetermined and a.recheckAt <= :at order by a.recheckAt",
+                                + " and r.state in :concluded and a.recheckAt <= :at order by a.recheckAt",
                         Assessment.class)
-                .setParameter("undetermined", RequestState.UNDETERMINED)
+                .setParameter("concluded", List.of(RequestState.UNDETERMINED, RequestState.VERIFIED))
                 .setParameter("at", at)
                 .setMaxResults(most)
                 .getResultList();
@@ -80,7 +86,8 @@ public class Assessments {
     public void revise(Assessment assessment, Judgement judgement) {
         var document = judgement.document();
         entities.createQuery("update Assessment a set a.outcome = :outcome, a.reason = :reason, a.judgedAt = :at,"
-                        + " a.document = :document, a.kept = :kept where a.id = :id")
+                        + " a.document = :document, a.kept = :kept"
+                        + (mayFindOut(judgement) ? "" : ", a.recheckAt = null") + " where a.id = :id")
                 .setParameter("outcome", judgement.outcome())
                 .setParameter("reason", document.reason())
                 .setParameter("at", document.judgedAt())

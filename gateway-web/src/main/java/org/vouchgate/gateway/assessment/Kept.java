@@ -2,16 +2,10 @@ package org.vouchgate.gateway.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.vouchgate.credential.Answer;
-import org.vouchgate.credential.Check;
-import org.vouchgate.credential.CredentialOutline;
-import org.vouchgate.credential.CredentialRecheck;
-import org.vouchgate.credential.Finding;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vouchgate.credential.person.PersonTies;
-import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
-import org.vouchgate.skills.SkillProfile;
 
 /**
  * What is kept of an answer so that its open questions can be asked again and its report completed: outlines and skill
@@ -19,63 +13,40 @@ import org.vouchgate.skills.SkillProfile;
  *
  * @param credentials one for each presentation, in the order they came
  * @param ties        how those that can count belong together; absent where that was not compared
+ * @param toAuthorise how many pieces of transaction data were to be authorised
  */
-public record Kept(List<KeptCredential> credentials, Optional<PersonTies> ties) {
+public record Kept(List<KeptCredential> credentials, Optional<PersonTies> ties, int toAuthorise) {
 
     public Kept {
         credentials = List.copyOf(credentials);
     }
 
-    /**
-     * One of them.
-     *
-     * @param assessed what is said of it, or will be once it is accepted
-     * @param outline  where its status is published, and who vouches for what
-     * @param skills   what it shows, counted as if it were the only one; absent if it was rejected
-     */
-    public record KeptCredential(AssessedCredential assessed, KeptOutline outline, Optional<SkillProfile> skills) {
+    /** Of an answer in which nothing was to be authorised. */
+    public static Kept of(List<KeptCredential> credentials, Optional<PersonTies> ties) {
+        return new Kept(credentials, ties, 0);
+    }
 
-        public CredentialOutline about() {
-            return outline.opened();
-        }
+    /** The same with what a later look left of the credentials. */
+    public Kept with(List<KeptCredential> looked) {
+        return new Kept(looked, ties, toAuthorise);
+    }
 
-        /** Whether anything is to be found out about it by asking again. */
-        public boolean isUndetermined() {
-            return assessed.verdict().equals("undetermined");
-        }
+    /** Every credential, those inside others too. */
+    public Stream<KeptCredential> tree() {
+        return credentials.stream().flatMap(KeptCredential::tree);
+    }
 
-        public boolean isAccepted() {
-            return assessed.verdict().equals("accepted");
-        }
+    /** Whether asking again may find anything out. */
+    public boolean hasOpenQuestions() {
+        return tree().anyMatch(credential -> !credential.openQuestions().isEmpty());
+    }
 
-        public boolean isRejected() {
-            return assessed.verdict().equals("rejected");
-        }
-
-        /** Those remote questions that stayed open. */
-        public Set<Check> openQuestions() {
-            return assessed.findings().stream()
-                    .filter(finding -> finding.answer().equals("unknown"))
-                    .flatMap(finding -> CredentialRecheck.REMOTE.stream()
-                            .filter(check -> check.wireName().equals(finding.check())))
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-
-        /** The same after another look. What was known is not forgotten because nobody answers now. */
-        public KeptCredential after(List<Finding> fresh) {
-            var findings = assessed.findings().stream()
-                    .map(before -> fresh.stream()
-                            .filter(finding -> replaces(finding, before))
-                            .findFirst()
-                            .map(AssessedFinding::of)
-                            .orElse(before))
-                    .toList();
-            return new KeptCredential(assessed.standing(Conclusions.of(findings), findings), outline, skills);
-        }
-
-        private static boolean replaces(Finding finding, AssessedFinding before) {
-            return finding.check().wireName().equals(before.check())
-                    && (finding.answer() != Answer.UNKNOWN || before.answer().equals("unknown"));
-        }
+    /** Whether everything that was to be authorised still is, by a credential that was not rejected (OpenID4VP 1.0, section 8.4). */
+    boolean authorisesAll() {
+        var authorised = credentials.stream()
+                .filter(credential -> !credential.isRejected())
+                .flatMap(credential -> credential.authorises().stream())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, toAuthorise).allMatch(authorised::contains);
     }
 }

@@ -17,7 +17,9 @@ import org.vouchgate.credential.Issuer;
 /**
  * A {@link CredentialOutline} as it is stored.
  *
- * @param format the format's identifier
+ * @param format     the format's identifier
+ * @param place      JSON pointer to the credential inside the one that was presented; empty text if it is that one itself
+ * @param selfIssued whether it speaks about its own issuer
  */
 public record KeptOutline(
         Optional<String> format,
@@ -25,9 +27,12 @@ public record KeptOutline(
         Optional<KeptIssuer> issuer,
         Optional<Instant> validFrom,
         Optional<Instant> validUntil,
-        List<KeptStatus> status) {
+        List<KeptStatus> status,
+        String place,
+        boolean selfIssued) {
 
     public KeptOutline {
+        place = place == null ? "" : place;
         types = List.copyOf(types);
         status = List.copyOf(status);
     }
@@ -85,13 +90,19 @@ public record KeptOutline(
     }
 
     static KeptOutline of(CredentialOutline outline) {
+        return of(outline, "", false);
+    }
+
+    static KeptOutline of(CredentialOutline outline, String place, boolean selfIssued) {
         return new KeptOutline(
                 outline.format().map(CredentialFormat::identifier),
                 outline.types(),
                 outline.issuer().map(KeptIssuer::of),
                 outline.validFrom(),
                 outline.validUntil(),
-                outline.statusReferences().stream().map(KeptStatus::of).toList());
+                outline.statusReferences().stream().map(KeptStatus::of).toList(),
+                place,
+                selfIssued);
     }
 
     CredentialOutline opened() {

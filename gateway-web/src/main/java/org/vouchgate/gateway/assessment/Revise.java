@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
-import org.vouchgate.gateway.assessment.Kept.KeptCredential;
 import org.vouchgate.gateway.job.DescribeJob;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
@@ -43,11 +42,11 @@ public class Revise {
 
     /** @param kept with the verdicts that the credentials have now */
     public Judgement of(PresentationRequest request, DcqlQuery query, Kept kept, Instant at) {
-        var state = state(query.outcomeOfEach(answers(kept)));
+        var ending = Ending.by(query.outcomeOfEach(answers(kept))).unlessUnauthorised(kept.authorisesAll());
+        var state = state(ending.outcome());
         var names = judges.namesKnownTo(request.employer());
-        var credentials = kept.credentials().stream()
-                .map(each -> each.assessed().naming(names).asTold())
-                .toList();
+        var credentials =
+                kept.credentials().stream().map(each -> each.told(names)).toList();
         var person = AssessedPerson.of(kept);
         var skills = state == RequestState.NOT_VERIFIED || Assess.areSeveral(person)
                 ? Optional.<SkillProfile>empty()
@@ -61,7 +60,7 @@ public class Revise {
                 request.id(),
                 request.job(),
                 state.wireName(),
-                reason(state, person, credentials),
+                ending.reason().map(EndReason::wireName).orElseGet(() -> reason(state, person, credentials)),
                 at,
                 credentials,
                 skills,
@@ -115,7 +114,7 @@ public class Revise {
         int position = 0;
         for (var credential : kept.credentials()) {
             if (answer(credential) == QueryOutcome.SATISFIED) {
-                var own = credential.skills().orElseThrow();
+                var own = credential.showing();
                 for (var each : own.evidence()) {
                     var reference = each.credential().at(position);
                     if (isFirst(reference, counted)) {

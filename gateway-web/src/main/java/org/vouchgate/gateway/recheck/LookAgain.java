@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vouchgate.credential.CredentialRecheck;
+import org.vouchgate.credential.Finding;
 import org.vouchgate.gateway.assessment.Assessment;
 import org.vouchgate.gateway.assessment.Assessments;
 import org.vouchgate.gateway.assessment.Judgement;
 import org.vouchgate.gateway.assessment.Kept;
-import org.vouchgate.gateway.assessment.Kept.KeptCredential;
+import org.vouchgate.gateway.assessment.KeptCredential;
 import org.vouchgate.gateway.assessment.Revise;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.delivery.Filing;
@@ -60,7 +61,7 @@ public class LookAgain {
     enum Scope {
         /** What stayed open. */
         OPEN_QUESTIONS,
-        /** Trust and status of everything that was not rejected. */
+        /** Trust, status and expiry of everything that was not rejected, inside credentials too. */
         EVERYTHING
     }
 
@@ -83,29 +84,25 @@ public class LookAgain {
     private Optional<Judgement> found(PresentationRequest request, Kept kept, Scope scope, Instant at) {
         var questions =
                 judges.againFor(request.employer(), request.terms().profile().equals("HAIP"));
-        var now = new Kept(
-                kept.credentials().stream()
-                        .map(credential -> asked(credential, questions, scope, at))
-                        .toList(),
-                kept.ties());
+        var now = kept.with(kept.credentials().stream()
+                .map(credential -> credential.after(each -> asked(each, questions, scope, at), at))
+                .toList());
         return verdicts(now).equals(verdicts(kept))
                 ? Optional.empty()
                 : Optional.of(revise.of(request, invitation.query(request), now, at));
     }
 
-    private static KeptCredential asked(
+    private static List<Finding> asked(
             KeptCredential credential, CredentialRecheck questions, Scope scope, Instant at) {
         if (credential.isRejected()) {
-            return credential;
+            return List.of();
         }
         var wanted = scope == Scope.EVERYTHING ? CredentialRecheck.REMOTE : credential.openQuestions();
-        return wanted.isEmpty() ? credential : credential.after(questions.again(credential.about(), wanted, at));
+        return wanted.isEmpty() ? List.of() : questions.again(credential.about(), wanted, at);
     }
 
     private static List<String> verdicts(Kept kept) {
-        return kept.credentials().stream()
-                .map(credential -> credential.assessed().verdict())
-                .toList();
+        return kept.tree().map(credential -> credential.assessed().verdict()).toList();
     }
 
     private boolean written(

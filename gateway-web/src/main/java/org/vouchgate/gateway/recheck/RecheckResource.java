@@ -8,20 +8,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vouchgate.gateway.assessment.Assessments;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.NotFound;
-import org.vouchgate.gateway.platform.Problem;
-import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
-import org.vouchgate.gateway.request.RequestState;
 
 /** A fresh look at an answer, when somebody wants to know whether it still stands. */
 @Path("api/v1/presentation-requests/{id}/recheck")
@@ -30,16 +24,11 @@ import org.vouchgate.gateway.request.RequestState;
 @Tag(name = "Presentation requests")
 public class RecheckResource {
 
-    private static final Set<RequestState> CONCLUDED = EnumSet.of(RequestState.VERIFIED, RequestState.UNDETERMINED);
-
     @Inject
     PresentationRequests requests;
 
     @Inject
-    Assessments assessments;
-
-    @Inject
-    LookAgain look;
+    FreshLook look;
 
     @Inject
     Caller caller;
@@ -49,29 +38,14 @@ public class RecheckResource {
 
     @POST
     @Operation(
-            summary =
-                    "Ask again whether issuers are trusted and credentials not revoked; if a verdict changes, the report"
-                            + " is revised and delivered anew")
+            summary = "Ask again whether issuers are trusted and credentials neither revoked nor expired; if a verdict"
+                    + " changes, the report is revised and delivered anew")
     public RecheckView recheck(@PathParam("id") UUID id) {
-        var request = existing(id);
-        var assessment = assessments
-                .ofRequest(request.employer(), id)
-                .filter(known -> CONCLUDED.contains(request.state()))
-                .orElseThrow(() -> nothingToRecheck(request));
-        var changed = look.at(request, assessment, LookAgain.Scope.EVERYTHING, caller.subject(), clock.instant());
+        var changed = look.at(existing(id), caller.subject(), clock.instant());
         return RecheckView.of(existing(id), changed);
     }
 
     private PresentationRequest existing(UUID id) {
         return requests.find(caller.employer(), id).orElseThrow(() -> new NotFound("presentation request"));
-    }
-
-    private static UserError nothingToRecheck(PresentationRequest request) {
-        return new UserError(Problem.of(
-                "nothing-to-recheck",
-                409,
-                "There is nothing to look at again",
-                "The request is " + request.state().wireName()
-                        + "; only an answer that was verified or stayed undetermined can be looked at again."));
     }
 }

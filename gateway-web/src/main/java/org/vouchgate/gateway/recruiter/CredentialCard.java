@@ -45,7 +45,10 @@ public record CredentialCard(
             return new Line(
                     Advice.question(finding.check()),
                     Badge.ofAnswer(finding.answer(), finding.reason()),
-                    Standing.sentence(finding.sentence()),
+                    Standing.sentence(finding.sentence())
+                            + finding.asOf()
+                                    .map(at -> " Found out later, on " + Moments.minute(at) + ".")
+                                    .orElse(""),
                     finding.answer().equals("passed") ? Optional.empty() : Advice.next(finding.reason()));
         }
     }

@@ -1,10 +1,12 @@
 package org.vouchgate.gateway.recruiter;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.gateway.pages.Asked;
 import org.vouchgate.gateway.pages.Badge;
+import org.vouchgate.gateway.pages.Moments;
 import org.vouchgate.gateway.pages.QrCode;
 
 /**
@@ -13,6 +15,8 @@ import org.vouchgate.gateway.pages.QrCode;
  * @param seen       names what the page shows, so that a reader who has it is sent nothing again
  * @param invitation the candidate's link, while it can be answered
  * @param result     what was concluded, once it counts
+ * @param mayLook    whether what was presented can be looked at again
+ * @param looked     what came of looking again just now, if somebody did
  */
 public record RequestPage(
         Shell shell,
@@ -29,6 +33,8 @@ public record RequestPage(
         Asked asked,
         List<Fact> times,
         Optional<Result> result,
+        boolean mayLook,
+        Optional<String> looked,
         List<DeliveryLine> deliveries) {
 
     /** The candidate's page, as text and as a QR code. */
@@ -59,6 +65,33 @@ public record RequestPage(
      */
     public record DeliveryLine(
             String system, String step, Badge badge, String attempts, String answer, Optional<UUID> stuckId) {}
+
+    /** The same, after another look. */
+    RequestPage lookedAt(Instant at, boolean changed) {
+        var outcome = changed
+                ? "Looked again at " + Moments.minute(at)
+                        + ": something has changed. The result below is the new one, and it is delivered anew."
+                : "Looked again at " + Moments.minute(at)
+                        + ": nothing has changed. What could not be found out now stands as it was found out before.";
+        return new RequestPage(
+                shell,
+                id,
+                candidate,
+                facts,
+                job,
+                jobTitle,
+                badge,
+                standing,
+                live,
+                seen,
+                invitation,
+                asked,
+                times,
+                result,
+                mayLook,
+                Optional.of(outcome),
+                deliveries);
+    }
 
     public RequestPage {
         facts = List.copyOf(facts);

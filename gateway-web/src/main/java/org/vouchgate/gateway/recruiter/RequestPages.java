@@ -18,6 +18,7 @@ import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.CredentialNames;
 import org.vouchgate.gateway.pages.Moments;
 import org.vouchgate.gateway.pages.QrCode;
+import org.vouchgate.gateway.recheck.FreshLook;
 import org.vouchgate.gateway.recruiter.RequestPage.DeliveryLine;
 import org.vouchgate.gateway.recruiter.RequestPage.Fact;
 import org.vouchgate.gateway.request.Invitation;
@@ -60,8 +61,10 @@ public class RequestPages {
                 seen(request, steps),
                 link(request),
                 Asked.of(invitation.query(request)),
-                times(request),
+                times(request, document),
                 document.map(RequestPages::result),
+                document.isPresent() && FreshLook.isPossible(request),
+                Optional.empty(),
                 steps.stream().map(RequestPages::line).toList());
     }
 
@@ -96,7 +99,7 @@ public class RequestPages {
         return facts;
     }
 
-    private static List<Fact> times(PresentationRequest request) {
+    private static List<Fact> times(PresentationRequest request, Optional<AssessmentDocument> document) {
         var times = new ArrayList<Fact>();
         times.add(new Fact("Asked", Moments.minute(request.openedAt())));
         request.fetchedAt().ifPresent(at -> times.add(new Fact("Opened in a wallet", Moments.minute(at))));
@@ -105,6 +108,8 @@ public class RequestPages {
                 .ifPresentOrElse(
                         at -> times.add(new Fact("Ended", Moments.minute(at))),
                         () -> times.add(new Fact("Can be answered until", Moments.minute(request.expiresAt()))));
+        document.filter(known -> request.revision() > 1)
+                .ifPresent(known -> times.add(new Fact("Result revised", Moments.minute(known.judgedAt()))));
         times.add(new Fact("Everything erased", Moments.minute(request.purgeAt())));
         return times;
     }

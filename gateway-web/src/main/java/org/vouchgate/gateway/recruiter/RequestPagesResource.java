@@ -20,6 +20,7 @@ import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.recheck.FreshLook;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
@@ -48,6 +49,9 @@ public class RequestPagesResource {
     RetryDelivery retry;
 
     @Inject
+    FreshLook look;
+
+    @Inject
     ReadAssessment assessments;
 
     @Inject
@@ -62,6 +66,22 @@ public class RequestPagesResource {
     @GET
     public Page find(@PathParam("id") UUID id) {
         return new Page("recruiter/request.jte", pages.of(desk.shell(), existing(id)));
+    }
+
+    /** Asks again whether what was presented still stands, and shows what came of it. */
+    @POST
+    @Path("look-again")
+    public Page lookAgain(@PathParam("id") UUID id) {
+        var changed = look.at(existing(id), desk.subject(), clock.instant());
+        return new Page(
+                "recruiter/request.jte", pages.of(desk.shell(), existing(id)).lookedAt(clock.instant(), changed));
+    }
+
+    /** Whoever comes to that address by reloading or from a bookmark is shown the request. */
+    @GET
+    @Path("look-again")
+    public Response afterLook(@PathParam("id") UUID id) {
+        return back(existing(id).id());
     }
 
     /** The part of the page that changes; nothing if the reader has it already. */

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.vouchgate.credential.CredentialOutline;
 import org.vouchgate.credential.person.PersonTies;
 import org.vouchgate.credential.person.PersonTies.Tie;
-import org.vouchgate.gateway.assessment.Kept.KeptCredential;
 import org.vouchgate.gateway.platform.Json;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.presentation.dcql.QueryOutcome;
@@ -67,7 +66,7 @@ class AssessedPersonTest {
 
     @Test
     void what_was_kept_before_people_were_compared_is_still_read() {
-        var stored = json.write(new Kept(List.of(), Optional.empty()));
+        var stored = json.write(Kept.of(List.of(), Optional.empty()));
         var document = json.write(Concluded.document("verified", Optional.empty(), ONE, OTHER));
 
         assertThat(stored).doesNotContain("ties");
@@ -101,9 +100,9 @@ class AssessedPersonTest {
 
     private static Kept kept(String strength, AssessedCredential... credentials) {
         var outline = KeptOutline.of(CredentialOutline.unreadable());
-        return new Kept(
+        return Kept.of(
                 Stream.of(credentials)
-                        .map(each -> new KeptCredential(each, outline, Optional.empty()))
+                        .map(each -> KeptCredential.of(each, outline, Optional.empty()))
                         .toList(),
                 Optional.of(new PersonTies(List.of(new Tie(0, 1, strength)))));
     }

@@ -95,6 +95,25 @@ class KeptTest {
     }
 
     @Test
+    @DisplayName("What was kept before parts were looked at again is still read")
+    void what_was_kept_in_the_older_form_is_still_read() {
+        var kept = Remembered.undetermined(Opened.request()).kept().orElseThrow();
+
+        var older = json.write(kept)
+                .replace(",\"toAuthorise\":0", "")
+                .replace("\"toAuthorise\":0,", "")
+                .replaceAll("\"authorises\":\\[\\],", "")
+                .replaceAll(",\"place\":\"\"", "")
+                .replaceAll(",\"selfIssued\":false", "");
+
+        assertThat(older)
+                .doesNotContain("toAuthorise")
+                .doesNotContain("authorises")
+                .doesNotContain("selfIssued");
+        assertThat(json.read(older, Kept.class)).isEqualTo(kept);
+    }
+
+    @Test
     @DisplayName("R4.3: of what is undetermined nothing is told that its issuer wrote, though it is kept")
     void nothing_is_told_before_its_time() {
         var judgement = Remembered.undetermined(Opened.request());
@@ -115,7 +134,7 @@ class KeptTest {
                 .credentials()
                 .get(0);
 
-        var after = kept.after(List.of(Finding.unknown(Reason.STATUS_LIST_UNREACHABLE, "Nobody answered")));
+        var after = after(kept, Finding.unknown(Reason.STATUS_LIST_UNREACHABLE, "Nobody answered"));
 
         assertThat(after).isEqualTo(kept);
     }
@@ -128,8 +147,8 @@ class KeptTest {
                 .credentials()
                 .get(0);
 
-        var stands = kept.after(List.of(Finding.passed(Reason.NOT_REVOKED, "Not taken back")));
-        var revoked = kept.after(List.of(Finding.failed(Reason.REVOKED, "Taken back")));
+        var stands = after(kept, Finding.passed(Reason.NOT_REVOKED, "Not taken back"));
+        var revoked = after(kept, Finding.failed(Reason.REVOKED, "Taken back"));
 
         assertThat(stands.assessed().verdict()).isEqualTo("accepted");
         assertThat(revoked.assessed().verdict()).isEqualTo("rejected");
@@ -137,5 +156,9 @@ class KeptTest {
         assertThat(revoked.assessed().findings().get(5).reason()).isEqualTo("revoked");
         assertThat(revoked.assessed().findings().subList(0, 5))
                 .isEqualTo(kept.assessed().findings().subList(0, 5));
+    }
+
+    private static KeptCredential after(KeptCredential kept, Finding found) {
+        return kept.after(credential -> List.of(found), NOON);
     }
 }

@@ -2,7 +2,9 @@ package org.vouchgate.gateway.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.CredentialOutline;
 import org.vouchgate.credential.Finding;
@@ -14,7 +16,6 @@ import org.vouchgate.credential.person.PersonTies;
 import org.vouchgate.credential.person.SamePerson;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedIssuer;
-import org.vouchgate.gateway.assessment.Kept.KeptCredential;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.skills.Standing;
@@ -47,7 +48,44 @@ public final class Remembered {
         var first = badge("accepted", Finding.passed(Reason.NOT_REVOKED, "Not taken back"));
         var second = badge("undetermined", Finding.unknown(Reason.STATUS_LIST_UNREACHABLE, "Nobody answered"));
         var ties = new PersonTies(List.of(new PersonTies.Tie(0, 1, SamePerson.DIFFERENT.wireName())));
-        return judgement(request, RequestState.UNDETERMINED, new Kept(List.of(first, second), Optional.of(ties)));
+        return judgement(request, RequestState.UNDETERMINED, Kept.of(List.of(first, second), Optional.of(ties)));
+    }
+
+    /**
+     * A record of the college that was accepted, with two badges of the college inside it: the first shows Java.
+     *
+     * @param first  the status of the first badge
+     * @param second that of the second
+     */
+    public static Judgement record(PresentationRequest request, Finding first, Finding second) {
+        var whole = badge("", "accepted", Finding.passed(Reason.NOT_REVOKED, "Not taken back"), Optional.empty(), 7);
+        var parts = List.of(part(0, first), part(1, second));
+        var record = new KeptCredential(
+                whole.assessed(), whole.outline(), Optional.of(Concluded.profile()), parts, List.of());
+        return judgement(request, RequestState.VERIFIED, Kept.of(List.of(record), Optional.empty()));
+    }
+
+    private static KeptPart part(int place, Finding status) {
+        var pointer = "/credentialSubject/verifiableCredential/" + place;
+        var verdict = status.answer() == Answer.PASSED ? "accepted" : "undetermined";
+        return new KeptPart(
+                pointer, "embedded-credential", badge(pointer, verdict, status, Optional.empty(), 100 + place));
+    }
+
+    /** An answer with one badge for Java, which stood and was valid until then. */
+    public static Judgement validUntil(PresentationRequest request, Instant end) {
+        return judgement(
+                request,
+                RequestState.VERIFIED,
+                badge("", "accepted", Finding.passed(Reason.NOT_REVOKED, "Not taken back"), Optional.of(end), 7));
+    }
+
+    /** Two badges of which the first authorises what had to be authorised, and the status of both is open. */
+    public static Judgement authorising(PresentationRequest request) {
+        var open = Finding.unknown(Reason.STATUS_LIST_UNREACHABLE, "Nobody answered");
+        var first = badge("", "undetermined", open, Optional.empty(), 1).authorising(List.of(0));
+        var second = badge("", "undetermined", open, Optional.empty(), 2);
+        return judgement(request, RequestState.UNDETERMINED, new Kept(List.of(first, second), Optional.empty(), 1));
     }
 
     public static String document(Assessment assessment) {
@@ -55,7 +93,7 @@ public final class Remembered {
     }
 
     private static Judgement judgement(PresentationRequest request, RequestState state, KeptCredential badge) {
-        return judgement(request, state, new Kept(List.of(badge), Optional.empty()));
+        return judgement(request, state, Kept.of(List.of(badge), Optional.empty()));
     }
 
     private static Judgement judgement(PresentationRequest request, RequestState state, Kept kept) {
@@ -65,9 +103,7 @@ public final class Remembered {
                 state.wireName(),
                 "status-list-unreachable",
                 JUDGED,
-                kept.credentials().stream()
-                        .map(each -> each.assessed().asTold())
-                        .toList(),
+                kept.credentials().stream().map(each -> each.told(Map.of())).toList(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -75,6 +111,11 @@ public final class Remembered {
     }
 
     private static KeptCredential badge(String verdict, Finding status) {
+        return badge("", verdict, status, Optional.empty(), 7);
+    }
+
+    private static KeptCredential badge(
+            String place, String verdict, Finding status, Optional<Instant> validUntil, int index) {
         var findings = List.of(
                 Finding.passed(Reason.SIGNED_BY_ISSUER, "Signed"),
                 Finding.passed(Reason.PRESENTED_BY_HOLDER, "Held"),
@@ -93,7 +134,7 @@ public final class Remembered {
                         "did:web:college.example", Optional.empty(), Optional.of("College"), "did:web")),
                 Optional.of("cryptographic"),
                 Optional.of(JUDGED),
-                Optional.empty(),
+                validUntil,
                 findings.stream().map(AssessedFinding::of).toList(),
                 Optional.empty(),
                 List.of());
@@ -107,11 +148,11 @@ public final class Remembered {
                         KeySource.DID_WEB,
                         List.of())),
                 Optional.of(JUDGED),
-                Optional.empty(),
-                List.of(new TokenStatusEntry("https://college.example/status/1", 7)));
-        return new KeptCredential(
+                validUntil,
+                List.of(new TokenStatusEntry("https://college.example/status/1", index)));
+        return KeptCredential.of(
                 assessed,
-                KeptOutline.of(outline),
-                Optional.of(Concluded.profile(Concluded.java(0, Standing.TRUSTED_ISSUER))));
+                KeptOutline.of(outline, place, false),
+                Optional.of(Concluded.profile(Concluded.inside(Concluded.java(0, Standing.TRUSTED_ISSUER), place))));
     }
 }

@@ -3,6 +3,7 @@ package org.vouchgate.gateway.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vouchgate.gateway.request.Opened.NOON;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,49 @@ class DeliveriesTest {
         assertThat(all(engine, NOON)).containsExactly(id);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R7.6: what is left of an older revision comes up at once when a newer one is queued behind it")
+    void older_revisions_come_up_at_once(Engine engine) {
+        engine.database().empty();
+        var request = Opened.in(engine.database());
+        var older = store(engine, request, 0, StepKind.NOTE);
+        take(engine, NOON);
+        settle(engine, older, new StepOutcome.Retry(Optional.of(Duration.ofHours(5)), "Down"));
+        var newer = store(engine, request, 0, 2, StepKind.NOTE);
+        assertThat(all(engine, NOON)).as("the newer one waits").isEmpty();
+
+        hasten(engine, request, 2);
+
+        assertThat(all(engine, NOON)).containsExactly(older);
+        settle(engine, older, new StepOutcome.Unsupported("A newer revision takes its place"));
+        assertThat(all(engine, NOON)).containsExactly(newer);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R7.6: what somebody has in hand is left to them, and other requests' deliveries are left alone")
+    void what_is_leased_and_what_is_anothers_is_not_hastened(Engine engine) {
+        engine.database().empty();
+        var request = Opened.in(engine.database());
+        var other = Opened.in(engine.database());
+        var leased = store(engine, request, 0, StepKind.NOTE);
+        var waiting = store(engine, other, 0, StepKind.NOTE);
+        assertThat(all(engine, NOON)).containsExactlyInAnyOrder(leased, waiting);
+        settle(engine, waiting, new StepOutcome.Retry(Optional.of(Duration.ofHours(5)), "Down"));
+
+        hasten(engine, request, 2);
+
+        assertThat(all(engine, NOON)).isEmpty();
+    }
+
+    private static void hasten(Engine engine, PresentationRequest request, int before) {
+        engine.database().commit(Deliveries.class, deliveries -> {
+            deliveries.hasten(request.id(), before, NOON);
+            return before;
+        });
+    }
+
     private static List<UUID> all(Engine engine, Instant at) {
         var taken = new ArrayList<UUID>();
         // a round that loses every one of its rows to others says "nothing"; the schedule would start another
@@ -131,13 +175,15 @@ class DeliveriesTest {
     }
 
     private static UUID store(Engine engine, PresentationRequest request, int position, StepKind kind) {
-        var step = new Step(
-                kind,
-                new IdempotencyKey(key(request, kind)),
-                Marker.of(request.id().toString(), 1),
-                Map.of());
-        var delivery =
-                Delivery.of(new PlannedStep(request.employer(), request.id(), "example", position, 1, step), NOON);
+        return store(engine, request, position, 1, kind);
+    }
+
+    private static UUID store(Engine engine, PresentationRequest request, int position, int revision, StepKind kind) {
+        var key = key(request, kind) + (revision == 1 ? "" : "-" + revision);
+        var step =
+                new Step(kind, new IdempotencyKey(key), Marker.of(request.id().toString(), revision), Map.of());
+        var delivery = Delivery.of(
+                new PlannedStep(request.employer(), request.id(), "example", position, revision, step), NOON);
         engine.database().persist(delivery);
         return delivery.id();
     }

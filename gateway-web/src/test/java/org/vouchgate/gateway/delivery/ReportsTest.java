@@ -231,6 +231,10 @@ class ReportsTest {
     }
 
     private static CandidateReport report(RequestState state, Optional<AssessmentDocument> document) {
+        return reports().of(Opened.request(), state, Optional.empty(), document, Opened.NOON);
+    }
+
+    static Reports reports() {
         var reports = new Reports();
         reports.gateway = new GatewaySettings(
                 URI.create("https://gateway.example"), false, Path.of("."), Path.of("."), Path.of("."));
@@ -246,6 +250,6 @@ class ReportsTest {
                 return new SummaryFile("0".repeat(64), 0, URI.create("https://gateway.example/x"), () -> new byte[0]);
             }
         };
-        return reports.of(Opened.request(), state, Optional.empty(), document, Opened.NOON);
+        return reports;
     }
 }

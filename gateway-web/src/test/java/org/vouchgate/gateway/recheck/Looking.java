@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.vouchgate.credential.CredentialRecheck;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.StatusSource;
 import org.vouchgate.gateway.assessment.Assessments;
 import org.vouchgate.gateway.assessment.Concluded;
 import org.vouchgate.gateway.assessment.Revise;
@@ -48,6 +49,10 @@ final class Looking {
     private Looking() {}
 
     static LookAgain again(EntityManager entities, Finding status, Instant at) {
+        return again(entities, (issuer, references, now) -> status, at);
+    }
+
+    static LookAgain again(EntityManager entities, StatusSource status, Instant at) {
         var look = new LookAgain();
         look.assessments = assessments(entities);
         look.judges = judges(status);
@@ -66,11 +71,11 @@ final class Looking {
         return look;
     }
 
-    private static Judges judges(Finding status) {
+    private static Judges judges(StatusSource status) {
         return new Judges() {
             @Override
             public CredentialRecheck againFor(UUID employer, boolean strictChains) {
-                return new CredentialRecheck((credential, at) -> LISTED, (issuer, references, at) -> status);
+                return new CredentialRecheck((credential, at) -> LISTED, status);
             }
 
             @Override

@@ -70,7 +70,8 @@ class CredentialCardTest {
                         finding.answer().wireName(),
                         finding.reason().wireName(),
                         finding.sentence(),
-                        List.of())),
+                        List.of(),
+                        Optional.empty())),
                 Optional.empty(),
                 List.of());
     }

@@ -96,7 +96,8 @@ class SummariesTest {
                         trust.answer().wireName(),
                         trust.reason().wireName(),
                         trust.sentence(),
-                        List.of())),
+                        List.of(),
+                        Optional.empty())),
                 Optional.empty(),
                 List.of());
     }

@@ -67,6 +67,24 @@ public enum Assurance {
                 : failedFor(failures);
     }
 
+    /**
+     * After another look, going by what is known then.
+     *
+     * @param failures   why it failed, if it did
+     * @param embedded   the wire names of how far the learner's credentials inside it can be relied on
+     * @param selfIssued whether it speaks about its own issuer
+     */
+    public static Assurance after(List<Reason> failures, List<String> embedded, boolean selfIssued) {
+        boolean someVerified = embedded.contains(VERIFIED.wireName());
+        if (!failures.isEmpty()) {
+            return failures.equals(List.of(Reason.SELF_ISSUED)) && someVerified ? PARTLY_VERIFIED : failedFor(failures);
+        }
+        if (selfIssued) {
+            return someVerified ? PARTLY_VERIFIED : SELF_ASSERTED;
+        }
+        return embedded.stream().allMatch(VERIFIED.wireName()::equals) ? VERIFIED : PARTLY_VERIFIED;
+    }
+
     /** What is left of a credential that failed for these reasons, going by nothing else. */
     public static Assurance failedFor(Collection<Reason> failures) {
         if (failures.equals(List.of(Reason.SELF_ISSUED))) {

@@ -87,7 +87,7 @@ public final class CredentialJudge {
         if (!none(findings, Answer.FAILED)) {
             return new Verdict.Rejected(credential.outline(), findings, parts);
         }
-        var whole = new VerifiedCredential(queryId, credential, parts);
+        var whole = new VerifiedCredential(queryId, credential, wanted.outline(), parts);
         return none(findings, Answer.UNKNOWN)
                 ? new Verdict.Accepted(whole, findings)
                 : new Verdict.Undetermined(

@@ -8,11 +8,13 @@ public final class VerifiedCredential {
 
     private final String queryId;
     private final Credential content;
+    private final CredentialOutline judgedAs;
     private final List<Part> parts;
 
-    VerifiedCredential(String queryId, Credential content, List<Part> parts) {
+    VerifiedCredential(String queryId, Credential content, CredentialOutline judgedAs, List<Part> parts) {
         this.queryId = queryId;
         this.content = content;
+        this.judgedAs = judgedAs;
         this.parts = List.copyOf(parts);
     }
 
@@ -23,6 +25,11 @@ public final class VerifiedCredential {
 
     public Credential content() {
         return content;
+    }
+
+    /** What its issuer was held to be trusted for: its outline, with those of its types that were wanted. */
+    public CredentialOutline judgedAs() {
+        return judgedAs;
     }
 
     /** The credentials inside it, good and bad, each judged in its own right. */

@@ -68,6 +68,34 @@ class CredentialRecheckTest {
     }
 
     @Test
+    @DisplayName(
+            "A-120: what has expired since is expired, says that it was valid when presented, and causes no traffic")
+    void what_has_expired_since_is_expired() {
+        IssuerTrust nobody = (credential, at) -> {
+            throw new AssertionError("trust was asked for");
+        };
+        var recheck = new CredentialRecheck(nobody, (issuer, references, at) -> STANDS);
+
+        var found = recheck.again(outline(NOON.minusSeconds(60)), CredentialRecheck.REMOTE, NOON);
+
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.reason()).isEqualTo(Reason.EXPIRED);
+            assertThat(finding.answer()).isEqualTo(Answer.FAILED);
+            assertThat(finding.sentence())
+                    .contains("valid when it was presented")
+                    .contains("2026-11-22");
+        });
+    }
+
+    @Test
+    void what_is_about_to_expire_has_not_expired() {
+        var recheck = new CredentialRecheck((credential, at) -> LISTED, (issuer, references, at) -> STANDS);
+
+        assertThat(recheck.again(outline(NOON.minusSeconds(59)), CredentialRecheck.REMOTE, NOON))
+                .containsExactly(LISTED, STANDS);
+    }
+
+    @Test
     void of_what_could_not_be_read_nothing_is_asked() {
         var found = new CredentialRecheck((credential, at) -> LISTED, (issuer, references, at) -> STANDS)
                 .again(CredentialOutline.unreadable(), CredentialRecheck.REMOTE, NOON);
@@ -103,6 +131,17 @@ class CredentialRecheckTest {
         var changed = new EnumMap<>(all);
         changed.put(check, answer);
         return changed;
+    }
+
+    private static CredentialOutline outline(Instant validUntil) {
+        var valid = outline();
+        return new CredentialOutline(
+                valid.format(),
+                valid.types(),
+                valid.issuer(),
+                valid.validFrom(),
+                Optional.of(validUntil),
+                valid.statusReferences());
     }
 
     private static CredentialOutline outline() {

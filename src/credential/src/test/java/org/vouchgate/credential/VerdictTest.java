@@ -93,19 +93,17 @@ class VerdictTest {
     }
 
     private static VerifiedCredential credential() {
-        return new VerifiedCredential(
-                "diploma",
-                new Credential(
-                        CredentialFormat.SD_JWT_VC,
-                        List.of("t"),
-                        new Issuer("did:key:z6Mk", Optional.empty(), Optional.empty(), KeySource.DID_KEY, List.of()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        SubjectBinding.NONE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        JsonValue.EMPTY_JSON_OBJECT),
-                List.of());
+        var content = new Credential(
+                CredentialFormat.SD_JWT_VC,
+                List.of("t"),
+                new Issuer("did:key:z6Mk", Optional.empty(), Optional.empty(), KeySource.DID_KEY, List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                SubjectBinding.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                JsonValue.EMPTY_JSON_OBJECT);
+        return new VerifiedCredential("diploma", content, content.outline(), List.of());
     }
 }

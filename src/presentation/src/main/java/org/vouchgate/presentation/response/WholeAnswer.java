@@ -2,6 +2,7 @@ package org.vouchgate.presentation.response;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.PresentedCredential;
 import org.vouchgate.credential.Reason;
@@ -22,6 +23,18 @@ public final class WholeAnswer {
         return verdicts.stream()
                 .flatMap(verdict -> verdict.findings().stream())
                 .anyMatch(finding -> finding.reason() == Reason.HOLDER_PROOF_NONCE_MISMATCH);
+    }
+
+    /** Which of what was to be authorised one credential's proof authorises, by their places. */
+    public static List<Integer> authorisedBy(PresentedCredential presented, List<TransactionData> asked) {
+        if (presented.format() != CredentialFormat.SD_JWT_VC) {
+            return List.of();
+        }
+        var authorised = HolderAuthorisation.in(presented, asked);
+        return IntStream.range(0, asked.size())
+                .filter(place -> authorised.contains(asked.get(place)))
+                .boxed()
+                .toList();
     }
 
     /**

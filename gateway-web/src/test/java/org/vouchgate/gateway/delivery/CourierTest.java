@@ -1,0 +1,136 @@
+package org.vouchgate.gateway.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.AtsConnector;
+import org.vouchgate.ats.ConnectorDescriptor;
+import org.vouchgate.ats.Exchange;
+import org.vouchgate.ats.IdempotencyKey;
+import org.vouchgate.ats.Lookup;
+import org.vouchgate.ats.Marker;
+import org.vouchgate.ats.PublishesResults;
+import org.vouchgate.ats.Step;
+import org.vouchgate.ats.StepKind;
+import org.vouchgate.ats.StepOutcome;
+import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.gateway.assessment.Assessment;
+import org.vouchgate.gateway.assessment.Assessments;
+import org.vouchgate.gateway.persistence.Database;
+import org.vouchgate.gateway.request.Opened;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.PresentationRequests;
+
+/** Who carries a delivery tells what stands now, and nothing that a newer revision has replaced. */
+class CourierTest {
+
+    private static final Instant NOON = Opened.NOON;
+
+    private final List<StepKind> performed = new ArrayList<>();
+    private final PresentationRequest request = Opened.request();
+
+    @Test
+    @DisplayName("R7.6: a step of an older revision is closed as superseded, and the ATS hears nothing of it")
+    void an_older_revision_is_not_told_any_more() {
+        revised(2);
+
+        assertThat(courier().carry(delivery(1), NOON))
+                .isEqualTo(new StepOutcome.Unsupported("A newer revision of the report takes the place of this one"));
+        assertThat(performed).isEmpty();
+    }
+
+    @Test
+    void the_newest_revision_is_told() {
+        revised(2);
+
+        assertThat(courier().carry(delivery(2), NOON)).isEqualTo(new StepOutcome.Done("note-1"));
+        assertThat(performed).containsExactly(StepKind.NOTE);
+    }
+
+    private void revised(int revision) {
+        Database.set(request, "revision", revision);
+    }
+
+    private Courier courier() {
+        var courier = new Courier();
+        courier.requests = new PresentationRequests() {
+            @Override
+            public Optional<PresentationRequest> find(UUID employer, UUID id) {
+                return Optional.of(request);
+            }
+        };
+        courier.accounts = new AtsAccounts() {
+            @Override
+            public Optional<AtsAccount> find(UUID employer, String connector) {
+                return Optional.of(new AtsAccount(employer.toString(), connector, Map.of(), Map.of()));
+            }
+        };
+        courier.assessments = new Assessments() {
+            @Override
+            public Optional<Assessment> ofRequest(UUID employer, UUID request) {
+                return Optional.empty();
+            }
+        };
+        courier.deliveries = new Deliveries() {
+            @Override
+            public List<Delivery> ofRequest(UUID employer, UUID request) {
+                return List.of();
+            }
+        };
+        courier.connectors = new Connectors() {
+            @Override
+            public Optional<AtsConnector> find(String id) {
+                return Optional.of(new Example());
+            }
+        };
+        courier.reports = ReportsTest.reports();
+        return courier;
+    }
+
+    private Delivery delivery(int revision) {
+        var step = new Step(
+                StepKind.NOTE,
+                new IdempotencyKey(request.id() + "-" + revision),
+                Marker.of(request.id().toString(), revision),
+                Map.of());
+        return Delivery.of(new PlannedStep(request.employer(), request.id(), "example", 0, revision, step), NOON);
+    }
+
+    /** An ATS that takes everything, and remembers what it was told. */
+    private final class Example implements AtsConnector, PublishesResults {
+
+        @Override
+        public ConnectorDescriptor describe() {
+            throw new AssertionError("nobody asks");
+        }
+
+        @Override
+        public Optional<PublishesResults> results() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public List<StepKind> plan(CandidateReport report, AtsAccount account) {
+            return List.of(StepKind.NOTE);
+        }
+
+        @Override
+        public StepOutcome perform(Step step, CandidateReport report, Exchange exchange) {
+            performed.add(step.kind());
+            return new StepOutcome.Done("note-1");
+        }
+
+        @Override
+        public Lookup findExisting(Step step, CandidateReport report, Exchange exchange) {
+            throw new AssertionError("nothing is in doubt");
+        }
+    }
+}
