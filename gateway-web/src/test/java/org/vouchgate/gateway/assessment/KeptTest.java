@@ -67,7 +67,7 @@ class KeptTest {
                 "https://college.example",
                 Optional.of("College"),
                 KeySource.OPENID_FEDERATION,
-                TestKey.p256(new SecureRandom()).publicKey());
+                Optional.of(TestKey.p256(new SecureRandom()).thumbprint()));
         var outline = new CredentialOutline(
                 Optional.of(CredentialFormat.SD_JWT_VC),
                 List.of("https://college.example/diploma"),

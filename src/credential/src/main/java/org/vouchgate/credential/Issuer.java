@@ -1,10 +1,8 @@
 package org.vouchgate.credential;
 
-import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import org.vouchgate.credential.jose.PublicJwk;
 
 /**
  * Who signed a credential, as far as the key that verified the signature proves it.
@@ -61,15 +59,9 @@ public record Issuer(
         this(identifier, claimed, name, keySource, certificates, Optional.empty());
     }
 
-    /** An issuer by a key that somebody else says is its own. */
-    public static Issuer named(String identifier, Optional<String> name, KeySource keySource, PublicKey key) {
-        return new Issuer(
-                identifier,
-                Optional.of(identifier),
-                name,
-                keySource,
-                List.of(),
-                PublicJwk.of(key).map(PublicJwk::thumbprint));
+    /** An issuer by a key that somebody else says is its own; the key by its thumbprint. */
+    public static Issuer named(String identifier, Optional<String> name, KeySource keySource, Optional<String> key) {
+        return new Issuer(identifier, Optional.of(identifier), name, keySource, List.of(), key);
     }
 
     public Issuer {

@@ -60,6 +60,11 @@ public final class PublicJwk {
                 && text("alg").map(stated -> permits(stated, algorithm)).orElse(true);
     }
 
+    /** The thumbprint of a key that came another way; empty if no {@link JwsAlgorithm} can use it. */
+    public static Optional<String> thumbprintOf(PublicKey key) {
+        return of(key).map(PublicJwk::thumbprint);
+    }
+
     /** RFC 7638 thumbprint: SHA-256, base64url. */
     public String thumbprint() {
         // The values are base64url and registered names, in which nothing has to be escaped.

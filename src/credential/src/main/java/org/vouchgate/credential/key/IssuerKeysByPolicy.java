@@ -16,6 +16,7 @@ import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.Reason;
 import org.vouchgate.credential.fetch.RecentDocuments;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.key.IssuerKeyLookup.Found;
 import org.vouchgate.credential.key.IssuerKeyLookup.NotFound;
 import org.vouchgate.credential.key.IssuerKeyLookup.Unreachable;
@@ -73,8 +74,8 @@ public final class IssuerKeysByPolicy implements IssuerKeys {
     }
 
     private static IssuerKeyLookup pinned(String issuer, Optional<PublicKey> key) {
-        return key.<IssuerKeyLookup>map(
-                        its -> new Found(its, Issuer.named(issuer, Optional.empty(), KeySource.PINNED_KEY, its)))
+        return key.<IssuerKeyLookup>map(its -> new Found(
+                        its, Issuer.named(issuer, Optional.empty(), KeySource.PINNED_KEY, PublicJwk.thumbprintOf(its))))
                 .orElseGet(() -> refused(
                         ISSUER_KEY_NOT_FOUND,
                         "The key the credential names is none of those that your list has for the issuer"));

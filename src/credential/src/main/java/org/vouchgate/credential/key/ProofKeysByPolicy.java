@@ -51,7 +51,11 @@ public final class ProofKeysByPolicy implements ProofKeys {
             if (pinned.isPresent()) {
                 return new Found(
                         pinned.get(),
-                        Issuer.named(claimedIssuer, Optional.empty(), KeySource.PINNED_KEY, pinned.get()));
+                        Issuer.named(
+                                claimedIssuer,
+                                Optional.empty(),
+                                KeySource.PINNED_KEY,
+                                PublicJwk.thumbprintOf(pinned.get())));
             }
         }
         if (!documentOf(verificationMethod).equals(claimedIssuer)) {
@@ -62,8 +66,8 @@ public final class ProofKeysByPolicy implements ProofKeys {
                         ? published(claimedIssuer, source, verificationMethod, at)
                         : refused(
                                 KEY_MECHANISM_NOT_ALLOWED,
-                                "The issuer is not registered with you, so its keys were not looked up. If you rely on it,"
-                                        + " have it added to your trusted issuers and ask the candidate again"))
+                                "The issuer is not registered with you, so its keys were not looked up. If you rely on"
+                                        + " it, have it added to your trusted issuers and ask the candidate again"))
                 .orElseGet(() ->
                         refused(ISSUER_KEY_NOT_FOUND, "The credential names its issuer in a way that leads to no key"));
     }

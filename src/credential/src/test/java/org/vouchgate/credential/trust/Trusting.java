@@ -13,6 +13,7 @@ import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.SubjectBinding;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.key.x509.Certificates;
 import org.vouchgate.testkit.CertifiedKey;
 import org.vouchgate.testkit.TestCa;
@@ -48,7 +49,7 @@ public final class Trusting {
 
     /** A credential of an issuer whose key somebody else vouches for. */
     public static Credential issuedBy(String identifier, KeySource source, PublicKey key) {
-        return credential(Issuer.named(identifier, Optional.empty(), source, key));
+        return credential(Issuer.named(identifier, Optional.empty(), source, PublicJwk.thumbprintOf(key)));
     }
 
     public static TrustAnchor anchor(TestCa ca, CredentialTypes types, NameRule rule) {

@@ -16,6 +16,7 @@ import org.vouchgate.credential.Issuer;
 import org.vouchgate.credential.Issuer.KeySource;
 import org.vouchgate.credential.IssuerTrust;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.jose.PublicJwk;
 import org.vouchgate.credential.key.IssuerKeyLookup;
 import org.vouchgate.credential.key.IssuerKeys;
 import org.vouchgate.credential.key.KeyPolicy;
@@ -139,8 +140,8 @@ public final class Federations implements IssuerKeys, IssuerTrust {
                 .flatMap(Optional::stream)
                 .findFirst();
         return keys.get(0)
-                .<IssuerKeyLookup>map(key ->
-                        new IssuerKeyLookup.Found(key, Issuer.named(issuer, name, KeySource.OPENID_FEDERATION, key)))
+                .<IssuerKeyLookup>map(key -> new IssuerKeyLookup.Found(
+                        key, Issuer.named(issuer, name, KeySource.OPENID_FEDERATION, PublicJwk.thumbprintOf(key))))
                 .orElseGet(() -> refused(
                         Reason.ISSUER_KEY_NOT_FOUND,
                         "The issuer's federation does not publish the key the credential names"));
