@@ -3,7 +3,9 @@ package org.vouchgate.command;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.vouchgate.matching.Mistake;
 import org.vouchgate.matching.Phrases;
@@ -28,6 +31,11 @@ import org.vouchgate.matching.whatif.WhatIf;
  * answered with what is wrong with it, and the others go on.
  */
 final class MatchCommand implements Command {
+
+    /** Made once: looking the JSON provider up costs more than scoring. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private final Clock clock;
 
@@ -85,7 +93,7 @@ final class MatchCommand implements Command {
         }
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             if (!line.isBlank()) {
-                try (var reader = Json.createReader(new StringReader(line))) {
+                try (var reader = READERS.createReader(new StringReader(line))) {
                     taker.accept(reader.readObject());
                 }
             }
@@ -109,8 +117,8 @@ final class MatchCommand implements Command {
         }
         for (var candidate : all) {
             var supposed = candidate instanceof JsonObject known
-                    ? Json.createObjectBuilder(known)
-                    : Json.createObjectBuilder();
+                    ? JSON.createObjectBuilder(known)
+                    : JSON.createObjectBuilder();
             taker.accept(supposed.add("job", job.getOrDefault("id", JsonValue.NULL))
                     .add("requirements", job.getOrDefault("requirements", JsonValue.NULL))
                     .build());
@@ -118,21 +126,21 @@ final class MatchCommand implements Command {
     }
 
     private static JsonObject refusal(List<Mistake> mistakes) {
-        var errors = Json.createArrayBuilder();
+        var errors = JSON.createArrayBuilder();
         mistakes.forEach(mistake -> errors.add(
-                Json.createObjectBuilder().add("pointer", mistake.pointer()).add("detail", mistake.sentence())));
-        return Json.createObjectBuilder().add("errors", errors).build();
+                JSON.createObjectBuilder().add("pointer", mistake.pointer()).add("detail", mistake.sentence())));
+        return JSON.createObjectBuilder().add("errors", errors).build();
     }
 
     /** With the names that the question came with, in front. */
     private static JsonObject named(JsonObject supposed, JsonObject answer) {
-        var named = Json.createObjectBuilder();
+        var named = JSON.createObjectBuilder();
         for (var name : List.of("job", "id")) {
             if (supposed.containsKey(name)) {
                 named.add(name, supposed.get(name));
             }
         }
-        return named.addAll(Json.createObjectBuilder(answer)).build();
+        return named.addAll(JSON.createObjectBuilder(answer)).build();
     }
 
     private static void write(Writer writer, JsonObject answer) {

@@ -3,6 +3,7 @@ package org.vouchgate.matching.whatif;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -21,6 +22,9 @@ import org.vouchgate.skills.SupposedCredential;
  * whole credential, if it has a {@code credentialSubject}, with {@code verification} beside it.
  */
 final class StatedCredential {
+
+    /** Made once: looking the JSON provider up costs more than scoring. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** How verifying it would end, and whose word it then is; none's if it would be turned away. */
     private static final Map<String, Optional<Standing>> VERIFICATIONS = Map.of(
@@ -73,9 +77,9 @@ final class StatedCredential {
     }
 
     private static JsonObject claims(Fields fields) {
-        var subject = Json.createObjectBuilder().add("achievement", achievement(fields));
+        var subject = JSON.createObjectBuilder().add("achievement", achievement(fields));
         result(fields).ifPresent(result -> subject.add("result", result));
-        var claims = Json.createObjectBuilder().add("credentialSubject", subject);
+        var claims = JSON.createObjectBuilder().add("credentialSubject", subject);
         fields.text("id", 600).ifPresent(id -> claims.add("id", id));
         fields.text("issuer", 600).ifPresent(issuer -> claims.add("issuer", issuer));
         fields.instant("awardedDate").ifPresent(at -> claims.add("awardedDate", at.toString()));
@@ -83,28 +87,28 @@ final class StatedCredential {
     }
 
     private static JsonObjectBuilder achievement(Fields fields) {
-        var achievement = Json.createObjectBuilder();
+        var achievement = JSON.createObjectBuilder();
         var name = fields.text("achievementName", 1000);
         var alignments = alignments(fields);
         if (name.isEmpty() && alignments.isEmpty()) {
             fields.mistake("achievementName", "Give a name, an alignment, or both.");
         }
         name.ifPresent(words -> achievement.add("name", words));
-        achievement.add("alignment", Json.createArrayBuilder(alignments));
+        achievement.add("alignment", JSON.createArrayBuilder(alignments));
         fields.text("achievementType", 100).ifPresent(type -> achievement.add("achievementType", type));
         fields.text("criteria", 20_000)
                 .ifPresent(words ->
-                        achievement.add("criteria", Json.createObjectBuilder().add("narrative", words)));
+                        achievement.add("criteria", JSON.createObjectBuilder().add("narrative", words)));
         level(fields).ifPresent(level -> achievement.add("resultDescription", scale(level)));
         return achievement;
     }
 
     private static JsonArray alignments(Fields fields) {
-        var all = Json.createArrayBuilder();
+        var all = JSON.createArrayBuilder();
         var value = fields.value("alignment").orElse(JsonValue.EMPTY_JSON_ARRAY);
         var listed = value instanceof JsonArray array
                 ? array
-                : Json.createArrayBuilder().add(value).build();
+                : JSON.createArrayBuilder().add(value).build();
         if (listed.size() > MOST_ALIGNMENTS) {
             fields.mistake("alignment", "This must be at most " + MOST_ALIGNMENTS + " objects.");
         }
@@ -119,7 +123,7 @@ final class StatedCredential {
     }
 
     private static void alignment(Fields fields, JsonArrayBuilder all) {
-        var alignment = Json.createObjectBuilder();
+        var alignment = JSON.createObjectBuilder();
         for (var member : List.of("targetUrl", "targetName", "targetCode", "targetFramework", "targetType")) {
             fields.text(member, 1000).ifPresent(text -> alignment.add(member, text));
         }
@@ -146,7 +150,7 @@ final class StatedCredential {
         if (status.isEmpty() && level.isEmpty()) {
             return Optional.empty();
         }
-        var result = Json.createObjectBuilder();
+        var result = JSON.createObjectBuilder();
         status.ifPresent(word -> result.add("status", word));
         level.ifPresent(held -> result.add("resultDescription", "#scale").add("achievedLevel", "#" + held.rank()));
         return Optional.of(result);
@@ -158,10 +162,10 @@ final class StatedCredential {
     }
 
     private static JsonObjectBuilder scale(Level level) {
-        var levels = Json.createArrayBuilder();
+        var levels = JSON.createArrayBuilder();
         for (int rank = 1; rank <= level.of(); rank++) {
-            levels.add(Json.createObjectBuilder().add("id", "#" + rank).add("name", Integer.toString(rank)));
+            levels.add(JSON.createObjectBuilder().add("id", "#" + rank).add("name", Integer.toString(rank)));
         }
-        return Json.createObjectBuilder().add("id", "#scale").add("rubricCriterionLevel", levels);
+        return JSON.createObjectBuilder().add("id", "#scale").add("rubricCriterionLevel", levels);
     }
 }

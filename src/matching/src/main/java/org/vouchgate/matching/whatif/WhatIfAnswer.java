@@ -2,10 +2,12 @@ package org.vouchgate.matching.whatif;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.vouchgate.matching.Counterfactual;
 import org.vouchgate.matching.EvidenceUse;
@@ -23,6 +25,9 @@ import org.vouchgate.skills.SkillProfile;
 /** Writes the answer to a what-if question as JSON. */
 public final class WhatIfAnswer {
 
+    /** Made once: looking the JSON provider up costs more than scoring. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private static final String NOTICE =
             "A what-if: the credentials are supposed, nobody has verified them, and nothing was stored.";
 
@@ -38,7 +43,7 @@ public final class WhatIfAnswer {
      * always a number.
      */
     public JsonObject json(MatchReport report, SkillProfile profile) {
-        var answer = Json.createObjectBuilder().add("whatIf", true).add("notice", NOTICE);
+        var answer = JSON.createObjectBuilder().add("whatIf", true).add("notice", NOTICE);
         report.score().ifPresentOrElse(score -> answer.add("score", score), () -> answer.addNull("score"));
         return answer.add("points", report.score().orElse(0.0))
                 .add("scoring", !report.isUnscored())
@@ -58,7 +63,7 @@ public final class WhatIfAnswer {
     }
 
     private JsonObjectBuilder line(MatchLine line) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("requirement", requirement(line.requirement()))
                 .add("points", line.points())
                 .add("maxPoints", line.maxPoints())
@@ -70,7 +75,7 @@ public final class WhatIfAnswer {
     }
 
     private static JsonObjectBuilder requirement(Requirement requirement) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("id", requirement.id())
                 .add("label", requirement.label())
                 .add("importance", wireName(requirement.importance()))
@@ -82,7 +87,7 @@ public final class WhatIfAnswer {
 
     private JsonObjectBuilder use(EvidenceUse use) {
         var evidence = use.evidence();
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         cite(evidence.credential(), json);
         json.add("pointer", evidence.pointer())
                 .add("source", wireName(evidence.source()))
@@ -96,13 +101,13 @@ public final class WhatIfAnswer {
         evidence.skill()
                 .ifPresent(skill -> json.add(
                         "skill",
-                        Json.createObjectBuilder().add("uri", skill.uri()).add("label", skill.label())));
+                        JSON.createObjectBuilder().add("uri", skill.uri()).add("label", skill.label())));
         evidence.attainment().level().map(Level::band).ifPresent(band -> json.add("level", band));
         return json;
     }
 
     private static JsonObjectBuilder factors(Factors factors) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("match", factors.match())
                 .add("verification", factors.verification())
                 .add("outcome", factors.outcome())
@@ -111,7 +116,7 @@ public final class WhatIfAnswer {
     }
 
     private static JsonObjectBuilder reliance(Reliance reliance) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         cite(reliance.credential(), json);
         reliance.scoreWithout()
                 .ifPresentOrElse(score -> json.add("scoreWithout", score), () -> json.addNull("scoreWithout"));
@@ -119,7 +124,7 @@ public final class WhatIfAnswer {
     }
 
     private static JsonObjectBuilder counterfactual(Counterfactual change) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("kind", wireName(change.kind()))
                 .add("about", change.about())
                 .add("label", change.label())
@@ -130,16 +135,16 @@ public final class WhatIfAnswer {
     }
 
     private static JsonArrayBuilder notUsed(MatchReport report, SkillProfile profile) {
-        var all = Json.createArrayBuilder();
+        var all = JSON.createArrayBuilder();
         for (var unused : report.unused()) {
-            var json = Json.createObjectBuilder();
+            var json = JSON.createObjectBuilder();
             cite(unused.evidence().credential(), json);
             all.add(json.add("pointer", unused.evidence().pointer())
                     .add("words", unused.evidence().words())
                     .add("why", wireName(unused.why())));
         }
         for (var aside : profile.setAside()) {
-            var json = Json.createObjectBuilder();
+            var json = JSON.createObjectBuilder();
             cite(aside.credential(), json);
             all.add(json.add("pointer", aside.pointer())
                     .add("words", aside.words())
@@ -149,12 +154,12 @@ public final class WhatIfAnswer {
     }
 
     private JsonObjectBuilder explanation(MatchReport report, SkillProfile profile) {
-        var json = Json.createObjectBuilder().add("language", phrases.locale().toLanguageTag());
+        var json = JSON.createObjectBuilder().add("language", phrases.locale().toLanguageTag());
         for (var reader : Explainer.Reader.values()) {
             var words = new Explainer(phrases, reader).explain(report, profile.setAside());
-            var lines = Json.createArrayBuilder();
+            var lines = JSON.createArrayBuilder();
             for (var line : words.lines()) {
-                var each = Json.createObjectBuilder()
+                var each = JSON.createObjectBuilder()
                         .add("requirement", line.requirement())
                         .add("standing", line.standing());
                 line.evidence().ifPresent(text -> each.add("evidence", text));
@@ -165,7 +170,7 @@ public final class WhatIfAnswer {
             }
             json.add(
                     wireName(reader),
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("headline", words.headline())
                             .add("coverage", words.coverage())
                             .add("lines", lines)
@@ -184,13 +189,13 @@ public final class WhatIfAnswer {
     }
 
     private static <T> JsonArrayBuilder each(List<T> all, Function<T, JsonObjectBuilder> writer) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         all.forEach(one -> array.add(writer.apply(one)));
         return array;
     }
 
     private static JsonArrayBuilder texts(List<String> texts) {
-        return Json.createArrayBuilder(texts);
+        return JSON.createArrayBuilder(texts);
     }
 
     private static String wireName(Enum<?> constant) {
