@@ -34,7 +34,7 @@ final class MiniLm implements SentenceModel {
         this.tokenizer = tokenizer;
     }
 
-    static MiniLm load() throws IOException, OrtException {
+    static MiniLm load() throws IOException {
         var environment = OrtEnvironment.getEnvironment();
         try (var options = new OrtSession.SessionOptions();
                 var model = resource(MODEL);
@@ -45,6 +45,8 @@ final class MiniLm implements SentenceModel {
                     environment,
                     environment.createSession(model.readAllBytes(), options),
                     HuggingFaceTokenizer.newInstance(tokenizer, READING));
+        } catch (OrtException e) {
+            throw new IOException("the model cannot be opened", e);
         }
     }
 

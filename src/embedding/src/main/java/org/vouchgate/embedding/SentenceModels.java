@@ -1,6 +1,5 @@
 package org.vouchgate.embedding;
 
-import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -10,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.vouchgate.skills.retrieval.SentenceModel;
 
-/** Opens the sentence model that ships with the product. */
+/**
+ * Opens the sentence model that ships with the product. Mentions no type of the libraries behind it, so that it can be asked
+ * where they are absent.
+ */
 public final class SentenceModels {
 
     private static final Logger LOG = System.getLogger(SentenceModels.class.getName());
@@ -35,7 +37,7 @@ public final class SentenceModels {
             }
             System.setProperty(OFFLINE, "true");
             return Optional.of(MiniLm.load());
-        } catch (IOException | UncheckedIOException | OrtException | LinkageError | IllegalStateException e) {
+        } catch (IOException | UncheckedIOException | LinkageError | IllegalStateException e) {
             LOG.log(
                     Level.WARNING,
                     "The sentence model cannot run here ({0}); skills are found by their words alone",

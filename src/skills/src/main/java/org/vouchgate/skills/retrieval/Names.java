@@ -62,6 +62,10 @@ record Names(List<String> texts, int[] skills, boolean[] preferred, int[] begins
         return begins[tongue.ordinal() + 1];
     }
 
+    int count(Tongue tongue) {
+        return end(tongue) - begin(tongue);
+    }
+
     /** The first name of a skill in a language, or a place where it is another's. */
     int first(Tongue tongue, int skill) {
         int found = Arrays.binarySearch(skills, begin(tongue), end(tongue), skill);

@@ -43,13 +43,17 @@ record Postings(
         return -1;
     }
 
-    /** A text to compare by angle: rare terms weigh more, repeated ones a little more. */
-    Query query(Tongue tongue, Collection<String> text) {
+    /**
+     * A text to compare by angle: rare terms weigh more, repeated ones a little more.
+     *
+     * @param documents how many documents there are in the language
+     */
+    Query query(Tongue tongue, Collection<String> text, int documents) {
         var counts = new TreeMap<String, Integer>();
         text.forEach(term -> counts.merge(term, 1, Integer::sum));
         var known = new TreeMap<Integer, Float>();
         double square = 0;
-        double unknown = StrictMath.log(norms.limit() + 1.0) + 1;
+        double unknown = StrictMath.log(documents + 1.0) + 1;
         for (var count : counts.entrySet()) {
             int term = find(Terms.hash(tongue, count.getKey()));
             double weight = (1 + StrictMath.log(count.getValue())) * (term < 0 ? unknown : idf.get(term));

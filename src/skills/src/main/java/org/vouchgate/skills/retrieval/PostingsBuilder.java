@@ -16,7 +16,9 @@ final class PostingsBuilder {
     private static final double B = 0.75;
 
     private final HashMap<Long, Integer> numbers = new HashMap<>();
+    private final int[] sizes = new int[Tongue.values().length];
     private long[] keys = new long[1024];
+    private byte[] tongues = new byte[1024];
     /** Term, document and count, one after the other. */
     private int[] cells = new int[3 * 4096];
 
@@ -31,11 +33,12 @@ final class PostingsBuilder {
         lengths[size] = terms.size();
         var counts = new HashMap<String, Integer>();
         terms.forEach(term -> counts.merge(term, 1, Integer::sum));
-        counts.forEach((term, count) -> cell(number(Terms.hash(tongue, term)), count));
+        counts.forEach((term, count) -> cell(number(Terms.hash(tongue, term), tongue), count));
         size++;
+        sizes[tongue.ordinal()]++;
     }
 
-    private int number(long key) {
+    private int number(long key, Tongue tongue) {
         var known = numbers.putIfAbsent(key, numbers.size());
         if (known != null) {
             return known;
@@ -43,8 +46,10 @@ final class PostingsBuilder {
         int number = numbers.size() - 1;
         if (number == keys.length) {
             keys = Arrays.copyOf(keys, 2 * number);
+            tongues = Arrays.copyOf(tongues, 2 * number);
         }
         keys[number] = key;
+        tongues[number] = (byte) tongue.ordinal();
         return number;
     }
 
@@ -57,14 +62,14 @@ final class PostingsBuilder {
         cells[used++] = count;
     }
 
-    /** For comparing by angle: each document's vector gets the length 1. */
+    /** For comparing by angle: each document's vector gets the length 1. How rare a term is counts within its language. */
     Postings byAngle() {
         var laid = lay();
         int terms = laid.keys.length;
         var idf = new float[terms];
         var squares = new double[size];
         for (int t = 0; t < terms; t++) {
-            idf[t] = (float) (StrictMath.log((size + 1.0) / (laid.offsets[t + 1] - laid.offsets[t] + 1)) + 1);
+            idf[t] = (float) (StrictMath.log((laid.sizes[t] + 1.0) / (laid.offsets[t + 1] - laid.offsets[t] + 1)) + 1);
             for (int i = laid.offsets[t]; i < laid.offsets[t + 1]; i++) {
                 laid.weights[i] = (float) ((1 + StrictMath.log(laid.weights[i])) * idf[t]);
                 squares[laid.docs[i]] += (double) laid.weights[i] * laid.weights[i];
@@ -97,8 +102,8 @@ final class PostingsBuilder {
         return laid.postings(idf, new float[0]);
     }
 
-    /** Counts in the places of weights, terms ascending, documents ascending within each. */
-    private record Laid(long[] keys, int[] offsets, int[] docs, float[] weights) {
+    /** Counts in the places of weights, terms ascending, documents ascending within each; how many documents its language has. */
+    private record Laid(long[] keys, int[] offsets, int[] docs, float[] weights, int[] sizes) {
 
         Postings postings(float[] idf, float[] norms) {
             return new Postings(
@@ -116,8 +121,10 @@ final class PostingsBuilder {
         var sorted = Arrays.copyOf(keys, terms);
         Arrays.sort(sorted);
         var rank = new int[terms];
+        var documents = new int[terms];
         for (int t = 0; t < terms; t++) {
             rank[t] = Arrays.binarySearch(sorted, keys[t]);
+            documents[rank[t]] = sizes[tongues[t]];
         }
         var offsets = new int[terms + 1];
         for (int i = 0; i < used; i += 3) {
@@ -134,6 +141,6 @@ final class PostingsBuilder {
             docs[place] = cells[i + 1];
             counts[place] = cells[i + 2];
         }
-        return new Laid(sorted, offsets, docs, counts);
+        return new Laid(sorted, offsets, docs, counts, documents);
     }
 }

@@ -77,7 +77,7 @@ final class Relatedness {
     private double byWords(Concept one, int other) {
         var label = one.label("en");
         var pieces = wording.pieces();
-        var query = pieces.query(Tongue.EN, Terms.grams(label));
+        var query = pieces.query(Tongue.EN, Terms.grams(label), wording.names().count(Tongue.EN));
         var names = wording.names();
         double highest = 0;
         for (int name = names.first(Tongue.EN, other);
@@ -92,7 +92,7 @@ final class Relatedness {
 
     private double shared(String name, Postings.Query query) {
         var pieces = wording.pieces();
-        var called = pieces.query(Tongue.EN, Terms.grams(name));
+        var called = pieces.query(Tongue.EN, Terms.grams(name), wording.names().count(Tongue.EN));
         double sum = 0;
         for (var term : called.terms().entrySet()) {
             sum += term.getValue() * query.terms().getOrDefault(term.getKey(), 0f);

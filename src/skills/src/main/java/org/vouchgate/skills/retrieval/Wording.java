@@ -60,7 +60,7 @@ record Wording(Names names, Postings stems, Postings pieces, Postings phrases, P
     }
 
     private void compareStems(List<String> forms, Tongue tongue, float[][] found) {
-        var query = stems.query(tongue, forms);
+        var query = stems.query(tongue, forms, names.count(tongue));
         var shared = stems.scores(query, names.texts().size());
         for (int name = names.begin(tongue); name < names.end(tongue); name++) {
             if (shared[name] > 0) {
@@ -75,7 +75,7 @@ record Wording(Names names, Postings stems, Postings pieces, Postings phrases, P
     }
 
     private void comparePieces(String text, Tongue tongue, float[][] found) {
-        var query = pieces.query(tongue, Terms.grams(text));
+        var query = pieces.query(tongue, Terms.grams(text), names.count(tongue));
         var shared = pieces.scores(query, names.texts().size());
         for (int name = names.begin(tongue); name < names.end(tongue); name++) {
             if (shared[name] > 0) {
