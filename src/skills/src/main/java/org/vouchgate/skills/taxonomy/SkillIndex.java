@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A taxonomy held in memory. Immutable, and safe to share between threads. */
 public final class SkillIndex implements SkillsTaxonomy {
@@ -23,14 +24,14 @@ public final class SkillIndex implements SkillsTaxonomy {
     private final Map<String, Skill> byUri = new TreeMap<>();
     private final Map<String, Skill> byKey = new HashMap<>();
     private final Map<String, List<Name>> byName = new HashMap<>();
-    private final Proposals proposals;
+    /** Made when first asked for: an index that only answers by name needs none. */
+    private volatile @Nullable Proposals proposals;
 
     private SkillIndex(String version, Collection<SkillEntry> entries) {
         this.version = version;
         entries.stream()
                 .sorted(Comparator.comparing(entry -> entry.skill().uri()))
                 .forEach(this::add);
-        this.proposals = new Proposals(byUri.values());
     }
 
     /**
@@ -134,7 +135,17 @@ public final class SkillIndex implements SkillsTaxonomy {
 
     @Override
     public List<SkillProposal> normalise(String text, Optional<String> language, int limit) {
-        return proposals.of(text, limit);
+        return proposals().of(text, limit);
+    }
+
+    /** Two threads may both make one; they are equal. */
+    private Proposals proposals() {
+        var known = proposals;
+        if (known == null) {
+            known = new Proposals(byUri.values());
+            proposals = known;
+        }
+        return known;
     }
 
     @Override
@@ -143,7 +154,7 @@ public final class SkillIndex implements SkillsTaxonomy {
         var other = find(uriB);
         return one.isEmpty() || other.isEmpty()
                 ? 0
-                : proposals.likeness(one.get().label(), other.get().label());
+                : proposals().likeness(one.get().label(), other.get().label());
     }
 
     @Override

@@ -52,11 +52,18 @@ public final class Words {
     }
 
     private static String form(String word) {
-        var plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+        return singular(isPlain(word) ? word.toLowerCase(Locale.ROOT) : withoutMarks(word));
+    }
+
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> c < 128);
+    }
+
+    private static String withoutMarks(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss");
-        return singular(plain);
     }
 
     private static String singular(String word) {
