@@ -25,6 +25,7 @@ import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.scoring.WeighProfile;
+import org.vouchgate.gateway.taxonomy.Taxonomies;
 import org.vouchgate.gateway.trust.Judges;
 import org.vouchgate.presentation.dcql.CredentialQuery;
 import org.vouchgate.presentation.dcql.DcqlQuery;
@@ -49,16 +50,13 @@ public class Assess {
     Judges judges;
 
     @Inject
-    SkillExtractor extractor;
+    Taxonomies taxonomies;
 
     @Inject
     WeighProfile weighProfile;
 
     @Inject
     DescribeJob jobs;
-
-    @Inject
-    Keep keep;
 
     /**
      * Judges an answer.
@@ -143,8 +141,9 @@ public class Assess {
             PresentationRequest request, List<Judged> judged, Ending ending, Challenge challenge, Instant at) {
         var verdicts = judged.stream().map(Judged::verdict).toList();
         var state = state(ending.outcome());
+        var extractor = new SkillExtractor(taxonomies.of(request.employer()));
         var known = known(request);
-        var kept = kept(judged, known, challenge);
+        var kept = kept(judged, known, challenge, new Keep(extractor));
         var person = AssessedPerson.of(kept);
         var credentials = kept.credentials().stream()
                 .map(each -> each.told(known.issuerNames()))
@@ -170,7 +169,7 @@ public class Assess {
         return Judgement.of(state, document, kept);
     }
 
-    private Kept kept(List<Judged> judged, Known known, Challenge challenge) {
+    private Kept kept(List<Judged> judged, Known known, Challenge challenge, Keep keep) {
         var credentials = judged.stream()
                 .map(each -> keep.of(each.presented().queryId(), each.verdict(), known)
                         .authorising(WholeAnswer.authorisedBy(each.presented(), challenge.transactionData())))

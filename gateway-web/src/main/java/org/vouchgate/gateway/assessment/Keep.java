@@ -1,7 +1,5 @@
 package org.vouchgate.gateway.assessment;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.vouchgate.credential.CredentialOutline;
@@ -13,11 +11,14 @@ import org.vouchgate.skills.SkillExtractor;
 import org.vouchgate.skills.SkillProfile;
 
 /** Puts aside what a later look needs, while the claims are at hand. */
-@ApplicationScoped
-public class Keep {
+final class Keep {
 
-    @Inject
-    SkillExtractor extractor;
+    private final SkillExtractor extractor;
+
+    /** @param extractor reads skills as the employer goes by them */
+    Keep(SkillExtractor extractor) {
+        this.extractor = extractor;
+    }
 
     KeptCredential of(String queryId, Verdict verdict, Known known) {
         return verdict.fold(

@@ -15,13 +15,13 @@ import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.scoring.WeighProfile;
+import org.vouchgate.gateway.taxonomy.Taxonomies;
 import org.vouchgate.gateway.trust.Judges;
 import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.dcql.QueryOutcome;
 import org.vouchgate.skills.CredentialReference;
 import org.vouchgate.skills.SetAside;
 import org.vouchgate.skills.SkillEvidence;
-import org.vouchgate.skills.SkillExtractor;
 import org.vouchgate.skills.SkillProfile;
 
 /** Concludes anew from what was kept, after another look at some credentials. No transaction, no claims. */
@@ -32,7 +32,7 @@ public class Revise {
     Judges judges;
 
     @Inject
-    SkillExtractor extractor;
+    Taxonomies taxonomies;
 
     @Inject
     WeighProfile weighProfile;
@@ -48,9 +48,10 @@ public class Revise {
         var credentials =
                 kept.credentials().stream().map(each -> each.told(names)).toList();
         var person = AssessedPerson.of(kept);
+        var taxonomy = taxonomies.of(request.employer());
         var skills = state == RequestState.NOT_VERIFIED || Assess.areSeveral(person)
                 ? Optional.<SkillProfile>empty()
-                : Optional.of(skills(kept));
+                : Optional.of(skills(kept, taxonomy.version()));
         var match = skills.map(profile -> weighProfile.of(
                 request.employer(),
                 profile,
@@ -107,7 +108,7 @@ public class Revise {
     }
 
     /** What the accepted credentials show together, counted in their order; of copies the first counts. */
-    private SkillProfile skills(Kept kept) {
+    private static SkillProfile skills(Kept kept, String taxonomyVersion) {
         var evidence = new ArrayList<SkillEvidence>();
         var setAside = new ArrayList<SetAside>();
         var counted = new HashMap<String, Integer>();
@@ -127,7 +128,7 @@ public class Revise {
                 position++;
             }
         }
-        return new SkillProfile(evidence, setAside, extractor.extract(List.of()).taxonomyVersion());
+        return new SkillProfile(evidence, setAside, taxonomyVersion);
     }
 
     /** Whether what calls itself so has not been read in an earlier presentation. */

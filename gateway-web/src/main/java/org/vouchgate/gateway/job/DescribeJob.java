@@ -14,6 +14,8 @@ import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.Json;
 import org.vouchgate.gateway.platform.NotFound;
+import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.taxonomy.Taxonomies;
 import org.vouchgate.matching.Importance;
 import org.vouchgate.matching.JobDescription;
 import org.vouchgate.matching.JobReading;
@@ -28,7 +30,10 @@ public class DescribeJob {
     Jobs jobs;
 
     @Inject
-    RequirementReader reader;
+    Taxonomies taxonomies;
+
+    @Inject
+    ShortCommit commit;
 
     @Inject
     AuditTrail audit;
@@ -39,24 +44,25 @@ public class DescribeJob {
     @Inject
     Clock clock;
 
-    /** Reads and keeps a job. */
-    @Transactional
+    /** Reads a job with the skills that the employer goes by now, and keeps it. */
     public JobView describe(UUID employer, String by, JobDescription description) {
         if (description.title().isBlank()) {
             throw new BadInput("/title", "A job needs a title.");
         }
-        var reading = reader.read(description);
+        var reading = new RequirementReader(taxonomies.of(employer)).read(description);
         var now = clock.instant();
         var job = Job.of(employer, description.title(), description.text(), json.write(reading), now, by);
-        jobs.add(job);
-        audit.note(
-                employer,
-                now,
-                by,
-                "job.described",
-                job.id(),
-                reading.requirements().size() + " requirements");
-        return JobView.of(job, reading);
+        return commit.run(() -> {
+            jobs.add(job);
+            audit.note(
+                    employer,
+                    now,
+                    by,
+                    "job.described",
+                    job.id(),
+                    reading.requirements().size() + " requirements");
+            return JobView.of(job, reading);
+        });
     }
 
     /** Replaces all requirements. */

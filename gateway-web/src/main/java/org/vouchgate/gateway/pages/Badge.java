@@ -63,6 +63,15 @@ public record Badge(String label, String sign, String tone) {
         };
     }
 
+    /** How the import of a taxonomy stands. */
+    public static Badge ofImport(String state, boolean active) {
+        return switch (state) {
+            case "ready" -> active ? new Badge("In use", "✓", GOOD) : new Badge("Ready, not in use", "–", QUIET);
+            case "failed" -> new Badge("Failed", "✕", BAD);
+            default -> new Badge("Under way", "…", WAITING);
+        };
+    }
+
     /** How a step to an ATS stands. */
     public static Badge ofDelivery(String state) {
         return switch (state) {

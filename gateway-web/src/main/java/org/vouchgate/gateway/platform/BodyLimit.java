@@ -1,6 +1,7 @@
 package org.vouchgate.gateway.platform;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 /** Nobody needs to send more than this, and nobody gets to (RS-11). */
 @Provider
@@ -18,28 +20,42 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
+    /** Where taxonomies are handed in: read only after it is known that an administrator sends it. */
+    private static final Set<String> TAXONOMIES = Set.of("/api/v1/taxonomies", "/taxonomies");
+
+    /** A form has parts around its file. */
+    private static final int AROUND_A_FILE = 64 * 1024;
+
+    @Inject
+    TaxonomySettings taxonomies;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MOST_BYTES) {
-            throw tooLarge();
+        long most = TAXONOMIES.contains(request.getUriInfo().getPath())
+                ? taxonomies.uploadLimit() + AROUND_A_FILE
+                : MOST_BYTES;
+        if (request.getLength() > most) {
+            throw tooLarge(most);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
+            request.setEntityStream(new Limited(request.getEntityStream(), most));
         }
     }
 
-    private static UserError tooLarge() {
+    private static UserError tooLarge(long most) {
         return new UserError(Problem.of(
-                "too-large", 413, "That is too large", "A request body has at most " + MOST_BYTES + " bytes."));
+                "too-large", 413, "That is too large", "A request body has at most " + most + " bytes here."));
     }
 
     /** For bodies that do not say how long they are. */
     private static final class Limited extends FilterInputStream {
 
+        private final long most;
         private long read;
 
-        Limited(InputStream in) {
+        Limited(InputStream in, long most) {
             super(in);
+            this.most = most;
         }
 
         @Override
@@ -58,8 +74,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int more) {
             read += more;
-            if (read > MOST_BYTES) {
-                throw tooLarge();
+            if (read > most) {
+                throw tooLarge(most);
             }
         }
     }

@@ -42,7 +42,8 @@ public class Settings {
             LoginSettings login,
             EmployerSettings employers,
             CryptographySettings cryptography,
-            FileSettings files) {
+            FileSettings files,
+            TaxonomySettings taxonomies) {
         if (!gateway.demo() && fetch.allowLoopback()) {
             throw new IllegalArgumentException("gateway.fetch.allow-loopback is for gateway.profile=demo only");
         }
@@ -199,6 +200,16 @@ public class Settings {
     @Singleton
     FileSettings files(@ConfigProperty(name = "gateway.request.files", defaultValue = "refuse") String choice) {
         return FileSettings.of(choice);
+    }
+
+    @Produces
+    @Singleton
+    TaxonomySettings taxonomies(
+            @ConfigProperty(name = "gateway.taxonomy.directory") Optional<Path> directory,
+            @ConfigProperty(name = "gateway.taxonomy.upload-limit", defaultValue = "1073741824") long uploadLimit) {
+        return new TaxonomySettings(
+                directory.orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir"), "taxonomies")),
+                uploadLimit);
     }
 
     @Produces

@@ -11,8 +11,6 @@ import org.vouchgate.credential.jose.JwsAlgorithm;
 import org.vouchgate.credential.mdoc.MdocPolicy;
 import org.vouchgate.credential.w3c.DataIntegrityVerifier;
 import org.vouchgate.credential.w3c.JwtVcVerifier;
-import org.vouchgate.matching.RequirementReader;
-import org.vouchgate.matching.Scorer;
 import org.vouchgate.presentation.OpenId4Vp;
 import org.vouchgate.presentation.PresentationProtocol;
 import org.vouchgate.presentation.request.FederationEntity;
@@ -23,7 +21,6 @@ import org.vouchgate.presentation.request.SigningIdentity;
 import org.vouchgate.presentation.request.VerifierDid;
 import org.vouchgate.presentation.request.VpFormats;
 import org.vouchgate.presentation.response.ResponseKey;
-import org.vouchgate.skills.SkillExtractor;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 import org.vouchgate.skills.taxonomy.StarterVocabulary;
 
@@ -101,27 +98,10 @@ public class Wiring {
                 key);
     }
 
+    /** The starter vocabulary; what an employer goes by is {@code Taxonomies}' to say. */
     @Produces
     @Singleton
     SkillsTaxonomy taxonomy() {
         return StarterVocabulary.load();
-    }
-
-    @Produces
-    @Singleton
-    SkillExtractor extractor(SkillsTaxonomy taxonomy) {
-        return new SkillExtractor(taxonomy);
-    }
-
-    @Produces
-    @Singleton
-    RequirementReader requirementReader(SkillsTaxonomy taxonomy) {
-        return new RequirementReader(taxonomy);
-    }
-
-    @Produces
-    @Singleton
-    Scorer scorer(SkillsTaxonomy taxonomy) {
-        return new Scorer(taxonomy);
     }
 }

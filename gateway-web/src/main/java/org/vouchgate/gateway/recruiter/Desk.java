@@ -7,6 +7,7 @@ import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Identity;
+import org.vouchgate.gateway.login.Role;
 
 /** Who sits here, and for whom: what all of a recruiter's pages begin with. */
 @ApplicationScoped
@@ -31,6 +32,11 @@ public class Desk {
     }
 
     public Shell shell() {
-        return new Shell(employerName(), caller.identity().map(Identity::name).orElse(""));
+        return new Shell(
+                employerName(),
+                caller.identity().map(Identity::name).orElse(""),
+                caller.identity()
+                        .filter(known -> known.roles().contains(Role.EMPLOYER_ADMIN))
+                        .isPresent());
     }
 }

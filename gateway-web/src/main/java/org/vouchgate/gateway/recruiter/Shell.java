@@ -5,5 +5,6 @@ package org.vouchgate.gateway.recruiter;
  *
  * @param employer for whom they work here
  * @param person   who is logged in
+ * @param admin    whether they look after what all of the employer's recruiters work with
  */
-public record Shell(String employer, String person) {}
+public record Shell(String employer, String person, boolean admin) {}

@@ -7,17 +7,17 @@ import java.time.Clock;
 import java.util.UUID;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.taxonomy.Taxonomies;
 import org.vouchgate.matching.Phrases;
 import org.vouchgate.matching.whatif.Supposition;
 import org.vouchgate.matching.whatif.WhatIf;
-import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 
 /** Answers what-if questions. Only that one was asked is kept. */
 @ApplicationScoped
 public class AskWhatIf {
 
     @Inject
-    SkillsTaxonomy taxonomy;
+    Taxonomies taxonomies;
 
     @Inject
     EmployerWeights weights;
@@ -35,6 +35,7 @@ public class AskWhatIf {
     public JsonObject answer(UUID employer, String by, JsonObject supposed, Phrases phrases) {
         var now = clock.instant();
         var scoring = weights.of(employer);
+        var taxonomy = taxonomies.of(employer);
         var answer = Supposition.<JsonObject>read(
                 supposed,
                 usable -> new WhatIf(taxonomy).answer(usable, scoring.weights(), scoring.on(), now, phrases),

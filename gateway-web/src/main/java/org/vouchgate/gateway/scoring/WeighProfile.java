@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.vouchgate.gateway.taxonomy.Taxonomies;
 import org.vouchgate.matching.MatchReport;
 import org.vouchgate.matching.Requirement;
 import org.vouchgate.matching.Scorer;
@@ -18,12 +19,12 @@ public class WeighProfile {
     EmployerWeights weights;
 
     @Inject
-    Scorer scorer;
+    Taxonomies taxonomies;
 
     /** The evidence for each requirement, with a score unless the employer has switched scores off. */
     public MatchReport of(UUID employer, SkillProfile profile, List<Requirement> requirements, Instant at) {
         var scoring = weights.of(employer);
-        var report = scorer.score(profile, requirements, scoring.weights(), at);
+        var report = new Scorer(taxonomies.of(employer)).score(profile, requirements, scoring.weights(), at);
         return scoring.on() ? report : report.unscored();
     }
 }

@@ -92,6 +92,7 @@ public final class Database {
         commit(entityManager -> List.of(
                         "audit_event",
                         "weights_version",
+                        "taxonomy",
                         "trust_policy",
                         "trusted_issuer",
                         "trust_anchor",

@@ -49,9 +49,18 @@ final class Rows {
                     "trusted_issuer",
                     own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody', null");
             insert(entities, "trust_policy", uuid(employer) + ", 'required', " + NOON + ", 'somebody'");
+            taxonomy(entities);
             insert(entities, "audit_event", own() + NOON + ", 'somebody', 'request.opened', " + uuid(id) + ", ''");
             return this;
         });
+    }
+
+    private void taxonomy(EntityManager entities) {
+        insert(
+                entities,
+                "taxonomy",
+                own() + "'Own', 'plain-csv', 'own.csv', 10, 'own/1', 'READY', true, " + NOON
+                        + ", 1, null, '', 0, 100, null, null, " + NOON + ", 'somebody', " + NOON);
     }
 
     private void request(EntityManager entities) {

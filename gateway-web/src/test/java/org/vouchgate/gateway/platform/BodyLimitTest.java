@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,20 +57,44 @@ class BodyLimitTest {
                         error -> assertThat(error.problem().status()).isEqualTo(413));
     }
 
+    @Test
+    @DisplayName("RS-11: a taxonomy may be as large as the operator allows, and nothing else may")
+    void a_taxonomy_has_a_limit_of_its_own() throws IOException {
+        var larger = new byte[LIMIT + 1];
+
+        assertThat(limited("/api/v1/taxonomies", LIMIT + 1, new ByteArrayInputStream(larger))
+                        .readAllBytes())
+                .hasSize(LIMIT + 1);
+        assertTooLarge(() -> limited("/api/v1/taxonomies", 4 * LIMIT, InputStream.nullInputStream()));
+        assertTooLarge(() -> limited("/api/v1/taxonomies/x", LIMIT + 1, InputStream.nullInputStream()));
+    }
+
     /** What the application would read. */
     private static InputStream limited(int length, InputStream body) {
+        return limited("/api/v1/jobs", length, body);
+    }
+
+    private static InputStream limited(String path, int length, InputStream body) {
         var stream = new InputStream[] {body};
         var request = (ContainerRequestContext) Proxy.newProxyInstance(
                 BodyLimitTest.class.getClassLoader(),
                 new Class<?>[] {ContainerRequestContext.class},
                 (p, method, args) -> switch (method.getName()) {
                     case "getLength" -> length;
+                    case "getUriInfo" -> at(path);
                     case "hasEntity" -> true;
                     case "getEntityStream" -> stream[0];
                     case "setEntityStream" -> stream[0] = (InputStream) args[0];
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
-        new BodyLimit().filter(request);
+        var filter = new BodyLimit();
+        filter.taxonomies = new TaxonomySettings(Path.of("unused"), 2 * LIMIT);
+        filter.filter(request);
         return stream[0];
+    }
+
+    private static UriInfo at(String path) {
+        return (UriInfo) Proxy.newProxyInstance(
+                BodyLimitTest.class.getClassLoader(), new Class<?>[] {UriInfo.class}, (p, method, args) -> path);
     }
 }

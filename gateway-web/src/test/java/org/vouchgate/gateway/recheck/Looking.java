@@ -31,14 +31,15 @@ import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.scoring.WeighProfile;
+import org.vouchgate.gateway.taxonomy.Taxonomies;
 import org.vouchgate.gateway.trust.Judges;
 import org.vouchgate.matching.JobReading;
 import org.vouchgate.matching.MatchReport;
 import org.vouchgate.matching.Requirement;
 import org.vouchgate.matching.Scorer;
 import org.vouchgate.matching.Weights;
-import org.vouchgate.skills.SkillExtractor;
 import org.vouchgate.skills.SkillProfile;
+import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 import org.vouchgate.skills.taxonomy.StarterVocabulary;
 
 /** The second look, put together by hand, with an issuer who is listed and lists that answer as they are told. */
@@ -89,11 +90,16 @@ final class Looking {
         var taxonomy = StarterVocabulary.load();
         var revise = new Revise();
         Database.set(revise, "judges", judges);
-        Database.set(revise, "extractor", new SkillExtractor(taxonomy));
         Database.set(revise, "weighProfile", new WeighProfile() {
             @Override
             public MatchReport of(UUID employer, SkillProfile profile, List<Requirement> requirements, Instant at) {
                 return new Scorer(taxonomy).score(profile, requirements, Weights.standard(), at);
+            }
+        });
+        Database.set(revise, "taxonomies", new Taxonomies() {
+            @Override
+            public SkillsTaxonomy of(UUID employer) {
+                return taxonomy;
             }
         });
         Database.set(revise, "jobs", new DescribeJob() {

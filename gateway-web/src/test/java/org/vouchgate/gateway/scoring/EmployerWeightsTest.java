@@ -21,17 +21,20 @@ import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.platform.Json;
 import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.taxonomy.Taxonomies;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.matching.Scorer;
 import org.vouchgate.matching.Weights;
 import org.vouchgate.matching.WeightsFile;
 import org.vouchgate.skills.Standing;
+import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 import org.vouchgate.skills.taxonomy.StarterVocabulary;
 
 class EmployerWeightsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Scorer SCORER = new Scorer(StarterVocabulary.load());
+    private static final SkillsTaxonomy TAXONOMY = StarterVocabulary.load();
+    private static final Scorer SCORER = new Scorer(TAXONOMY);
 
     private final Database database = Engine.H2.database();
     private final UUID employer = UUID.randomUUID();
@@ -195,7 +198,12 @@ class EmployerWeightsTest {
     private static WeighProfile weigh(EntityManager entities) {
         var weigh = new WeighProfile();
         Database.set(weigh, "weights", weights(entities));
-        Database.set(weigh, "scorer", SCORER);
+        Database.set(weigh, "taxonomies", new Taxonomies() {
+            @Override
+            public SkillsTaxonomy of(UUID employer) {
+                return TAXONOMY;
+            }
+        });
         return weigh;
     }
 }

@@ -19,7 +19,12 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        var commands = List.of(new MatchCommand(Clock.systemUTC()), new BiasAuditCommand());
+        var commands = List.<Command>of(
+                new ImportCommand(),
+                new NormaliseCommand(),
+                new RelatednessCommand(),
+                new MatchCommand(Clock.systemUTC()),
+                new BiasAuditCommand());
         System.exit(new Main(commands, System.err).run(arguments));
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What was given on the command line, as {@code --name value}. */
 record Options(Map<String, String> values) {
@@ -55,6 +56,21 @@ record Options(Map<String, String> values) {
         } catch (DateTimeException e) {
             throw new WrongUse("--" + name + " must be an instant such as 2026-06-01T00:00:00Z.");
         }
+    }
+
+    OptionalDouble number(String name, double least, double most) {
+        var text = value(name);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (!text.get().matches("[0-9]{1,9}(\\.[0-9]{1,17})?")) {
+            throw new WrongUse("--" + name + " must be a number.");
+        }
+        double number = Double.parseDouble(text.get());
+        if (number < least || number > most) {
+            throw new WrongUse("--" + name + " must be from " + least + " to " + most + ".");
+        }
+        return OptionalDouble.of(number);
     }
 
     private Path path(String name) {

@@ -24,16 +24,18 @@ class RolesIT {
     private static final List<String> ROLES = List.of("recruiter", "employer-admin", "privacy-officer", "integrator");
     private static final Set<String> HIRING = Set.of("recruiter", "employer-admin", "integrator");
     /** Who may, by the start of the path; the longest start decides. */
-    private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "/api/v1/jobs", HIRING,
-            "/api/v1/matches", HIRING,
-            "/api/v1/presentation-requests", HIRING,
-            "/api/v1/trust", Set.of("employer-admin"),
-            "/api/v1/weights", Set.of("employer-admin"),
-            "/api/v1/ats-accounts", Set.of("employer-admin"),
-            "/api/v1/tokens", Set.of("employer-admin"),
-            "/api/v1/bias-audits", Set.of("privacy-officer", "employer-admin"),
-            "/api/v1/audit", Set.of("privacy-officer", "employer-admin"));
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("/api/v1/jobs", HIRING),
+            Map.entry("/api/v1/matches", HIRING),
+            Map.entry("/api/v1/presentation-requests", HIRING),
+            Map.entry("/api/v1/skills", HIRING),
+            Map.entry("/api/v1/taxonomies", Set.of("employer-admin")),
+            Map.entry("/api/v1/trust", Set.of("employer-admin")),
+            Map.entry("/api/v1/weights", Set.of("employer-admin")),
+            Map.entry("/api/v1/ats-accounts", Set.of("employer-admin")),
+            Map.entry("/api/v1/tokens", Set.of("employer-admin")),
+            Map.entry("/api/v1/bias-audits", Set.of("privacy-officer", "employer-admin")),
+            Map.entry("/api/v1/audit", Set.of("privacy-officer", "employer-admin")));
 
     static Stream<Arguments> operations() {
         var openApi = Api.anonymous(Gateways.shared())

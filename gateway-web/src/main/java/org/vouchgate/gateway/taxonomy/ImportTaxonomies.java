@@ -1,0 +1,53 @@
+package org.vouchgate.gateway.taxonomy;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Imports what waits, one taxonomy after the other: each needs memory. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // reading takes minutes
+public class ImportTaxonomies {
+
+    private static final System.Logger LOG = System.getLogger(ImportTaxonomies.class.getName());
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+    @Inject
+    ImportedTaxonomies taxonomies;
+
+    @Inject
+    ImportTaxonomy importTaxonomy;
+
+    @Inject
+    TaxonomyFolder folder;
+
+    @Inject
+    Clock clock;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void importWaiting() {
+        for (var next = taxonomies.takeNext(clock.instant());
+                next.isPresent();
+                next = taxonomies.takeNext(clock.instant())) {
+            var taxonomy = next.get();
+            var end = importTaxonomy.run(taxonomy);
+            LOG.log(Level.INFO, "taxonomy {0}: {1}", taxonomy.id(), end.state().wireName());
+        }
+    }
+
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    public void forgetWhatNobodyKnows() {
+        try {
+            folder.forgetArrivedBefore(clock.instant().minus(FORGOTTEN), taxonomies::isKnown);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

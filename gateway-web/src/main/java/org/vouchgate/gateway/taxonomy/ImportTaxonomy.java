@@ -1,0 +1,115 @@
+package org.vouchgate.gateway.taxonomy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.time.Clock;
+import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.platform.Json;
+import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.skills.taxonomy.source.ReadingLimits;
+import org.vouchgate.skills.taxonomy.source.TaxonomyKind;
+import org.vouchgate.skills.taxonomy.source.TaxonomyReading;
+import org.vouchgate.skills.taxonomy.source.UploadedFiles;
+
+/** One import from the file to its end. Reads and indexes with no transaction open; ends in one short commit. */
+@ApplicationScoped
+public class ImportTaxonomy {
+
+    private static final System.Logger LOG = System.getLogger(ImportTaxonomy.class.getName());
+    private static final int MOST_ATTEMPTS = 3;
+
+    @Inject
+    TaxonomyFolder folder;
+
+    @Inject
+    ImportedTaxonomies taxonomies;
+
+    @Inject
+    ImportsUnderWay underWay;
+
+    @Inject
+    ShortCommit commit;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Json json;
+
+    @Inject
+    Clock clock;
+
+    ImportEnd run(ImportedTaxonomy taxonomy) {
+        underWay.begin(taxonomy.id());
+        try {
+            var end = taxonomy.attempts() >= MOST_ATTEMPTS
+                    ? ImportEnd.failed("interrupted: the gateway stopped " + MOST_ATTEMPTS
+                            + " times while it imported this. Import it again.")
+                    : imported(taxonomy);
+            finish(taxonomy, end);
+            return end;
+        } finally {
+            underWay.end(taxonomy.id());
+        }
+    }
+
+    private ImportEnd imported(ImportedTaxonomy taxonomy) {
+        var file = folder.arrived(taxonomy.id());
+        if (!Files.isReadable(file)) {
+            return ImportEnd.failed(
+                    "interrupted: the file is not in this gateway's gateway.taxonomy.directory any more. Import it again.");
+        }
+        var kind = TaxonomyKind.called(taxonomy.kind()).orElseThrow();
+        var reading = UploadedFiles.read(
+                file,
+                taxonomy.fileName(),
+                kind,
+                ReadingLimits.USUAL,
+                (name, rows) -> underWay.at(taxonomy.id(), ImportState.READING, name, rows, 0));
+        return reading.fold(usable -> indexed(taxonomy, usable), unusable -> ImportEnd.failed(unusable.explanation()));
+    }
+
+    private ImportEnd indexed(ImportedTaxonomy taxonomy, TaxonomyReading.Usable usable) {
+        try {
+            underWay.indexing(taxonomy.id(), 0);
+            folder.build(
+                    taxonomy.id(),
+                    taxonomy.version(),
+                    usable.concepts(),
+                    (steps, of) -> underWay.indexing(taxonomy.id(), of == 0 ? 100 : (int) (100L * steps / of)));
+            return ImportEnd.ready(json.write(TaxonomyView.Report.of(usable.report())));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "taxonomy " + taxonomy.id() + " could not be written", e);
+            return ImportEnd.failed(
+                    "The index could not be written on the server. The operator finds the cause in the log.");
+        }
+    }
+
+    private void finish(ImportedTaxonomy taxonomy, ImportEnd end) {
+        commit.run(() -> {
+            var now = clock.instant();
+            if (taxonomies.finish(taxonomy.id(), end, now)) {
+                audit.note(
+                        taxonomy.employer(),
+                        now,
+                        "gateway",
+                        "taxonomy.import-ended",
+                        taxonomy.id(),
+                        end.state().wireName());
+                if (end.state() == ImportState.READY && taxonomy.useWhenReady()) {
+                    taxonomies.activate(taxonomy.employer(), taxonomy.id(), now);
+                    audit.note(taxonomy.employer(), now, taxonomy.createdBy(), "taxonomy.activated", taxonomy.id(), "");
+                }
+            }
+            return end;
+        });
+        try {
+            folder.forgetArrived(taxonomy.id());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "taxonomy " + taxonomy.id() + ": its file could not be removed", e);
+        }
+    }
+}

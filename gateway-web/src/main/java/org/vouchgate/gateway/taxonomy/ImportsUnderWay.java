@@ -1,0 +1,46 @@
+package org.vouchgate.gateway.taxonomy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Remembers how far the imports of this gateway are. */
+@ApplicationScoped
+public class ImportsUnderWay {
+
+    private record Stand(ImportState state, String file, long rows, int percent) {}
+
+    private final Map<UUID, Stand> stands = new ConcurrentHashMap<>();
+
+    @Inject
+    ImportedTaxonomies taxonomies;
+
+    @Inject
+    Clock clock;
+
+    void begin(UUID id) {
+        stands.put(id, new Stand(ImportState.READING, "", 0, 0));
+    }
+
+    void at(UUID id, ImportState state, String file, long rows, int percent) {
+        stands.computeIfPresent(id, (known, before) -> new Stand(state, file, rows, percent));
+    }
+
+    void indexing(UUID id, int percent) {
+        stands.computeIfPresent(
+                id, (known, before) -> new Stand(ImportState.INDEXING, before.file(), before.rows(), percent));
+    }
+
+    void end(UUID id) {
+        stands.remove(id);
+    }
+
+    /** Writes all of it down, which also keeps the leases. */
+    void writeDown() {
+        stands.forEach((id, stand) ->
+                taxonomies.progress(id, stand.state(), stand.file(), stand.rows(), stand.percent(), clock.instant()));
+    }
+}

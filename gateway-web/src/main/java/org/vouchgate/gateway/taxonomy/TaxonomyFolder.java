@@ -1,0 +1,146 @@
+package org.vouchgate.gateway.taxonomy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.vouchgate.gateway.platform.Problem;
+import org.vouchgate.gateway.platform.TaxonomySettings;
+import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.skills.retrieval.Progress;
+import org.vouchgate.skills.retrieval.TaxonomyDirectory;
+import org.vouchgate.skills.taxonomy.Concept;
+import org.vouchgate.skills.taxonomy.ExactMatch;
+import org.vouchgate.skills.taxonomy.ExactMatches;
+import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
+
+/**
+ * The directory of taxonomies: what has arrived, what is being built, and what is ready. A taxonomy becomes ready by one
+ * rename, so that nobody ever opens half of one.
+ */
+@ApplicationScoped
+public class TaxonomyFolder {
+
+    private static final String MATCHES = "matches.tsv";
+    private static final String INDEX = "index";
+
+    /** A taxonomy that is ready, and what it says about others. */
+    record Opened(SkillsTaxonomy taxonomy, List<ExactMatch> matches) {}
+
+    @Inject
+    TaxonomySettings settings;
+
+    @Inject
+    SentenceModels models;
+
+    /** Takes what is sent, up to the limit. */
+    Upload receive(InputStream body) throws IOException {
+        var id = UUID.randomUUID();
+        var digest = sha256();
+        var file =
+                Files.createDirectories(settings.directory().resolve("arrived")).resolve(id.toString());
+        try (var out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+            long bytes = body.transferTo(out);
+            if (bytes == 0) {
+                throw new UserError(Problem.of(
+                        "bad-input",
+                        400,
+                        "The input is not usable",
+                        "Send the taxonomy's file, or a zip of its files, as the body."));
+            }
+            return new Upload(id, bytes, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException | UserError e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    Path arrived(UUID id) {
+        return settings.directory().resolve("arrived").resolve(id.toString());
+    }
+
+    void forgetArrived(UUID id) throws IOException {
+        Files.deleteIfExists(arrived(id));
+    }
+
+    /** Removes what arrived and was never told of: a gateway was killed while it took a file. */
+    void forgetArrivedBefore(Instant at, Predicate<UUID> known) throws IOException {
+        var place = settings.directory().resolve("arrived");
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        try (var files = Files.list(place)) {
+            for (var file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(at)
+                        && !known.test(UUID.fromString(file.getFileName().toString()))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /** Indexes concepts and has them stand ready. */
+    void build(UUID id, String version, List<Concept> concepts, Progress progress) throws IOException {
+        var building = settings.directory().resolve("building").resolve(id.toString());
+        delete(building);
+        Files.createDirectories(building);
+        ExactMatches.write(concepts, building.resolve(MATCHES));
+        TaxonomyDirectory.build(version, concepts, building.resolve(INDEX), models.model(), progress);
+        var ready = ready(id);
+        delete(ready);
+        Files.createDirectories(ready.getParent());
+        Files.move(building, ready, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Opens what is ready; nothing if it does not lie here. */
+    Optional<Opened> open(UUID id) throws IOException {
+        var ready = ready(id);
+        if (!Files.isDirectory(ready)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Opened(
+                TaxonomyDirectory.open(ready.resolve(INDEX), models.model()),
+                ExactMatches.read(ready.resolve(MATCHES))));
+    }
+
+    void remove(UUID id) throws IOException {
+        delete(ready(id));
+        delete(settings.directory().resolve("building").resolve(id.toString()));
+        forgetArrived(id);
+    }
+
+    private Path ready(UUID id) {
+        return settings.directory().resolve("ready").resolve(id.toString());
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (var all = Files.walk(directory)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.vouchgate.gateway.taxonomy;
+
+import java.util.UUID;
+
+/**
+ * A file that has arrived and lies on disk.
+ *
+ * @param digest SHA-256 in hexadecimal
+ */
+record Upload(UUID id, long bytes, String digest) {}
