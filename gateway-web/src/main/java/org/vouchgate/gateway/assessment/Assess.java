@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.Challenge;
 import org.vouchgate.credential.Check;
@@ -97,13 +98,17 @@ public class Assess {
      * file, its holder must prove that it is theirs.
      *
      * @param presentation a presentation as JSON, with a proof of its own
+     * @param credentials  how many credentials it holds, each of which is judged in its own right
      * @param challenge    what that proof must answer
      * @return empty if a key could not be fetched: nothing is concluded, the wallet should send it again
      */
     public Optional<Judgement> ofExchange(
-            PresentationRequest request, String presentation, Challenge challenge, Instant at) {
-        var presented = new PresentedCredential(EXCHANGE, CredentialFormat.DATA_INTEGRITY_VC, presentation, true);
-        return ofAnything(request, List.of(presented), challenge, at);
+            PresentationRequest request, String presentation, int credentials, Challenge challenge, Instant at) {
+        var presented = IntStream.range(0, credentials)
+                .mapToObj(place -> new PresentedCredential(
+                        EXCHANGE, CredentialFormat.DATA_INTEGRITY_VC, presentation, true, Optional.of(place)))
+                .toList();
+        return ofAnything(request, presented, challenge, at);
     }
 
     private Optional<Judgement> ofAnything(

@@ -9,15 +9,19 @@ import org.vouchgate.credential.jose.StrictJson;
 /** What a wallet says in an exchange. */
 sealed interface ExchangeMessage {
 
+    /** More than anybody shares for one job. */
+    int MOST_CREDENTIALS = 10;
+
     /** It asks what is wanted. */
     record Opening() implements ExchangeMessage {}
 
     /**
      * It presents.
      *
-     * @param text the presentation as JSON
+     * @param text        the presentation as JSON
+     * @param credentials how many credentials it holds
      */
-    record Presenting(String text) implements ExchangeMessage {
+    record Presenting(String text, int credentials) implements ExchangeMessage {
 
         /** Keeps claims out of logs. */
         @Override
@@ -50,12 +54,13 @@ sealed interface ExchangeMessage {
                 .orElseGet(Opening::new);
     }
 
-    /** One signature over several credentials cannot be split, and a presentation is verified for one. */
+    /** Its holder's one signature is verified for each credential in it, and each costs that again. */
     private static ExchangeMessage presenting(JsonObject presentation) {
-        return presentation.get("verifiableCredential") instanceof JsonArray several && several.size() > 1
-                ? new Unfit("The presentation holds " + several.size()
-                        + " credentials. Share one at a time: choose the one that says most.")
-                : new Presenting(presentation.toString());
+        int held = presentation.get("verifiableCredential") instanceof JsonArray several ? several.size() : 1;
+        return held > MOST_CREDENTIALS
+                ? new Unfit("The presentation holds " + held + " credentials. Share at most " + MOST_CREDENTIALS
+                        + ": choose those that say most.")
+                : new Presenting(presentation.toString(), Math.max(held, 1));
     }
 
     default <T> T fold(

@@ -57,7 +57,7 @@ public class TakeExchange {
         return ExchangeMessage.read(message)
                 .fold(
                         opening -> opened(request, now),
-                        presenting -> presented(request, presenting.text(), now),
+                        presenting -> presented(request, presenting, now),
                         unfit -> {
                             throw new UserError(
                                     Problem.of("exchange-unfit", 400, "This cannot be used", unfit.sentence()));
@@ -70,7 +70,7 @@ public class TakeExchange {
         return invitation.asked(request);
     }
 
-    private JsonObject presented(PresentationRequest request, String presentation, Instant now) {
+    private JsonObject presented(PresentationRequest request, ExchangeMessage.Presenting presenting, Instant now) {
         if (!commit.run(() -> requests.fileHandedIn(request.id(), MOST_ATTEMPTS))) {
             throw new UserError(Problem.of(
                     "too-many-attempts",
@@ -79,7 +79,12 @@ public class TakeExchange {
                     "Nothing more is looked at for this request. Use another wallet, or ask for a new request."));
         }
         var judgement = places.within(
-                        () -> assess.ofExchange(request, presentation, invitation.challenge(request), now))
+                        () -> assess.ofExchange(
+                                request,
+                                presenting.text(),
+                                presenting.credentials(),
+                                invitation.challenge(request),
+                                now))
                 .orElseThrow(() -> new UserError(Problem.of(
                         "not-now",
                         503,

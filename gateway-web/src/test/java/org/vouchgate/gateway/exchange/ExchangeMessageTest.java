@@ -26,10 +26,22 @@ class ExchangeMessageTest {
     }
 
     @Test
-    void several_credentials_are_refused_with_what_to_do() {
+    void several_credentials_are_counted() {
         var read = ExchangeMessage.read("{\"verifiablePresentation\": {\"verifiableCredential\": [{}, {}]}}");
 
-        assertThat(sentence(read)).contains("holds 2 credentials").contains("Share one at a time");
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        ExchangeMessage.Presenting.class,
+                        presenting -> assertThat(presenting.credentials()).isEqualTo(2));
+    }
+
+    @Test
+    void more_credentials_than_anybody_shares_are_refused_with_what_to_do() {
+        var eleven = "{},".repeat(10) + "{}";
+
+        var read = ExchangeMessage.read("{\"verifiablePresentation\": {\"verifiableCredential\": [" + eleven + "]}}");
+
+        assertThat(sentence(read)).contains("holds 11 credentials").contains("at most 10");
     }
 
     @ParameterizedTest

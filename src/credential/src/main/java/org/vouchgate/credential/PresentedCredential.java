@@ -1,5 +1,7 @@
 package org.vouchgate.credential;
 
+import java.util.Optional;
+
 /**
  * One credential as a wallet sent it, unverified.
  *
@@ -7,9 +9,20 @@ package org.vouchgate.credential;
  * @param format                the format the query asked for
  * @param encoded               its text as received, never re-serialised
  * @param holderBindingRequired whether the holder must prove that it is theirs; decided by the request, never by what was sent
+ * @param place                 which of several in one presentation is meant, from 0; absent where a presentation may hold only one
  */
 public record PresentedCredential(
-        String queryId, CredentialFormat format, String encoded, boolean holderBindingRequired) {
+        String queryId,
+        CredentialFormat format,
+        String encoded,
+        boolean holderBindingRequired,
+        Optional<Integer> place) {
+
+    /** The only one in what was sent. */
+    public PresentedCredential(
+            String queryId, CredentialFormat format, String encoded, boolean holderBindingRequired) {
+        this(queryId, format, encoded, holderBindingRequired, Optional.empty());
+    }
 
     /** Keeps claims out of logs. */
     @Override

@@ -61,18 +61,22 @@ class ExchangeIT {
 
         var otherRequest = present(exchange, "another-challenge", domain, 1);
         var otherVerifier = present(exchange, challenge, "https://attacker.example", 1);
-        var several = present(exchange, challenge, domain, 2);
+        var tooMany = present(exchange, challenge, domain, 11);
         var stillOpen = !asked.see().object().containsKey("reason");
-        var right = present(exchange, challenge, domain, 1);
+        var right = present(exchange, challenge, domain, 2);
 
         assertThat(otherRequest.status()).isEqualTo(422);
         assertThat(otherRequest.text()).contains("made for another request than this one");
         assertThat(otherVerifier.status()).isEqualTo(422);
         assertThat(otherVerifier.text()).contains("made for somebody else than us");
-        assertThat(several.status()).isEqualTo(400);
-        assertThat(several.text()).contains("Share one at a time");
+        assertThat(tooMany.status()).isEqualTo(400);
+        assertThat(tooMany.text()).contains("Share at most 10");
         assertThat(stillOpen).isTrue();
         assertThat(right.status()).as(right.toString()).isEqualTo(200);
+        assertThat(asked.assessment().getJsonArray("credentials").getValuesAs(JsonObject.class))
+                .as("each is judged in its own right")
+                .extracting(credential -> credential.getString("verdict"))
+                .containsExactly("accepted", "accepted");
     }
 
     @Test

@@ -79,21 +79,22 @@ public final class DataIntegrityVerifier implements FormatVerifier {
         }
         return StrictJson.object(presented.encoded())
                 .map(json -> LinkedPresentation.isMeant(json)
-                        ? presentation(json, presented.holderBindingRequired(), challenge, at)
+                        ? presentation(json, presented, challenge, at)
                         : bare(json, presented.holderBindingRequired(), challenge, at))
                 .orElseGet(() -> Reading.unreadable(
                         Finding.failed(Reason.MALFORMED, "What the wallet sent is not well-formed JSON")));
     }
 
-    private Reading presentation(JsonObject json, boolean bindingRequired, Challenge challenge, Instant at) {
-        return LinkedPresentation.of(json, contexts, legacy, challenge, at)
+    private Reading presentation(
+            JsonObject json, PresentedCredential presented, Challenge challenge, Instant at) {
+        return LinkedPresentation.of(json, presented.place(), contexts, legacy, challenge, at)
                 .fold(
                         presentation -> credential(presentation.credential(), challenge, at)
                                 .fold(
                                         signed -> signed.presented(
                                                 CredentialFormat.DATA_INTEGRITY_VC,
                                                 proof.of(presentation, signed, at)
-                                                        .asAskedFor(bindingRequired),
+                                                        .asAskedFor(presented.holderBindingRequired()),
                                                 at),
                                         Reading::unreadable),
                         Reading::unreadable);

@@ -19,12 +19,12 @@ import org.vouchgate.credential.proof.ProofCheck;
 import org.vouchgate.credential.proof.SecuredDocument;
 
 /**
- * A presentation of one credential that its holder secured with a Data Integrity proof for this request.
+ * A presentation that its holder secured with a Data Integrity proof for this request, and the one credential in it that is meant.
  *
  * @param json       all of it
  * @param proof      the one proof
  * @param holder     who says to present: as stated, else whose key the proof names
- * @param credential the one credential in it: an object, or the text of a token
+ * @param credential the credential that is meant: an object, or the text of a token
  * @param contexts   what it may be written with
  */
 record LinkedPresentation(
@@ -40,12 +40,18 @@ record LinkedPresentation(
         return Members.texts(json, "type").contains(PRESENTATION);
     }
 
+    /** @param place which of several credentials is meant; absent where there must be only one */
     static Read<LinkedPresentation> of(
-            JsonObject json, PinnedContexts contexts, LegacyProofs legacy, Challenge challenge, Instant at) {
+            JsonObject json,
+            Optional<Integer> place,
+            PinnedContexts contexts,
+            LegacyProofs legacy,
+            Challenge challenge,
+            Instant at) {
         return proof(json, legacy)
                 .then(proof -> objection(proof, challenge, at)
                         .<Read<LinkedPresentation>>map(Read.Refused::new)
-                        .orElseGet(() -> structured(json, proof, contexts)));
+                        .orElseGet(() -> structured(json, proof, place, contexts)));
     }
 
     @Override
@@ -112,14 +118,17 @@ record LinkedPresentation(
         return HolderProof.untimely(proof.created(), Optional.empty(), proof.expires(), challenge, at);
     }
 
-    private static Read<LinkedPresentation> structured(JsonObject json, Proof proof, PinnedContexts contexts) {
+    private static Read<LinkedPresentation> structured(
+            JsonObject json, Proof proof, Optional<Integer> place, PinnedContexts contexts) {
         var holder = json.containsKey("holder") ? Members.identifier(json, "holder") : Optional.of(signer(proof));
         var credentials = credentials(json);
         if (holder.isEmpty() || !hasItsContexts(json)) {
             return refused(Reason.HOLDER_PROOF_MALFORMED, "The wallet's presentation does not keep to its data model");
         }
-        return credentials.size() == 1
-                ? new Read.Content<>(new LinkedPresentation(json, proof, holder, credentials.get(0), contexts))
+        int meant = place.orElse(0);
+        boolean isThere = place.isPresent() ? meant < credentials.size() : credentials.size() == 1;
+        return isThere
+                ? new Read.Content<>(new LinkedPresentation(json, proof, holder, credentials.get(meant), contexts))
                 : refused(
                         Reason.MALFORMED,
                         "A presentation must hold exactly one credential; the wallet should send one presentation for"

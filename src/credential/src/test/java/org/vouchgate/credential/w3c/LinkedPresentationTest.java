@@ -39,6 +39,7 @@ import org.vouchgate.credential.key.DidHolderKeys;
 import org.vouchgate.credential.key.IssuerKeysByPolicy;
 import org.vouchgate.credential.key.KeyPolicy;
 import org.vouchgate.testkit.issuer.LinkedDataSigner;
+import org.vouchgate.testkit.TestKey;
 
 /** What a presentation with a Data Integrity proof must look like. */
 class LinkedPresentationTest {
@@ -91,6 +92,32 @@ class LinkedPresentationTest {
 
         assertThat(binding(read(SIGNER.sign(anonymous, authentication().build(), HOLDER))))
                 .isEqualTo(Reason.PRESENTED_BY_HOLDER);
+    }
+
+    @Test
+    @DisplayName("D16: of several credentials in one presentation each is its holder's, or not, in its own right")
+    void of_several_credentials_each_is_judged_by_itself() {
+        var own = signed(badge());
+        var strangers = signed(json(badge().toString()
+                .replace(HOLDER.didKey(), TestKey.ed25519(Proving.CHANCE).didKey())));
+        var held = Json.createArrayBuilder().add(own).add(strangers).build();
+        var both = SIGNER.sign(
+                with("verifiableCredential", held).apply(unsigned(own)), authentication().build(), HOLDER);
+
+        assertThat(binding(readAt(0, both))).isEqualTo(Reason.PRESENTED_BY_HOLDER);
+        assertThat(binding(readAt(1, both))).isEqualTo(Reason.HOLDER_IS_NOT_SUBJECT);
+        assertThat(on(Check.INTEGRITY, readAt(2, both)).reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(on(Check.INTEGRITY, read(both)).reason()).isEqualTo(Reason.MALFORMED);
+    }
+
+    private static Reading readAt(int place, JsonObject presentation) {
+        var presented = new PresentedCredential(
+                "badge",
+                CredentialFormat.DATA_INTEGRITY_VC,
+                presentation.toString(),
+                true,
+                Optional.of(place));
+        return VERIFIER.read(presented, CHALLENGE, NOON);
     }
 
     @ParameterizedTest
