@@ -55,13 +55,9 @@ public class TakeExchange {
                 .filter(found -> invitation.isOffered(found, now))
                 .orElseThrow(() -> new NotFound("exchange"));
         return ExchangeMessage.read(message)
-                .fold(
-                        opening -> opened(request, now),
-                        presenting -> presented(request, presenting, now),
-                        unfit -> {
-                            throw new UserError(
-                                    Problem.of("exchange-unfit", 400, "This cannot be used", unfit.sentence()));
-                        });
+                .fold(opening -> opened(request, now), presenting -> presented(request, presenting, now), unfit -> {
+                    throw new UserError(Problem.of("exchange-unfit", 400, "This cannot be used", unfit.sentence()));
+                });
     }
 
     private JsonObject opened(PresentationRequest request, Instant now) {
@@ -78,13 +74,8 @@ public class TakeExchange {
                     "Too many attempts",
                     "Nothing more is looked at for this request. Use another wallet, or ask for a new request."));
         }
-        var judgement = places.within(
-                        () -> assess.ofExchange(
-                                request,
-                                presenting.text(),
-                                presenting.credentials(),
-                                invitation.challenge(request),
-                                now))
+        var judgement = places.within(() -> assess.ofExchange(
+                        request, presenting.text(), presenting.credentials(), invitation.challenge(request), now))
                 .orElseThrow(() -> new UserError(Problem.of(
                         "not-now",
                         503,

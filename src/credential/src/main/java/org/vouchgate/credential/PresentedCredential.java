@@ -19,8 +19,7 @@ public record PresentedCredential(
         Optional<Integer> place) {
 
     /** The only one in what was sent. */
-    public PresentedCredential(
-            String queryId, CredentialFormat format, String encoded, boolean holderBindingRequired) {
+    public PresentedCredential(String queryId, CredentialFormat format, String encoded, boolean holderBindingRequired) {
         this(queryId, format, encoded, holderBindingRequired, Optional.empty());
     }
 

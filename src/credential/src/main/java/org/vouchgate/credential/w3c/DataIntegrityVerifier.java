@@ -85,8 +85,7 @@ public final class DataIntegrityVerifier implements FormatVerifier {
                         Finding.failed(Reason.MALFORMED, "What the wallet sent is not well-formed JSON")));
     }
 
-    private Reading presentation(
-            JsonObject json, PresentedCredential presented, Challenge challenge, Instant at) {
+    private Reading presentation(JsonObject json, PresentedCredential presented, Challenge challenge, Instant at) {
         return LinkedPresentation.of(json, presented.place(), contexts, legacy, challenge, at)
                 .fold(
                         presentation -> credential(presentation.credential(), challenge, at)

@@ -97,6 +97,29 @@ class RdfcTest {
                 .isPresent();
     }
 
+    /** What the specification's reference implementation for JavaScript (rdf-canonize 5.0.0) makes of the same. */
+    @Test
+    void nodes_alike_but_for_their_graph_are_told_apart_by_its_label() {
+        var badges = new ArrayList<Statement>();
+        for (var badge : List.of("1", "2")) {
+            var graph = "_:g" + badge;
+            badges.add(new Statement("urn:s" + badge, "urn:p", "urn:o", null, null, graph));
+            badges.add(new Statement("urn:a", "urn:c", "_:c" + badge, null, null, graph));
+            badges.add(
+                    new Statement("_:c" + badge, "urn:n", "x", "http://www.w3.org/2001/XMLSchema#string", null, graph));
+        }
+
+        assertThat(Rdfc.canonical(badges, Digest.SHA_256, STEPS).orElseThrow().lines())
+                .extracting(String::strip)
+                .containsExactly(
+                        "<urn:a> <urn:c> _:c14n2 _:c14n0 .",
+                        "<urn:a> <urn:c> _:c14n3 _:c14n1 .",
+                        "<urn:s1> <urn:p> <urn:o> _:c14n1 .",
+                        "<urn:s2> <urn:p> <urn:o> _:c14n0 .",
+                        "_:c14n2 <urn:n> \"x\" _:c14n0 .",
+                        "_:c14n3 <urn:n> \"x\" _:c14n1 .");
+    }
+
     private static Stream<String> canonical() {
         return TESTS.keySet().stream().filter(name -> test(name).containsKey("canonical"));
     }

@@ -38,8 +38,8 @@ import org.vouchgate.credential.fetch.RecentDocuments;
 import org.vouchgate.credential.key.DidHolderKeys;
 import org.vouchgate.credential.key.IssuerKeysByPolicy;
 import org.vouchgate.credential.key.KeyPolicy;
-import org.vouchgate.testkit.issuer.LinkedDataSigner;
 import org.vouchgate.testkit.TestKey;
+import org.vouchgate.testkit.issuer.LinkedDataSigner;
 
 /** What a presentation with a Data Integrity proof must look like. */
 class LinkedPresentationTest {
@@ -99,10 +99,13 @@ class LinkedPresentationTest {
     void of_several_credentials_each_is_judged_by_itself() {
         var own = signed(badge());
         var strangers = signed(json(badge().toString()
-                .replace(HOLDER.didKey(), TestKey.ed25519(Proving.CHANCE).didKey())));
+                .replace(HOLDER.didKey(), TestKey.ed25519(Proving.CHANCE).didKey())
+                .replace("Weld a frame", "Weld a pipe")));
         var held = Json.createArrayBuilder().add(own).add(strangers).build();
         var both = SIGNER.sign(
-                with("verifiableCredential", held).apply(unsigned(own)), authentication().build(), HOLDER);
+                with("verifiableCredential", held).apply(unsigned(own)),
+                authentication().build(),
+                HOLDER);
 
         assertThat(binding(readAt(0, both))).isEqualTo(Reason.PRESENTED_BY_HOLDER);
         assertThat(binding(readAt(1, both))).isEqualTo(Reason.HOLDER_IS_NOT_SUBJECT);
@@ -112,11 +115,7 @@ class LinkedPresentationTest {
 
     private static Reading readAt(int place, JsonObject presentation) {
         var presented = new PresentedCredential(
-                "badge",
-                CredentialFormat.DATA_INTEGRITY_VC,
-                presentation.toString(),
-                true,
-                Optional.of(place));
+                "badge", CredentialFormat.DATA_INTEGRITY_VC, presentation.toString(), true, Optional.of(place));
         return VERIFIER.read(presented, CHALLENGE, NOON);
     }
 
