@@ -10,8 +10,9 @@ import org.vouchgate.skills.taxonomy.Concept;
  * @param names        the vector of each English name, numbered as {@link Names}
  * @param descriptions the vector of each skill's description
  * @param together     the vector of all names of each skill, a row for each number of the vectors
+ * @param each         the same, a row for each skill
  */
-record Meaning(Meanings names, Meanings descriptions, float[][] together) {
+record Meaning(Meanings names, Meanings descriptions, float[][] together, float[][] each) {
 
     private static final int BLOCK = 1024;
     /** What the other names of a skill weigh beside the one the taxonomy prefers. */
@@ -40,13 +41,15 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together) {
     static Meaning of(Names names, Meanings read, Meanings descriptions) {
         int skills = descriptions.size();
         var together = new float[read.length()][skills];
+        var each = new float[skills][];
         for (int skill = 0; skill < skills; skill++) {
             var mean = mean(names, read, skill);
+            each[skill] = mean;
             for (int i = 0; i < mean.length; i++) {
                 together[i][skill] = mean[i];
             }
         }
-        return new Meaning(read, descriptions, together);
+        return new Meaning(read, descriptions, together, each);
     }
 
     private static float[] mean(Names names, Meanings read, int skill) {
@@ -86,12 +89,9 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together) {
         }
     }
 
+    /** All names of a skill; not to be changed. */
     float[] together(int skill) {
-        var vector = new float[together.length];
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = together[i][skill];
-        }
-        return vector;
+        return each[skill];
     }
 
     /** For each skill, how much the closest part of a text has to do with all its names. */
