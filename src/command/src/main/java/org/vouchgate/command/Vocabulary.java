@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vouchgate.embedding.SentenceModels;
 import org.vouchgate.skills.retrieval.SentenceModel;
 import org.vouchgate.skills.retrieval.TaxonomyDirectory;
 import org.vouchgate.skills.taxonomy.ExactMatch;
@@ -49,6 +50,6 @@ final class Vocabulary {
 
     /** The sentence model, where this machine can run one. */
     static Optional<SentenceModel> model() {
-        return Optional.empty();
+        return SentenceModels.load(Path.of(System.getProperty("java.io.tmpdir"), "vouchgate-sentence-model"));
     }
 }
