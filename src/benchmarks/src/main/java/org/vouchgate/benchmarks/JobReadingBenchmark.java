@@ -69,13 +69,18 @@ public class JobReadingBenchmark {
                 vocabulary.skills().forEach(skill -> text.append(skill.label()).append(" and "));
             }
         } else {
-            for (int part = 1; part <= SIXTY_LINES; part++) {
-                // No line is the same as another, so that each is read.
-                text.append(
-                        TWENTY_LINES.replace(".\n", ", part " + part + ".\n").replace("- ", "- " + part + " "));
-            }
+            text.append(sixtyLines());
         }
         job = JobDescription.of("Staff nurse", text.toString());
+    }
+
+    /** A job description of some sixty lines; none is the same as another, so that each is read. */
+    public static String sixtyLines() {
+        var text = new StringBuilder();
+        for (int part = 1; part <= SIXTY_LINES; part++) {
+            text.append(TWENTY_LINES.replace(".\n", ", part " + part + ".\n").replace("- ", "- " + part + " "));
+        }
+        return text.toString();
     }
 
     @Benchmark

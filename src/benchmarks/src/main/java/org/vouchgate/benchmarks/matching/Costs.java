@@ -1,0 +1,132 @@
+package org.vouchgate.benchmarks.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.vouchgate.benchmarks.DrawnCandidates;
+import org.vouchgate.benchmarks.JobReadingBenchmark;
+import org.vouchgate.matching.JobDescription;
+import org.vouchgate.matching.RequirementReader;
+import org.vouchgate.matching.Scorer;
+import org.vouchgate.matching.Weights;
+import org.vouchgate.skills.SkillProfile;
+import org.vouchgate.skills.retrieval.SentenceModel;
+import org.vouchgate.skills.retrieval.TaxonomyDirectory;
+import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
+
+/** What answers cost, one thread at a time, on the machine as busy as it is: the load stands above the figures. */
+final class Costs {
+
+    private static final int BATCH = 1_000;
+
+    private final Path index;
+    private final Optional<SentenceModel> model;
+    private final Report report;
+
+    Costs(Path index, Optional<SentenceModel> model, Report report) {
+        this.index = index;
+        this.model = model;
+        this.report = report;
+    }
+
+    /** Opens the index for the first time in this process, and some times again. */
+    SkillsTaxonomy open() {
+        report.heading("Opening the index of ESCO");
+        long before = heap();
+        long start = System.nanoTime();
+        var esco = opened();
+        report.figure("index of ESCO", "first opening", Stopwatch.since(start) / 1000, "s", "target 2, floor 5");
+        long after = heap();
+        report.figure("index of ESCO", "heap", (after - before) / 1e6, "MB", "target 400 with what is mapped");
+        var again = Stopwatch.time(1, 5, this::opened);
+        report.figure("index of ESCO", "later openings, median", again.median() / 1000, "s", "");
+        report.note(esco.version() + ", " + esco.skills().size() + " skills");
+        return esco;
+    }
+
+    private SkillsTaxonomy opened() {
+        try {
+            return TaxonomyDirectory.open(index, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long heap() {
+        var runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    void run(SkillsTaxonomy esco) {
+        report.heading("What answers cost");
+        reading("job of 60 lines", esco);
+        lines(esco);
+        for (int candidates : List.of(1_000, 10_000, 100_000)) {
+            ranking(esco, candidates);
+        }
+    }
+
+    /** Reading what a job asks for, as the product does: by the names that stand in it. */
+    void reading(String set, SkillsTaxonomy taxonomy) {
+        var reader = new RequirementReader(taxonomy);
+        var text = JobReadingBenchmark.sixtyLines();
+        var times = Stopwatch.time(40, 200, () -> reader.read(JobDescription.of("Staff nurse", text)));
+        report.figure(set, "reading, median", times.median(), "ms", "");
+        report.figure(set, "reading, p95", times.percentile(95), "ms", "target 100, floor 300");
+    }
+
+    /** Looking up every line by what it means; the product does so only when asked. */
+    private void lines(SkillsTaxonomy esco) {
+        var lines = JobReadingBenchmark.sixtyLines()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        var each = new ArrayList<Double>();
+        var all = Stopwatch.time(
+                1,
+                5,
+                () -> lines.forEach(line -> {
+                    long start = System.nanoTime();
+                    esco.normalise(line, Optional.empty(), 10);
+                    each.add(Stopwatch.since(start));
+                }));
+        var sorted = each.stream().skip(lines.size()).sorted().toList();
+        report.figure("job of 60 lines", "normalise " + lines.size() + " lines", all.median(), "ms", "");
+        report.figure("one of its lines", "normalise, median", sorted.get(sorted.size() / 2), "ms", "");
+        report.figure("one of its lines", "normalise, p95", sorted.get(sorted.size() * 95 / 100), "ms", "");
+    }
+
+    /** Only scoring and sorting is timed; candidates are drawn between, so that any number fits into memory. */
+    private void ranking(SkillsTaxonomy esco, int candidates) {
+        var drawn = new DrawnCandidates(esco);
+        var scorer = new Scorer(esco);
+        var requirements = drawn.requirements();
+        var warm = drawn.profiles(BATCH);
+        var job = scorer.against(requirements, Weights.standard());
+        warm.forEach(profile -> job.number(profile, DrawnCandidates.NOON));
+        double taken = 0;
+        var scores = new ArrayList<Double>();
+        for (int done = 0; done < candidates; done += BATCH) {
+            List<SkillProfile> batch = drawn.profiles(BATCH);
+            long start = System.nanoTime();
+            batch.forEach(profile ->
+                    scores.add(job.number(profile, DrawnCandidates.NOON).orElse(-1.0)));
+            taken += Stopwatch.since(start);
+        }
+        long start = System.nanoTime();
+        var order = IntStream.range(0, scores.size())
+                .boxed()
+                .sorted(Comparator.comparing(scores::get, Comparator.reverseOrder()))
+                .toList();
+        taken += Stopwatch.since(start);
+        report.figure(order.size() + " candidates", "ranking", taken, "ms", candidates == 10_000 ? "target 2000" : "");
+    }
+}
