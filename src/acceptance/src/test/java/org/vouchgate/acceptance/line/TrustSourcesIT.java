@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -107,6 +108,45 @@ class TrustSourcesIT {
     }
 
     @Test
+    @DisplayName("2.9 CLR 7: of a record every credential is judged by its own issuer, and told as a tree")
+    void a_record_is_told_as_a_tree() {
+        var publisher = LearnerRecord.publisher();
+        created("/api/v1/trust/issuers", entry(publisher));
+        var learner = College.holderKey();
+        var record = LearnerRecord.of(
+                publisher, learner, College.badge(learner).jwt(), LearnerRecord.strangersBadge(learner));
+        var asked = recruiting.ask(request -> request.add("acceptFiles", true));
+        var browser = new Browser(server);
+        browser.open(asked.opened().getString("candidateUrl"));
+
+        var reply = browser.handIn(asked, record.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(303);
+        assertThat(asked.state()).isEqualTo("verified");
+        var whole = asked.assessment().getJsonArray("credentials").getJsonObject(0);
+        assertThat(whole.getString("assurance")).isEqualTo("partly-verified");
+        assertThat(whole.getJsonArray("parts").getValuesAs(JsonObject.class))
+                .extracting(
+                        part -> part.getString("role"),
+                        part -> part.getJsonObject("credential").getString("verdict"),
+                        part -> part.getJsonObject("credential").getString("assurance"))
+                .containsExactly(
+                        tuple("embedded-credential", "accepted", "verified"),
+                        tuple("embedded-credential", "rejected", "unverifiable"));
+        var inside = whole.getJsonArray("parts").getJsonObject(0).getJsonObject("credential");
+        assertThat(named(askedSources(inside), "the employer's own list").getString("outcome"))
+                .isEqualTo("matched");
+        var stranger = whole.getJsonArray("parts").getJsonObject(1).getJsonObject("credential");
+        assertThat(askedSources(stranger))
+                .extracting(source -> source.getString("outcome"))
+                .containsOnly("not-listed");
+        assertThat(skillParts(asked))
+                .as("skills are read where they were verified")
+                .contains("/credentialSubject/verifiableCredential/0")
+                .doesNotContain("/credentialSubject/verifiableCredential/1");
+    }
+
+    @Test
     @DisplayName("R4.6: an issuer cannot be relied on without saying for what, and by which rule for names")
     void the_api_demands_what_a_trust_file_demands() {
         var admin = recruiting.admin();
@@ -162,5 +202,28 @@ class TrustSourcesIT {
 
     private static void assertFetchedNow(JsonObject source, String member) {
         assertThat(Instant.parse(source.getString(member))).isBetween(STARTED, Instant.now());
+    }
+
+    private static List<String> skillParts(Asked asked) {
+        return asked
+                .assessment()
+                .getJsonObject("skills")
+                .getJsonArray("evidence")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(evidence -> evidence.getJsonObject("credential").getString("part"))
+                .toList();
+    }
+
+    private static JsonObject entry(TestIssuer publisher) {
+        return Json.createObjectBuilder()
+                .add("identifier", publisher.identifier().orElseThrow())
+                .add("credentialTypes", Json.createArrayBuilder().add("ClrCredential"))
+                .build();
+    }
+
+    private static void created(String path, JsonObject wanted) {
+        var reply = recruiting.admin().post(path, wanted);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     }
 }
