@@ -38,7 +38,7 @@ public class MatchesResource {
             description =
                     "Send requirements (skillUri, label, importance, minLevel, weight) and credentials (verification,"
                             + " achievementName, alignment, resultStatus, level, awardedDate; or a whole credential with verification"
-                            + " beside it). score is null where there is not enough evidence; points is always a number. The"
+                            + " beside it). Where enoughEvidence is false, score is 0 and says nothing. The"
                             + " sentences come in the language of Accept-Language.")
     public JsonObject match(
             @NotNull JsonObject supposed,

@@ -43,8 +43,8 @@ class MatchCommandTest {
         assertThat(code).isZero();
         assertThat(answers()).extracting(answer -> answer.getString("id")).containsExactly("one", "none");
         assertThat(answers().get(0).getJsonNumber("score").doubleValue()).isBetween(90.0, 100.0);
-        assertThat(answers().get(1).isNull("score")).isTrue();
-        assertThat(answers().get(1).getJsonNumber("points").doubleValue()).isZero();
+        assertThat(answers().get(1).getBoolean("enoughEvidence")).isFalse();
+        assertThat(answers().get(1).getJsonNumber("score").doubleValue()).isZero();
     }
 
     @Test

@@ -120,7 +120,7 @@ class PlantedScenariosTest {
                     unusable -> {
                         throw new AssertionError(unusable);
                     });
-            scores.put(candidate.getString("id"), answer.getJsonNumber("points").doubleValue());
+            scores.put(candidate.getString("id"), answer.getJsonNumber("score").doubleValue());
         }
         return scores;
     }

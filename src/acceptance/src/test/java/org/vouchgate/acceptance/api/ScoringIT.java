@@ -60,8 +60,8 @@ class ScoringIT {
                 .post("/api/v1/matches", asked)
                 .object();
 
-        assertThat(answer.isNull("score")).isTrue();
-        assertThat(answer.getJsonNumber("points").doubleValue()).isZero();
+        assertThat(answer.getBoolean("enoughEvidence")).isFalse();
+        assertThat(answer.getJsonNumber("score").doubleValue()).isZero();
     }
 
     @Test

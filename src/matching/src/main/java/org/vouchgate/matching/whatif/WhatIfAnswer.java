@@ -39,14 +39,18 @@ public final class WhatIfAnswer {
     }
 
     /**
-     * The answer. {@code score} is null where there is not enough evidence; {@code points}, what the lines add up to, is
-     * always a number.
+     * The answer. {@code score} is what the lines add up to: a number from 0 to 100, so that answers can be compared, and null
+     * only where scoring is switched off. Where {@code enoughEvidence} is false it is 0 and says nothing about the candidate.
      */
     public JsonObject json(MatchReport report, SkillProfile profile) {
         var answer = JSON.createObjectBuilder().add("whatIf", true).add("notice", NOTICE);
-        report.score().ifPresentOrElse(score -> answer.add("score", score), () -> answer.addNull("score"));
-        return answer.add("points", report.score().orElse(0.0))
-                .add("scoring", !report.isUnscored())
+        if (report.isUnscored()) {
+            answer.addNull("score");
+        } else {
+            answer.add("score", report.score().orElse(0.0));
+        }
+        return answer.add("scoring", !report.isUnscored())
+                .add("enoughEvidence", report.coverage() > 0)
                 .add("coverage", report.coverage())
                 .add("requiredMet", texts(report.requiredMet()))
                 .add("requiredOpen", texts(report.requiredOpen()))

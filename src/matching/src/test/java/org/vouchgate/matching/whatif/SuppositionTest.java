@@ -40,14 +40,14 @@ class SuppositionTest {
     @ParameterizedTest
     @CsvSource({"revoked", "suspended", "expired", "invalid_signature", "wrong_holder", "undetermined", "self_asserted"
     })
-    void what_would_not_be_accepted_counts_for_nothing_and_there_is_no_score(String verification) {
+    void what_would_not_be_accepted_counts_for_nothing_and_is_not_enough_evidence(String verification) {
         var answer = answer(
                 "[{\"label\":\"Java\"}]",
                 "{\"verification\":\"" + verification
                         + "\",\"achievementName\":\"Java\",\"resultStatus\":\"Completed\"}");
 
-        assertThat(answer.isNull("score")).isTrue();
-        assertThat(answer.getJsonNumber("points").doubleValue()).isZero();
+        assertThat(answer.getBoolean("enoughEvidence")).isFalse();
+        assertThat(answer.getJsonNumber("score").doubleValue()).isZero();
         assertThat(answer.getJsonNumber("coverage").doubleValue()).isZero();
     }
 
