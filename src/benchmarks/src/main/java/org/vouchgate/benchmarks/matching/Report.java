@@ -35,7 +35,7 @@ final class Report {
     }
 
     private void row(String set, String measure, String ours, String anchors) {
-        out.println(String.format(Locale.ROOT, "%-26s %-26s %-24s %s", set, measure, ours, anchors));
+        out.println(String.format(Locale.ROOT, "%-40s %-26s %-24s %s", set, measure, ours, anchors));
         out.flush();
     }
 }
