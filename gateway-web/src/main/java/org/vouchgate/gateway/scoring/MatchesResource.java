@@ -3,7 +3,6 @@ package org.vouchgate.gateway.scoring;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -13,9 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
+import org.vouchgate.gateway.platform.JsonBody;
 import org.vouchgate.matching.Phrases;
 
 /** What a supposed candidate would score for a supposed job. */
@@ -41,8 +45,9 @@ public class MatchesResource {
                             + " beside it). Where enoughEvidence is false, score is 0 and says nothing. The"
                             + " sentences come in the language of Accept-Language.")
     public JsonObject match(
-            @NotNull JsonObject supposed,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String supposed,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages) {
-        return askWhatIf.answer(caller.employer(), caller.subject(), supposed, Phrases.acceptable(languages));
+        return askWhatIf.answer(
+                caller.employer(), caller.subject(), JsonBody.object(supposed), Phrases.acceptable(languages));
     }
 }

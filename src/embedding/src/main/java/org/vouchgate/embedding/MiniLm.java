@@ -34,7 +34,19 @@ final class MiniLm implements SentenceModel {
         this.tokenizer = tokenizer;
     }
 
+    /** The tokenizer looks for its native library by the thread's class loader, which in a server sees the application alone. */
     static MiniLm load() throws IOException {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(HuggingFaceTokenizer.class.getClassLoader());
+        try {
+            return opened();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static MiniLm opened() throws IOException {
         var environment = OrtEnvironment.getEnvironment();
         try (var options = new OrtSession.SessionOptions();
                 var model = resource(MODEL);

@@ -37,11 +37,13 @@ public final class SentenceModels {
             }
             System.setProperty(OFFLINE, "true");
             return Optional.of(MiniLm.load());
-        } catch (IOException | UncheckedIOException | LinkageError | IllegalStateException e) {
+        } catch (IOException | UncheckedIOException | LinkageError | IllegalStateException | AssertionError e) {
+            // the tokenizer calls a platform it was not made for an assertion that failed
             LOG.log(
                     Level.WARNING,
-                    "The sentence model cannot run here ({0}); skills are found by their words alone",
-                    e.getClass().getSimpleName());
+                    "The sentence model cannot run here ({0}: {1}); skills are found by their words alone",
+                    e.getClass().getSimpleName(),
+                    e.getMessage());
             return Optional.empty();
         }
     }

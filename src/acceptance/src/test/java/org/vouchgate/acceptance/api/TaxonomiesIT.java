@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -152,6 +153,20 @@ class TaxonomiesIT {
         assertThat(ready.getJsonObject("report").getInt("concepts")).isEqualTo(14_579);
         assertThat(first(normalise("Haskell", "en")))
                 .isEqualTo("http://data.europa.eu/esco/skill/000f1d3d-220f-4789-9c0a-cc742521fb02");
+    }
+
+    @Test
+    void skills_are_found_by_meaning_where_the_sentence_model_can_run() {
+        assumeTrue(
+                "Linux amd64".equals(System.getProperty("os.name") + " " + System.getProperty("os.arch")),
+                "the sentence model's libraries are made for other machines too; which, is only asked on this one");
+        finished(send("esco-csv", "ESCO", zip(Map.of("skills_en.csv", SKILLS))));
+
+        var answer = recruiter.post(
+                "/api/v1/matches", Json.createReader(new StringReader("""
+                        {"requirements":[{"label":"kiln firing","importance":"required"}],"credentials":[]}""")).readObject());
+
+        assertThat(answer.object().getString("taxonomyVersion")).contains("minilm");
     }
 
     private Reply send(String kind, String name, byte[] body) {
