@@ -1,5 +1,8 @@
 package org.vouchgate.gateway.taxonomy;
 
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -13,6 +16,7 @@ import java.time.Duration;
 
 /** Imports what waits, one taxonomy after the other: each needs memory. */
 @Singleton
+@Lock(LockType.READ) // one round at a time is what ImportsUnderWay sees to
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // reading takes minutes
 public class ImportTaxonomies {
 
@@ -26,19 +30,31 @@ public class ImportTaxonomies {
     ImportTaxonomy importTaxonomy;
 
     @Inject
+    ImportsUnderWay underWay;
+
+    @Inject
     TaxonomyFolder folder;
 
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    /** Not a timer's own work: while one import goes on for minutes, the server would warn of every tick that it leaves out. */
+    @Asynchronous
     public void importWaiting() {
-        for (var next = taxonomies.takeNext(clock.instant());
-                next.isPresent();
-                next = taxonomies.takeNext(clock.instant())) {
-            var taxonomy = next.get();
-            var end = importTaxonomy.run(taxonomy);
-            LOG.log(Level.INFO, "taxonomy {0}: {1}", taxonomy.id(), end.state().wireName());
+        try {
+            for (var next = taxonomies.takeNext(clock.instant());
+                    next.isPresent();
+                    next = taxonomies.takeNext(clock.instant())) {
+                var taxonomy = next.get();
+                var end = importTaxonomy.run(taxonomy);
+                LOG.log(
+                        Level.INFO,
+                        "taxonomy {0}: {1}",
+                        taxonomy.id(),
+                        end.state().wireName());
+            }
+        } finally {
+            underWay.endRound();
         }
     }
 

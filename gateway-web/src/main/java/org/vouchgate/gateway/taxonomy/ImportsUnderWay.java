@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Remembers how far the imports of this gateway are. */
 @ApplicationScoped
@@ -15,11 +16,22 @@ public class ImportsUnderWay {
 
     private final Map<UUID, Stand> stands = new ConcurrentHashMap<>();
 
+    private final AtomicBoolean round = new AtomicBoolean();
+
     @Inject
     ImportedTaxonomies taxonomies;
 
     @Inject
     Clock clock;
+
+    /** Whether the caller may begin to import, as nobody else does; whoever may says when it is over. */
+    boolean beginRound() {
+        return round.compareAndSet(false, true);
+    }
+
+    void endRound() {
+        round.set(false);
+    }
 
     void begin(UUID id) {
         stands.put(id, new Stand(ImportState.READING, "", 0, 0));

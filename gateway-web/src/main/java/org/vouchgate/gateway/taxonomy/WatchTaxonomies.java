@@ -20,6 +20,16 @@ public class WatchTaxonomies {
     @Inject
     Taxonomies taxonomies;
 
+    @Inject
+    ImportTaxonomies importTaxonomies;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void importWhatWaits() {
+        if (underWay.beginRound()) {
+            importTaxonomies.importWaiting();
+        }
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void writeProgressDown() {
         underWay.writeDown();

@@ -142,28 +142,34 @@ public final class JoinedTaxonomy implements SkillsTaxonomy {
     }
 
     /**
-     * Scores of two taxonomies were not made to be compared, so the first one's go first: another adds what it has by
-     * exactly this name, and the rest of what it finds only where those before it recognise nothing.
+     * Scores of two taxonomies were not made to be compared, so the first one's stand. Another adds what it has by exactly
+     * this name and, where the first recognises nothing, what the text mentions by name, just at the first one's threshold.
      */
     @Override
     public List<SkillProposal> normalise(String text, Optional<String> language, int limit) {
         var best = new TreeMap<String, SkillProposal>();
-        boolean recognised = false;
-        for (var member : members) {
-            boolean only = recognised;
-            var exact = member.named(text);
-            for (var proposal : member.normalise(text, language, limit)) {
-                if (!only || exact.contains(proposal.skill())) {
-                    var skill = joined(proposal.skill());
-                    best.merge(
-                            skill.uri(),
-                            of(skill, proposal),
-                            (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other);
-                    recognised |= proposal.score() >= member.shippedThreshold();
-                }
+        members.get(0).normalise(text, language, limit).forEach(proposal -> keep(best, proposal));
+        boolean recognised = best.values().stream().anyMatch(proposal -> proposal.score() >= shippedThreshold());
+        for (var other : members.subList(1, members.size())) {
+            var exact = other.named(text);
+            other.normalise(text, language, limit).stream()
+                    .filter(proposal -> exact.contains(proposal.skill()))
+                    .forEach(proposal -> keep(best, proposal));
+            if (!recognised) {
+                other.mentionedIn(text).forEach(mention -> keep(best, mentioned(mention)));
             }
         }
         return best.values().stream().sorted(BEST_FIRST).limit(limit).toList();
+    }
+
+    private void keep(Map<String, SkillProposal> best, SkillProposal proposal) {
+        var skill = joined(proposal.skill());
+        best.merge(skill.uri(), of(skill, proposal), (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other);
+    }
+
+    private SkillProposal mentioned(SkillMention mention) {
+        var words = List.of(mention.words());
+        return new SkillProposal(mention.skill(), shippedThreshold(), words, mention.words(), words);
     }
 
     private static SkillProposal of(Skill skill, SkillProposal proposal) {
