@@ -7,7 +7,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,9 +16,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
+import org.vouchgate.gateway.platform.JsonBody;
 import org.vouchgate.matching.Weights;
 import org.vouchgate.matching.WeightsFile;
 
@@ -61,7 +65,8 @@ public class WeightsResource {
             description =
                     "Send all numbers as they are listed, reason, and perhaps scoring (true or false; as it is unless"
                             + " given) and basedOn (the version that was looked at; 409 if another has come since).")
-    public JsonObject change(@NotNull JsonObject wanted) {
+    public JsonObject change(@RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
+        var wanted = JsonBody.object(body);
         var now = weights.of(caller.employer());
         var numbers = WeightsFile.<Weights>read(wanted, "wanted", read -> read, mistakes -> {
             throw Refusal.of(mistakes);
@@ -79,7 +84,9 @@ public class WeightsResource {
     @POST
     @Path("restore")
     @Operation(summary = "Score with an earlier version's numbers again; send version and reason")
-    public JsonObject restore(@NotNull JsonObject wanted) {
+    public JsonObject restore(
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
+        var wanted = JsonBody.object(body);
         return view(setWeights.restore(
                 caller.employer(),
                 caller.subject(),
