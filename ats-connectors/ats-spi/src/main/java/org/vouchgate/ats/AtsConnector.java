@@ -22,4 +22,34 @@ public interface AtsConnector {
     default Optional<PublishesResults> results() {
         return Optional.empty();
     }
+
+    /** Compares what the ATS shows with what was sent; empty if it cannot be read. */
+    default Optional<ShowsResults> shown() {
+        return Optional.empty();
+    }
+
+    /** Reads what an event only hinted at, and the jobs and stages there are; empty if nothing can be read. */
+    default Optional<ReadsRecords> records() {
+        return Optional.empty();
+    }
+
+    /** Writes the catalogue of packages into the ATS; empty if the ATS asks for it, or an admin types it in. */
+    default Optional<PublishesPackages> packages() {
+        return Optional.empty();
+    }
+
+    /** Sets up the events this connector needs; empty if an admin of the ATS does that. */
+    default Optional<SubscribesToEvents> subscriptions() {
+        return Optional.empty();
+    }
+
+    /** Gets access by an admin's consent at the ATS; empty if keys are typed in. */
+    default Optional<AsksConsent> consent() {
+        return Optional.empty();
+    }
+
+    /** Tries an account without changing anything; empty if there is nothing to try. */
+    default Optional<ChecksAccount> check() {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package org.vouchgate.ats;
 
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -7,8 +8,27 @@ import java.util.Set;
  *
  * @param orders how verifications are ordered in it
  * @param writes what can be written to it
+ * @param limits what it lets one account do, as far as the vendor says
  */
-public record Capabilities(Orders orders, Writes writes) {
+public record Capabilities(Orders orders, Writes writes, Limits limits) {
+
+    /**
+     * How often one account may call. A vendor's headers, and an admin's setting, know better.
+     *
+     * @param calls      in one window
+     * @param concurrent at the same time
+     */
+    public record Limits(int calls, Duration window, int concurrent) {
+
+        /** Where the vendor says nothing: what hardly anybody minds. */
+        public static final Limits UNSTATED = new Limits(50, Duration.ofSeconds(10), 4);
+
+        public Limits {
+            if (calls < 1 || concurrent < 1 || window.isNegative() || window.isZero()) {
+                throw new IllegalArgumentException("whoever may not call at all needs no limits");
+            }
+        }
+    }
 
     /**
      * How a recruiter orders from inside the ATS.

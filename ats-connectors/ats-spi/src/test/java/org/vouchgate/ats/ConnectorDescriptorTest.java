@@ -35,7 +35,8 @@ class ConnectorDescriptorTest {
                             Scope.NONE,
                             Actor.NONE,
                             Idempotency.NONE,
-                            false)),
+                            false),
+                    Capabilities.Limits.UNSTATED),
             List.of(
                     new ConnectorSetting("endpoint", Kind.ADDRESS, true, "Endpoint", "Where Acme is."),
                     new ConnectorSetting("quiet", Kind.FLAG, false, "Quiet", "Sends no mail."),

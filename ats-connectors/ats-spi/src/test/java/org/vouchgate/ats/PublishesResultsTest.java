@@ -18,7 +18,7 @@ class PublishesResultsTest {
     private static final AtsAccount ACCOUNT = new AtsAccount("employer-1", "acme", Map.of(), Map.of());
     private static final CandidateReport REPORT = Reports.partlyVerified(AtsTarget.application("42"), 1);
     private static final Exchange EXCHANGE =
-            new Exchange(ACCOUNT, request -> new NoAnswer(false), new TokensInMemory(), Reports.NOON);
+            Exchange.overHttp(ACCOUNT, request -> new NoAnswer(false), new TokensInMemory(), Reports.NOON);
 
     @Test
     void what_is_found_is_not_written_again() {

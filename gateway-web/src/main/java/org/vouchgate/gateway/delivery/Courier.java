@@ -71,7 +71,7 @@ public class Courier {
             Delivery delivery, PresentationRequest request, AtsAccount account, PublishesResults results, Instant at) {
         var report = report(request, at);
         var step = Step.of(delivery.step(), report, account, done(delivery));
-        var exchange = new Exchange(account, http, tokensOf(account), at);
+        var exchange = Exchange.overHttp(account, http, tokensOf(account), at);
         return delivery.ambiguous()
                 ? results.performAgain(step, report, exchange)
                 : results.perform(step, report, exchange);

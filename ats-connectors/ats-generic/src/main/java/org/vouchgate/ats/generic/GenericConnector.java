@@ -39,7 +39,8 @@ public final class GenericConnector implements AtsConnector {
                             Scope.NONE,
                             Actor.NONE,
                             Idempotency.HEADER,
-                            false)),
+                            false),
+                    Capabilities.Limits.UNSTATED),
             List.of(
                     new ConnectorSetting(
                             WebhookResults.ENDPOINT,

@@ -83,6 +83,9 @@ class WebhookResultsTest {
                 Map.of("signing-secret", Stream.of(secrets).map(Secret::new).toList()));
         var step = Step.of(StepKind.ORDER, REPORT, account, Map.of());
         return new WebhookResults()
-                .perform(step, REPORT, new Exchange(account, new LoopbackHttp(), new TokensInMemory(), Reports.NOON));
+                .perform(
+                        step,
+                        REPORT,
+                        Exchange.overHttp(account, new LoopbackHttp(), new TokensInMemory(), Reports.NOON));
     }
 }

@@ -1,5 +1,6 @@
 package org.vouchgate.ats.greenhouse;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.ats.AtsConnector;
@@ -8,6 +9,7 @@ import org.vouchgate.ats.Capabilities.Actor;
 import org.vouchgate.ats.Capabilities.FileMode;
 import org.vouchgate.ats.Capabilities.Idempotency;
 import org.vouchgate.ats.Capabilities.InboundAuth;
+import org.vouchgate.ats.Capabilities.Limits;
 import org.vouchgate.ats.Capabilities.NoteFormat;
 import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.Capabilities.PackagesBy;
@@ -19,6 +21,8 @@ import org.vouchgate.ats.StepKind;
 
 /** Greenhouse: assessment partner, and write-back over Harvest v3. */
 public final class GreenhouseConnector implements AtsConnector {
+
+    static final int NOTE_LIMIT = 10_000;
 
     /** A refresh after {@code complete} is not promised, so a correction also leaves a note. */
     private static final ConnectorDescriptor DESCRIPTOR = new ConnectorDescriptor(
@@ -32,13 +36,15 @@ public final class GreenhouseConnector implements AtsConnector {
                     new Capabilities.Writes(
                             Set.of(StepKind.ORDER, StepKind.FILE, StepKind.FIELDS, StepKind.NOTE),
                             NoteFormat.TEXT,
-                            Wording.NOTE_LIMIT,
+                            GreenhouseConnector.NOTE_LIMIT,
                             FileMode.INLINE_BASE64,
                             Scope.APPLICATION,
                             Scope.CANDIDATE,
                             Actor.TOKEN_SUB,
                             Idempotency.NONE,
-                            false)),
+                            false),
+                    // The real number differs by class of integration; its headers say it.
+                    new Limits(50, Duration.ofSeconds(30), 4)),
             GreenhouseSettings.declared());
 
     private final GreenhouseOrders orders = new GreenhouseOrders();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
 import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
@@ -89,8 +90,10 @@ final class GreenhouseOrders implements ReceivesOrders {
                 test.get(),
                 candidate(candidate.get(), email.get()),
                 Optional.empty(),
+                Optional.empty(),
                 JsonRead.text(body, "sent_by"),
-                callback);
+                callback,
+                Optional.empty());
     }
 
     private static OrderedCandidate candidate(JsonObject candidate, String email) {

@@ -11,8 +11,10 @@ import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Retry;
 import org.vouchgate.ats.http.AtsReply.Answered;
+import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.wording.Wording;
 
 /** Looks in Harvest v3 for what was written before. Lists come in pages; a cursor has to be the only parameter. */
 record HarvestSearch(GreenhouseSettings settings, Harvest harvest) {

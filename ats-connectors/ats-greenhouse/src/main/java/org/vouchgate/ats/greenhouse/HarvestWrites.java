@@ -15,7 +15,9 @@ import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Unsupported;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsRequest;
+import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.wording.Wording;
 
 /** The writes to Harvest v3. Notes and attachments double when repeated; setting a field does not. */
 record HarvestWrites(GreenhouseSettings settings, Harvest harvest, CandidateReport report) {
@@ -45,7 +47,7 @@ record HarvestWrites(GreenhouseSettings settings, Harvest harvest, CandidateRepo
             var body = Json.createObjectBuilder()
                     .add("candidate_id", candidate)
                     .add("user_id", settings.userId())
-                    .add("body", Wording.note(step, report))
+                    .add("body", Wording.note(step, report, GreenhouseConnector.NOTE_LIMIT))
                     .add("visibility", settings.visibility())
                     .add("note_type", "NOTE")
                     .build();

@@ -10,6 +10,7 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.wording.Wording;
 
 /** Answers in Greenhouse's words. Only {@code complete} is final to it, and it takes nothing but 200 for success. */
 final class PartnerAnswers implements OrderAnswer.Cases<InboundReply> {
@@ -84,7 +85,7 @@ final class PartnerAnswers implements OrderAnswer.Cases<InboundReply> {
         } else {
             status.add("partner_status", report.state().words().toLowerCase(Locale.ROOT));
         }
-        return status.add("metadata", Wording.metadata(report));
+        return status.add("metadata", CardRows.of(report));
     }
 
     private static InboundReply message(int status, String message) {

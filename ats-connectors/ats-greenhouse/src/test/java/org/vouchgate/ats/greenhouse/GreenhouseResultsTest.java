@@ -230,7 +230,7 @@ class GreenhouseResultsTest {
     }
 
     private Exchange exchange(AtsAccount account) {
-        return new Exchange(account, new LoopbackHttp(), tokens, Reports.NOON);
+        return Exchange.overHttp(account, new LoopbackHttp(), tokens, Reports.NOON);
     }
 
     private static Refusal refusal(StepOutcome outcome) {

@@ -2,6 +2,7 @@ package org.vouchgate.ats.order;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an ATS wants, once its request has been verified; or why it was refused. */
@@ -35,16 +36,20 @@ public sealed interface Inbound {
      * A recruiter orders a verification.
      *
      * @param dedupeKey the same for every repetition of this one order, different for any other
+     * @param orderRef  the order's name in the ATS; empty where the ATS takes the one it is given
      * @param orderedBy the recruiter, as the ATS names them; shown to nobody but the employer
      * @param callback  where the ATS wants to hear of this order; its host has been checked
+     * @param message   what the recruiter has to say to the candidate
      */
     record Order(
             String dedupeKey,
             String packageId,
             OrderedCandidate candidate,
+            Optional<String> orderRef,
             Optional<String> jobRef,
             Optional<String> orderedBy,
-            Optional<URI> callback)
+            Optional<URI> callback,
+            Optional<String> message)
             implements Inbound {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -123,8 +128,14 @@ public sealed interface Inbound {
      *
      * @param event the vendor's word for what happened
      * @param ref   the record
+     * @param more  further references that the reading will need, by names of the connector's own; kept until then, so
+     *              never a name, an address or a text about a person
      */
-    record Change(String dedupeKey, String event, String ref) implements Inbound {
+    record Change(String dedupeKey, String event, String ref, Map<String, String> more) implements Inbound {
+        public Change {
+            more = Map.copyOf(more);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.change(this);

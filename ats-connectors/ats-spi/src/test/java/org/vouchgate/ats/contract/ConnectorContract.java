@@ -268,7 +268,7 @@ public abstract class ConnectorContract {
     }
 
     private Exchange exchange() {
-        return new Exchange(account(), http, tokens, Reports.NOON);
+        return Exchange.overHttp(account(), http, tokens, Reports.NOON);
     }
 
     private Step step(StepKind kind, Map<StepKind, String> done) {

@@ -156,4 +156,24 @@ public final class Reports {
                         Optional.of("c1"),
                         "ldp_vc"));
     }
+
+    /** The same report about other skills. */
+    public static CandidateReport withSkills(CandidateReport report, List<ReportedSkill> skills) {
+        return new CandidateReport(
+                report.requestId(),
+                report.revision(),
+                report.target(),
+                report.packageId(),
+                report.packageName(),
+                report.state(),
+                report.reason(),
+                report.conclusion(),
+                report.score(),
+                skills,
+                report.credentials(),
+                report.checkedAt(),
+                report.expiresAt(),
+                report.reportUrl(),
+                report.summary());
+    }
 }

@@ -31,8 +31,10 @@ class InboundRequestTest {
                 "p",
                 candidate,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of("rec@x"),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of("hello Ada"));
 
         assertThat(order + " " + request(Map.of("Authorization", List.of("Basic azN5Og=="))))
                 .doesNotContain("Ada")

@@ -24,6 +24,12 @@ final class AllModules implements LocationProvider {
             "ats-connectors/ats-spi",
             "ats-connectors/ats-generic",
             "ats-connectors/ats-greenhouse",
+            "ats-connectors/ats-ashby",
+            "ats-connectors/ats-lever",
+            "ats-connectors/ats-odoo",
+            "ats-connectors/ats-kombo",
+            "ats-connectors/ats-partners",
+            "ats-connectors/ats-enterprise",
             "gateway-web");
 
     @Override

@@ -1,14 +1,11 @@
-package org.vouchgate.ats.greenhouse;
+package org.vouchgate.ats.wording;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,46 +17,56 @@ import org.vouchgate.ats.report.ReportedCredential;
 import org.vouchgate.ats.report.ReportedSkill;
 import org.vouchgate.ats.report.Score;
 
-/** A report in the sentences and rows that Greenhouse shows. Rows are flat, few, and keep their names. */
-final class Wording {
+/** A report in sentences and rows. Rows are few, and keep their names. */
+public final class Wording {
 
-    static final int NOTE_LIMIT = 10_000;
-
-    private static final int ROWS = 10;
     private static final int ROW_LIMIT = 250;
+    private static final int LABEL_LIMIT = 80;
     private static final String CUT = "… see report";
 
     private Wording() {}
 
     /** From 0 to 100 with one decimal, so that recruiters can filter by it whatever the method's scale is. */
-    static BigDecimal percent(Score score) {
+    public static BigDecimal percent(Score score) {
         return score.value().multiply(BigDecimal.valueOf(100)).divide(score.max(), 1, RoundingMode.HALF_UP);
     }
 
-    static JsonObject metadata(CandidateReport report) {
-        var rows = Json.createObjectBuilder().add("Verification", report.state().words());
-        if (!report.credentials().isEmpty()) {
-            rows.add("Credentials verified", report.acceptedOfPresented());
-        }
-        var keys = new HashSet<String>();
-        report.skills().stream().limit(ROWS).forEach(skill -> {
-            var key = "Skill: " + plain(skill.label(), 80);
-            while (!keys.add(key)) {
-                key += "'";
-            }
-            rows.add(key, plain(shown(skill, report), ROW_LIMIT));
-        });
-        if (report.skills().size() > ROWS) {
-            rows.add("More skills", report.skills().size() - ROWS + CUT);
-        }
-        return rows.add("As of", asOf(report))
-                .add("Revision", report.revision())
-                .build();
+    /**
+     * Plain text; the marker stands in the first line, where a search and a reader find it.
+     *
+     * @param limit in characters
+     */
+    public static String note(Step step, CandidateReport report, int limit) {
+        var end = "\nAs of " + asOf(report) + ". Live result: " + report.reportUrl();
+        return cut(String.join("\n", noteLines(step, report)), limit - end.length()) + end;
     }
 
-    /** Plain text; the marker stands in the first line, where a search and a reader find it. */
-    static String note(Step step, CandidateReport report) {
-        var lines = Stream.of(
+    /**
+     * The same with paragraphs, a list and a link: {@code p, ul, li, a} and nothing else. Whole lines are left out where
+     * it would be too long.
+     *
+     * @param limit in characters
+     */
+    public static String noteAsHtml(Step step, CandidateReport report, int limit) {
+        var url = escaped(report.reportUrl().toString());
+        var end = "<p>As of " + asOf(report) + ". <a href=\"" + url + "\">Live result</a></p>";
+        var html = new StringBuilder();
+        var left = limit - end.length() - CUT.length() - 7;
+        for (var line : noteLines(step, report)) {
+            var paragraph = line.startsWith("- ")
+                    ? "<ul><li>" + escaped(line.substring(2)) + "</li></ul>"
+                    : "<p>" + escaped(line) + "</p>";
+            if (html.length() + paragraph.length() > left) {
+                html.append("<p>").append(CUT).append("</p>");
+                break;
+            }
+            html.append(paragraph);
+        }
+        return html.toString().replace("</ul><ul>", "") + end;
+    }
+
+    private static List<String> noteLines(Step step, CandidateReport report) {
+        return Stream.of(
                         Stream.of("Credential verification: " + report.state().words() + " "
                                 + step.marker().text()),
                         Stream.of("Ordered: " + plain(report.packageName(), ROW_LIMIT)),
@@ -69,24 +76,31 @@ final class Wording {
                         report.score().stream()
                                 .map(score -> "Requested skills shown: " + percent(score)
                                         + " of 100. This is advice; a person decides."),
-                        report.skills().stream()
-                                .map(skill -> "- " + plain(skill.label(), 80) + ": " + shown(skill, report)),
+                        report.skills().stream().map(skill -> "- " + label(skill) + ": " + row(skill, report)),
                         step.marker().earlier().stream().map(earlier -> "This replaces " + earlier.text()),
                         step.done().containsKey(StepKind.FILE)
                                 ? Stream.of("Summary: " + fileName(step))
                                 : Stream.<String>empty())
                 .flatMap(part -> part)
-                .collect(Collectors.joining("\n"));
-        var end = "\nAs of " + asOf(report) + ". Live result: " + report.reportUrl();
-        return cut(lines, NOTE_LIMIT - end.length()) + end;
+                .toList();
     }
 
-    static String fileName(Step step) {
+    /** A skill's name, short and in one line. */
+    public static String label(ReportedSkill skill) {
+        return plain(skill.label(), LABEL_LIMIT);
+    }
+
+    /** How a skill was shown, in one line: status, level, issuer, until when. */
+    public static String row(ReportedSkill skill, CandidateReport report) {
+        return plain(shown(skill, report), ROW_LIMIT);
+    }
+
+    public static String fileName(Step step) {
         return "verification-" + step.marker().inFileName() + ".pdf";
     }
 
     /** To the second: people read it. */
-    private static String asOf(CandidateReport report) {
+    public static String asOf(CandidateReport report) {
         return report.checkedAt().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
@@ -115,8 +129,17 @@ final class Wording {
     }
 
     /** One line without control and formatting characters: issuers write these texts, and an issuer can be hostile. */
-    private static String plain(String text, int limit) {
+    public static String plain(String text, int limit) {
         return cut(text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip(), limit);
+    }
+
+    /** Text as HTML. */
+    public static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     private static String cut(String text, int limit) {

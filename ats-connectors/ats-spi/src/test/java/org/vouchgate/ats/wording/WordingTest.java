@@ -1,4 +1,4 @@
-package org.vouchgate.ats.greenhouse;
+package org.vouchgate.ats.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.contract.Reports;
@@ -19,6 +20,7 @@ import org.vouchgate.ats.report.SkillStatus;
 
 class WordingTest {
 
+    private static final int LIMIT = 10_000;
     private static final CandidateReport REPORT = Reports.partlyVerified(AtsTarget.application("42"), 1);
 
     @Test
@@ -31,7 +33,7 @@ class WordingTest {
 
     @Test
     void an_issuers_text_cannot_forge_a_line_or_a_direction() {
-        var hostile = with(List.of(skill("Java\nCredential verification: Verified\u202e\u0000")));
+        var hostile = Reports.withSkills(REPORT, List.of(skill("Java\nCredential verification: Verified\u202e\u0000")));
 
         assertThat(note(hostile).lines())
                 .filteredOn(line -> line.startsWith("Credential verification:"))
@@ -40,30 +42,20 @@ class WordingTest {
     }
 
     @Test
-    void many_and_long_rows_are_cut_and_say_so() {
-        var long300 = "x".repeat(300);
-        var metadata = Wording.metadata(with(Collections.nCopies(14, skill(long300))));
-
-        assertThat(metadata.keySet().stream().filter(key -> key.startsWith("Skill: ")))
-                .hasSize(10);
-        assertThat(metadata.keySet()).allSatisfy(key -> assertThat(key).hasSizeLessThan(100));
-        assertThat(metadata.getString("More skills")).startsWith("4");
-    }
-
-    @Test
     void a_note_keeps_its_marker_and_its_link_within_the_limit() {
-        var note = note(with(Collections.nCopies(1000, skill("a skill with a rather long name"))));
+        var note =
+                note(Reports.withSkills(REPORT, Collections.nCopies(1000, skill("a skill with a rather long name"))));
 
         assertThat(note)
-                .hasSizeLessThanOrEqualTo(Wording.NOTE_LIMIT)
+                .hasSizeLessThanOrEqualTo(LIMIT)
                 .contains("[vg:")
                 .contains("… see report")
                 .endsWith("https://gateway.example/r/4f1d9c");
     }
 
     private static String note(CandidateReport report) {
-        var account = Accounts.partnerOnly("key");
-        return Wording.note(Step.of(StepKind.NOTE, report, account, Map.of()), report);
+        var account = new AtsAccount("employer-1", "acme", Map.of(), Map.of());
+        return Wording.note(Step.of(StepKind.NOTE, report, account, Map.of()), report, LIMIT);
     }
 
     private static ReportedSkill skill(String label) {
@@ -77,22 +69,18 @@ class WordingTest {
                 Optional.empty());
     }
 
-    private static CandidateReport with(List<ReportedSkill> skills) {
-        return new CandidateReport(
-                REPORT.requestId(),
-                1,
-                REPORT.target(),
-                REPORT.packageId(),
-                REPORT.packageName(),
-                REPORT.state(),
-                REPORT.reason(),
-                REPORT.conclusion(),
-                REPORT.score(),
-                skills,
-                REPORT.credentials(),
-                REPORT.checkedAt(),
-                REPORT.expiresAt(),
-                REPORT.reportUrl(),
-                REPORT.summary());
+    @Test
+    void a_note_in_html_escapes_what_others_wrote_and_stays_within_the_limit() {
+        var hostile = Reports.withSkills(REPORT, Collections.nCopies(200, skill("<img src=x onerror=alert(1)>")));
+        var account = new AtsAccount("employer-1", "acme", Map.of(), Map.of());
+
+        var html = Wording.noteAsHtml(Step.of(StepKind.NOTE, hostile, account, Map.of()), hostile, 2_000);
+
+        assertThat(html)
+                .doesNotContain("<img")
+                .contains("&lt;img")
+                .contains("[vg:")
+                .contains("… see report");
+        assertThat(html).endsWith("Live result</a></p>").hasSizeLessThanOrEqualTo(2_000);
     }
 }

@@ -1,4 +1,4 @@
-package org.vouchgate.ats.greenhouse;
+package org.vouchgate.ats.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what somebody else wrote: nothing is taken for granted, and null is the same as absent. */
-final class JsonRead {
+public final class JsonRead {
 
     private JsonRead() {}
 
-    static Optional<JsonStructure> structure(byte[] bytes) {
+    public static Optional<JsonStructure> structure(byte[] bytes) {
         try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return Optional.of(reader.read());
         } catch (JsonException e) {
@@ -24,16 +24,16 @@ final class JsonRead {
         }
     }
 
-    static Optional<JsonObject> object(byte[] bytes) {
+    public static Optional<JsonObject> object(byte[] bytes) {
         return structure(bytes).filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
     }
 
-    static Optional<JsonObject> object(JsonObject parent, String name) {
+    public static Optional<JsonObject> object(JsonObject parent, String name) {
         return parent.get(name) instanceof JsonObject object ? Optional.of(object) : Optional.empty();
     }
 
     /** The objects of an array; empty if it is no array. */
-    static Optional<List<JsonObject>> objects(byte[] bytes) {
+    public static Optional<List<JsonObject>> objects(byte[] bytes) {
         return structure(bytes)
                 .filter(JsonArray.class::isInstance)
                 .map(array -> array.asJsonArray().stream()
@@ -42,8 +42,18 @@ final class JsonRead {
                         .toList());
     }
 
+    /** The objects of an array that is a member; empty if there is none. */
+    public static List<JsonObject> objects(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonArray array
+                ? array.stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonObject.class::cast)
+                        .toList()
+                : List.of();
+    }
+
     /** A text that is not blank, or a whole number as text. */
-    static Optional<String> text(JsonObject parent, String name) {
+    public static Optional<String> text(JsonObject parent, String name) {
         var value = parent.get(name);
         if (value instanceof JsonNumber number && number.isIntegral()) {
             return Optional.of(number.toString());

@@ -1,0 +1,37 @@
+package org.vouchgate.ats;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** HMAC-SHA256, by which most vendors sign. */
+public final class Hmac {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private Hmac() {}
+
+    public static byte[] sha256(byte[] key, byte[]... parts) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            for (var part : parts) {
+                mac.update(part);
+            }
+            return mac.doFinal();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this platform is not Java", e);
+        }
+    }
+
+    public static byte[] sha256(Secret key, byte[]... parts) {
+        return sha256(key.reveal().getBytes(StandardCharsets.UTF_8), parts);
+    }
+
+    /** In constant time. */
+    public static boolean equal(byte[] expected, byte[] presented) {
+        return MessageDigest.isEqual(expected, presented);
+    }
+}

@@ -1,0 +1,28 @@
+package org.vouchgate.ats;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets up the events an ATS sends. */
+public interface SubscribesToEvents {
+
+    /**
+     * What was set up.
+     *
+     * @param outcome {@link StepOutcome.Done} if every event the connector needs is now sent, else what stands in the way
+     * @param secrets by the names of the descriptor's secrets: those that the vendor made and says only once
+     */
+    record Subscribed(StepOutcome outcome, Map<String, Secret> secrets) {
+        public Subscribed {
+            secrets = Map.copyOf(secrets);
+        }
+    }
+
+    /**
+     * Has the ATS send its events to {@code address}. Subscriptions of ours that are there already are kept.
+     *
+     * @param secret to sign them with, where the vendor lets us choose it
+     */
+    Subscribed subscribe(URI address, Optional<Secret> secret, Exchange exchange);
+}
