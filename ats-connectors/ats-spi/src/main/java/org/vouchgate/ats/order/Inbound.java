@@ -1,6 +1,7 @@
 package org.vouchgate.ats.order;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,10 +131,17 @@ public sealed interface Inbound {
      * @param ref   the record
      * @param more  further references that the reading will need, by names of the connector's own; kept until then, so
      *              never a name, an address or a text about a person
+     * @param happenedAt when, by the vendor's clock, if the request says so and is authenticated as a whole: an event
+     *              that is older than one already known of the same record and kind is left alone
      */
-    record Change(String dedupeKey, String event, String ref, Map<String, String> more) implements Inbound {
+    record Change(String dedupeKey, String event, String ref, Map<String, String> more, Optional<Instant> happenedAt)
+            implements Inbound {
         public Change {
             more = Map.copyOf(more);
+        }
+
+        public Change(String dedupeKey, String event, String ref, Map<String, String> more) {
+            this(dedupeKey, event, ref, more, Optional.empty());
         }
 
         @Override

@@ -26,8 +26,17 @@ public sealed interface OrderAnswer {
         R busy(Busy busy);
     }
 
-    /** The order stands under this reference; the same one for every repetition. */
-    record Placed(String orderRef) implements OrderAnswer {
+    /**
+     * The order stands under this reference; the same one for every repetition.
+     *
+     * @param joined whether the same thing was being asked of the candidate already, so that this order, which is not
+     *               the first, waits for the same result; for a vendor that has a word for duplicates
+     */
+    record Placed(String orderRef, boolean joined) implements OrderAnswer {
+        public Placed(String orderRef) {
+            this(orderRef, false);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.placed(this);
