@@ -16,6 +16,7 @@ import org.vouchgate.ats.WriteOutcome;
 import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsRequest;
+import org.vouchgate.ats.http.Calls;
 import org.vouchgate.ats.json.JsonRead;
 
 /**
@@ -28,7 +29,7 @@ import org.vouchgate.ats.json.JsonRead;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6749">RFC 6749, sections 4.4, 5 and 6</a>
  */
 public record AuthorizedCalls(
-        String ats, Exchange exchange, Function<Optional<Secret>, Optional<AtsRequest>> tokenRequest) {
+        String ats, Exchange exchange, Function<Optional<Secret>, Optional<AtsRequest>> tokenRequest) implements Calls {
 
     private static final int SPARE_SECONDS = 60;
     private static final int SHORTEST_SECONDS = 1;
@@ -44,24 +45,7 @@ public record AuthorizedCalls(
         }
     }
 
-    /** Writes. What may have happened is ambiguous unless repeating it is {@code harmless}. */
-    public StepOutcome write(AtsRequest request, boolean harmless, Function<Answered, StepOutcome> success) {
-        var rule = new WriteOutcome(ats, harmless, exchange.at());
-        return call(request, reply -> rule.of(reply, success), Function.identity());
-    }
-
-    /** Reads: {@code success} gets a 2xx, {@code failure} what stands in its way. */
-    public <R> R read(AtsRequest request, Function<Answered, R> success, Function<StepOutcome, R> failure) {
-        var rule = new WriteOutcome(ats, true, exchange.at());
-        return call(
-                request,
-                reply -> reply instanceof Answered answered && answered.succeeded()
-                        ? success.apply(answered)
-                        : failure.apply(rule.of(reply, answered -> Retry.of(ats + " contradicts itself"))),
-                failure);
-    }
-
-    /** Any call whose reply wants to be looked at whole. */
+    @Override
     public <R> R call(AtsRequest request, Function<AtsReply, R> reply, Function<StepOutcome, R> noToken) {
         var token = token();
         if (token.secret().isEmpty()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
+import org.vouchgate.ats.Capabilities.InboundAuth;
 import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.ConnectorSetting.Kind;
 import org.vouchgate.ats.Exchange;
@@ -197,11 +198,11 @@ public abstract class ConnectorContract {
     }
 
     @Test
-    @DisplayName("S2: orders are taken if and only if the capabilities say so")
-    void orders_are_taken_if_the_capabilities_say_so() {
-        var model = connector().describe().capabilities().orders().model();
-
-        assertThat(connector().orders().isPresent()).isEqualTo(model != OrderModel.NONE);
+    @DisplayName("S2: requests are taken if and only if the capabilities say how they prove themselves")
+    void requests_are_taken_if_the_capabilities_say_so() {
+        var orders = connector().describe().capabilities().orders();
+        assertThat(connector().orders().isPresent()).isEqualTo(orders.auth() != InboundAuth.NONE);
+        assertThat(orders.model() == OrderModel.NONE || orders.auth() != InboundAuth.NONE).isTrue();
     }
 
     @Test
