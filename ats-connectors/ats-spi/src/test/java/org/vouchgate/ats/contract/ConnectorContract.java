@@ -202,7 +202,8 @@ public abstract class ConnectorContract {
     void requests_are_taken_if_the_capabilities_say_so() {
         var orders = connector().describe().capabilities().orders();
         assertThat(connector().orders().isPresent()).isEqualTo(orders.auth() != InboundAuth.NONE);
-        assertThat(orders.model() == OrderModel.NONE || orders.auth() != InboundAuth.NONE).isTrue();
+        assertThat(orders.model() == OrderModel.NONE || orders.auth() != InboundAuth.NONE)
+                .isTrue();
     }
 
     @Test
