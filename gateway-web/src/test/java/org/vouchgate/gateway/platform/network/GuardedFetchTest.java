@@ -3,10 +3,7 @@ package org.vouchgate.gateway.platform.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -215,7 +212,7 @@ class GuardedFetchTest {
         clients.add(client);
         var guarded = new Guarded();
         guarded.client = client;
-        guarded.timer = managed();
+        guarded.timer = ContainerTimer.over(timer);
         var fetch = new GuardedFetch();
         fetch.guarded = guarded;
         fetch.settings = settings;
@@ -229,20 +226,6 @@ class GuardedFetchTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** The container's timer is the usual one under another type. */
-    private ManagedScheduledExecutorService managed() {
-        return (ManagedScheduledExecutorService) Proxy.newProxyInstance(
-                GuardedFetchTest.class.getClassLoader(),
-                new Class<?>[] {ManagedScheduledExecutorService.class},
-                (proxy, method, arguments) -> {
-                    try {
-                        return method.invoke(timer, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 
     private static String document(Fetched fetched) {

@@ -28,6 +28,7 @@ class ForeignTypeRulesTest {
             "org.bouncycastle.",
             "com.google.zxing.",
             "org.apache.hc.",
+            "org.apache.sshd.",
             "org.flywaydb.",
             "de.siegmar.",
             "gg.jte.");

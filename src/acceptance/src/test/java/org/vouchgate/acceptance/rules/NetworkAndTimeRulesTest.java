@@ -35,7 +35,8 @@ class NetworkAndTimeRulesTest {
             .resideOutsideOfPackages(OUTSIDE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.net.http..", "org.apache.hc..", "javax.net..", "jakarta.ws.rs.client..")
+            .resideInAnyPackage(
+                    "java.net.http..", "org.apache.hc..", "org.apache.sshd..", "javax.net..", "jakarta.ws.rs.client..")
             .orShould()
             .dependOnClassesThat()
             .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|HttpURLConnection|URLConnection)"
