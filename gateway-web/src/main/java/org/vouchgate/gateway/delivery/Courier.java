@@ -5,21 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.vouchgate.ats.AccessTokens;
-import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.PublishesResults;
 import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.StepOutcome;
-import org.vouchgate.ats.TokensInMemory;
-import org.vouchgate.ats.http.AtsHttp;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.gateway.assessment.Assessments;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.traffic.Exchanges;
+import org.vouchgate.gateway.traffic.Urgency;
 
 /** Carries one delivery to its ATS, once. No transaction is open meanwhile. */
 @ApplicationScoped
@@ -44,9 +41,7 @@ public class Courier {
     Reports reports;
 
     @Inject
-    AtsHttp http;
-
-    private final Map<String, AccessTokens> tokens = new ConcurrentHashMap<>();
+    Exchanges exchanges;
 
     /**
      * Does what the delivery says.
@@ -56,7 +51,8 @@ public class Courier {
     public StepOutcome carry(Delivery delivery, Instant at) {
         var request = requests.find(delivery.employer(), delivery.request());
         var account = accounts.find(delivery.employer(), delivery.connector());
-        var results = connectors.find(delivery.connector()).flatMap(connector -> connector.results());
+        var connector = connectors.find(delivery.connector());
+        var results = connector.flatMap(known -> known.results());
         if (request.isEmpty() || account.isEmpty() || results.isEmpty()) {
             return new StepOutcome.Refused(
                     Refusal.NOT_CONFIGURED, "The account with " + delivery.connector() + " is gone; connect it again");
@@ -64,14 +60,17 @@ public class Courier {
         // What an older revision said is not to be told any more; the newer one's own steps bring all there is to tell.
         return delivery.revision() < request.get().revision()
                 ? new StepOutcome.Unsupported("A newer revision of the report takes the place of this one")
-                : carry(delivery, request.get(), account.get(), results.get(), at);
+                : carry(
+                        delivery,
+                        request.get(),
+                        results.get(),
+                        exchanges.open(connector.orElseThrow(), account.get(), Urgency.AWAITED, at));
     }
 
     private StepOutcome carry(
-            Delivery delivery, PresentationRequest request, AtsAccount account, PublishesResults results, Instant at) {
-        var report = report(request, at);
-        var step = Step.of(delivery.step(), report, account, done(delivery));
-        var exchange = Exchange.overHttp(account, http, tokensOf(account), at);
+            Delivery delivery, PresentationRequest request, PublishesResults results, Exchange exchange) {
+        var report = report(request, exchange.at());
+        var step = Step.of(delivery.step(), report, exchange.account(), done(delivery));
         return delivery.ambiguous()
                 ? results.performAgain(step, report, exchange)
                 : results.perform(step, report, exchange);
@@ -96,9 +95,5 @@ public class Courier {
                 .forEach(other ->
                         done.put(other.step(), other.externalReference().orElse("-")));
         return done;
-    }
-
-    private AccessTokens tokensOf(AtsAccount account) {
-        return tokens.computeIfAbsent(account.employer() + " " + account.connector(), key -> new TokensInMemory());
     }
 }

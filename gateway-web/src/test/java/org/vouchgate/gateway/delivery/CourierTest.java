@@ -21,6 +21,8 @@ import org.vouchgate.ats.PublishesResults;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.StepOutcome;
+import org.vouchgate.ats.TokensInMemory;
+import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.gateway.assessment.Assessment;
 import org.vouchgate.gateway.assessment.Assessments;
@@ -28,6 +30,8 @@ import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.traffic.Exchanges;
+import org.vouchgate.gateway.traffic.Urgency;
 
 /** Who carries a delivery tells what stands now, and nothing that a newer revision has replaced. */
 class CourierTest {
@@ -92,7 +96,17 @@ class CourierTest {
             }
         };
         courier.reports = ReportsTest.reports();
+        courier.exchanges = unreachable();
         return courier;
+    }
+
+    private static Exchanges unreachable() {
+        return new Exchanges() {
+            @Override
+            public Exchange open(AtsConnector connector, AtsAccount account, Urgency urgency, Instant at) {
+                return Exchange.overHttp(account, call -> new AtsReply.NoAnswer(false), new TokensInMemory(), at);
+            }
+        };
     }
 
     private Delivery delivery(int revision) {

@@ -29,11 +29,7 @@ final class Rows {
                     entities,
                     "assessment (id, employer_id, request_id, outcome, reason, judged_at, document)",
                     own() + uuid(id) + ", 'VERIFIED', 'x', " + NOON + ", '{}'");
-            insert(
-                    entities,
-                    "delivery",
-                    own() + uuid(id) + ", '" + NAME + "', 'NOTE', 0, 1, '" + id + "', 'm', 'STUCK', 12, " + NOON
-                            + ", null, null, " + NOON + ", null, false");
+            delivery(entities);
             insert(
                     entities,
                     "inbound_event",
@@ -53,6 +49,16 @@ final class Rows {
             insert(entities, "audit_event", own() + NOON + ", 'somebody', 'request.opened', " + uuid(id) + ", ''");
             return this;
         });
+    }
+
+    private void delivery(EntityManager entities) {
+        insert(
+                entities,
+                "delivery (id, employer_id, request_id, connector, step, position, revision, idempotency_key, marker,"
+                        + " state, attempts, due_at, external_reference, last_answer, created_at, settled_at,"
+                        + " ambiguous)",
+                own() + uuid(id) + ", '" + NAME + "', 'NOTE', 0, 1, '" + id + "', 'm', 'STUCK', 12, " + NOON
+                        + ", null, null, " + NOON + ", null, false");
     }
 
     private void taxonomy(EntityManager entities) {
