@@ -18,6 +18,11 @@ public interface AtsConnector {
         return Optional.empty();
     }
 
+    /** Lists the orders that are open in the ATS; empty if it keeps no orders, or does not list them. */
+    default Optional<ListsOpenOrders> openOrders() {
+        return Optional.empty();
+    }
+
     /** Carries results to the ATS; empty if it can only be read. */
     default Optional<PublishesResults> results() {
         return Optional.empty();
