@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.ReceivesOrders;
 import org.vouchgate.ats.order.Inbound;
+import org.vouchgate.ats.order.InboundReply;
+import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
+import org.vouchgate.ats.order.Rejection;
 import org.vouchgate.ats.order.VerificationPackage;
 import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.audit.AuditTrail;
@@ -24,7 +28,16 @@ public class AnswerAts {
     private static final System.Logger LOG = System.getLogger(AnswerAts.class.getName());
 
     @Inject
+    FindAccount findAccount;
+
+    @Inject
     TakeOrder takeOrder;
+
+    @Inject
+    TakeChange takeChange;
+
+    @Inject
+    NoteRefusals refusals;
 
     @Inject
     RequestTemplates templates;
@@ -50,8 +63,18 @@ public class AnswerAts {
     @Inject
     Clock clock;
 
-    public OrderAnswer answer(AtsAccount account, Inbound inbound) {
-        return inbound.fold(new Answers(account, clock.instant()));
+    /** Verifies a request, keeps what must be kept, and says it in the vendor's words. */
+    public InboundReply answer(String connector, ReceivesOrders orders, InboundRequest request) {
+        var claim = findAccount.of(connector, orders, request);
+        if (claim.account().isEmpty()) {
+            refusals.unknown(connector);
+            return orders.render(
+                    new Inbound.Rejected(Rejection.UNAUTHENTICATED, "This address or key is nobody's"),
+                    new OrderAnswer.Acknowledged());
+        }
+        var account = claim.account().get();
+        var inbound = orders.receive(claim.request(), account, clock.instant());
+        return orders.render(inbound, inbound.fold(new Answers(account, clock.instant())));
     }
 
     private OrderAnswer status(AtsAccount account, String order, Instant at) {
@@ -117,7 +140,7 @@ public class AnswerAts {
 
         @Override
         public OrderAnswer change(Inbound.Change change) {
-            return new OrderAnswer.Acknowledged();
+            return takeChange.take(account, change);
         }
 
         @Override
@@ -127,7 +150,7 @@ public class AnswerAts {
 
         @Override
         public OrderAnswer rejected(Inbound.Rejected rejected) {
-            LOG.log(Level.WARNING, "{0}: {1}", account.connector(), rejected.reason());
+            refusals.note(account, rejected.reason());
             return new OrderAnswer.Acknowledged();
         }
     }

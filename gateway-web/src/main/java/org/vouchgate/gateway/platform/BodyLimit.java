@@ -23,23 +23,34 @@ public class BodyLimit implements ContainerRequestFilter {
     /** Where taxonomies are handed in: read only after it is known that an administrator sends it. */
     private static final Set<String> TAXONOMIES = Set.of("/api/v1/taxonomies", "/taxonomies");
 
+    /** Where applicant-tracking systems call: everything is read before it is known who sends it. */
+    private static final String ATS = "/ats/";
+
     /** A form has parts around its file. */
     private static final int AROUND_A_FILE = 64 * 1024;
 
     @Inject
     TaxonomySettings taxonomies;
 
+    @Inject
+    InboundSettings inbound;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        long most = TAXONOMIES.contains(request.getUriInfo().getPath())
-                ? taxonomies.uploadLimit() + AROUND_A_FILE
-                : MOST_BYTES;
+        long most = most(request.getUriInfo().getPath());
         if (request.getLength() > most) {
             throw tooLarge(most);
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream(), most));
         }
+    }
+
+    private long most(String path) {
+        if (TAXONOMIES.contains(path)) {
+            return taxonomies.uploadLimit() + AROUND_A_FILE;
+        }
+        return path.startsWith(ATS) ? inbound.bodyLimit() : MOST_BYTES;
     }
 
     private static UserError tooLarge(long most) {

@@ -30,10 +30,7 @@ final class Rows {
                     "assessment (id, employer_id, request_id, outcome, reason, judged_at, document)",
                     own() + uuid(id) + ", 'VERIFIED', 'x', " + NOON + ", '{}'");
             delivery(entities);
-            insert(
-                    entities,
-                    "inbound_event",
-                    uuid(employer) + ", '" + NAME + "', 'k', " + uuid(id) + ", '" + NAME + "', " + NOON);
+            inbound(entities);
             insert(
                     entities,
                     "weights_version",
@@ -59,6 +56,23 @@ final class Rows {
                         + " ambiguous)",
                 own() + uuid(id) + ", '" + NAME + "', 'NOTE', 0, 1, '" + id + "', 'm', 'STUCK', 12, " + NOON
                         + ", null, null, " + NOON + ", null, false");
+    }
+
+    private void inbound(EntityManager entities) {
+        insert(
+                entities,
+                "inbound_event",
+                uuid(employer) + ", '" + NAME + "', 'k', " + uuid(id) + ", '" + NAME + "', " + NOON);
+        insert(
+                entities,
+                "ats_address",
+                own() + "'" + NAME + "', '" + id + "', 'sealed', " + NOON + ", 'somebody', "
+                        + "timestamp with time zone '2030-01-01 12:00:00+00:00'");
+        insert(
+                entities,
+                "inbound_change",
+                own() + "'" + NAME + "', '" + NAME + "', 'moved', '" + NAME + "', '{}', null, " + NOON
+                        + ", 'FAILED', 3, " + NOON + ", " + NOON + ", 'x'");
     }
 
     private void taxonomy(EntityManager entities) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,19 @@ class BodyLimitTest {
         assertTooLarge(() -> limited("/api/v1/taxonomies/x", LIMIT + 1, InputStream.nullInputStream()));
     }
 
+    @Test
+    @DisplayName("S6: an ATS may send as much as the operator allows, before anybody knows that it is one")
+    void an_ats_has_a_limit_of_its_own() throws IOException {
+        var largest = new byte[LIMIT / 2];
+
+        assertThat(limited("/ats/x/at/key/orders", -1, new ByteArrayInputStream(largest))
+                        .readAllBytes())
+                .hasSize(LIMIT / 2);
+        assertTooLarge(() -> limited("/ats/x/orders", LIMIT / 2 + 1, InputStream.nullInputStream()));
+        assertTooLarge(() -> limited("/ats/x/orders", -1, new ByteArrayInputStream(new byte[LIMIT / 2 + 1]))
+                .readAllBytes());
+    }
+
     /** What the application would read. */
     private static InputStream limited(int length, InputStream body) {
         return limited("/api/v1/jobs", length, body);
@@ -89,6 +103,7 @@ class BodyLimitTest {
                 });
         var filter = new BodyLimit();
         filter.taxonomies = new TaxonomySettings(Path.of("unused"), 2 * LIMIT);
+        filter.inbound = new InboundSettings(LIMIT / 2, Duration.ZERO, Duration.ZERO, 1, Duration.ofDays(1), 1, true);
         filter.filter(request);
         return stream[0];
     }
