@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.OrderAnswer;
+import org.vouchgate.ats.order.VerificationPackage;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.delivery.ConnectAts;
 import org.vouchgate.gateway.job.Jobs;
@@ -20,6 +21,7 @@ import org.vouchgate.gateway.request.NewPresentationRequest.NewCandidate;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestPresentation;
+import org.vouchgate.gateway.request.RequestTemplates;
 import org.vouchgate.gateway.request.Requester;
 
 /** Opens a presentation request for an order, once, however often the order comes. */
@@ -39,6 +41,9 @@ public class TakeOrder {
     Jobs jobs;
 
     @Inject
+    RequestTemplates templates;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -49,6 +54,20 @@ public class TakeOrder {
 
     /** The order's reference; the first one's if the same order came before. */
     public OrderAnswer take(AtsAccount account, Inbound.Order order) {
+        return taken(account, named(account, order));
+    }
+
+    /** Some vendors name what can be ordered by UUID. */
+    private Inbound.Order named(AtsAccount account, Inbound.Order order) {
+        return templates.all(UUID.fromString(account.employer())).stream()
+                .map(template -> new VerificationPackage(template.name(), template.title(), template.description()))
+                .filter(one -> one.uuid().toString().equalsIgnoreCase(order.packageId()))
+                .findFirst()
+                .map(one -> order.of(one.id()))
+                .orElse(order);
+    }
+
+    private OrderAnswer taken(AtsAccount account, Inbound.Order order) {
         var employer = UUID.fromString(account.employer());
         var key = new InboundEvent.Key(employer, account.connector(), Secrets.hash(order.dedupeKey()));
         var before = events.find(key);
@@ -78,7 +97,7 @@ public class TakeOrder {
         return commit.run(() -> {
             order.callback().ifPresent(callback -> requests.alsoCall(request.id(), callback));
             events.add(InboundEvent.of(key, request.id(), reference, clock.instant()));
-            return new OrderAnswer.Placed(reference);
+            return new OrderAnswer.Placed(reference, true);
         });
     }
 

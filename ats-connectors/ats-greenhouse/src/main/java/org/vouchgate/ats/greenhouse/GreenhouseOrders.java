@@ -16,6 +16,7 @@ import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
 import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
+import org.vouchgate.ats.order.BasicKey;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
@@ -37,13 +38,13 @@ final class GreenhouseOrders implements ReceivesOrders {
 
     @Override
     public Optional<String> keyFingerprint(InboundRequest request) {
-        return PartnerKey.presented(request).map(Secret::fingerprint);
+        return BasicKey.presented(request).map(Secret::fingerprint);
     }
 
     @Override
     public Inbound receive(InboundRequest request, AtsAccount account, Instant at) {
         var settings = new GreenhouseSettings(account);
-        if (!PartnerKey.accepted(request, settings.partnerKeys())) {
+        if (!BasicKey.accepted(request, settings.partnerKeys())) {
             return new Inbound.Rejected(Rejection.UNAUTHENTICATED, "The partner key is missing or wrong");
         }
         // The page that names the endpoint response_error shows request_errors as its address.

@@ -16,6 +16,7 @@ import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Unsupported;
 import org.vouchgate.ats.WriteOutcome;
 import org.vouchgate.ats.http.AtsRequest;
+import org.vouchgate.ats.order.BasicKey;
 import org.vouchgate.ats.report.CandidateReport;
 
 /** Pings Greenhouse to come and fetch the result, then files the PDF, sets fields and leaves a note. */
@@ -103,7 +104,7 @@ final class GreenhouseResults implements PublishesResults {
         if (!settings.mayCallBack(callback)) {
             return new Refused(Refusal.FOREIGN_ADDRESS, "The callback's host is not Greenhouse's");
         }
-        var request = AtsRequest.of("PATCH", callback).with("Authorization", PartnerKey.header(key.get()));
+        var request = AtsRequest.of("PATCH", callback).with("Authorization", BasicKey.header(key.get()));
         return new WriteOutcome("Greenhouse", true, exchange.at())
                 .of(exchange.http().send(request), answered -> new Done("-"));
     }

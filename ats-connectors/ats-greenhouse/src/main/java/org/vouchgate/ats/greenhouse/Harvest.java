@@ -8,6 +8,7 @@ import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.oauth.AuthorizedCalls;
+import org.vouchgate.ats.order.BasicKey;
 
 /**
  * Authorized calls to Harvest v3: OAuth client credentials, acting as one user ({@code sub}).
@@ -36,7 +37,7 @@ record Harvest(GreenhouseSettings settings, Exchange exchange) {
                 .with("application/x-www-form-urlencoded", form.getBytes(StandardCharsets.US_ASCII))
                 .with(
                         "Authorization",
-                        PartnerKey.basic(
+                        BasicKey.basic(
                                 settings.clientId(), settings.clientSecret().reveal()));
     }
 }

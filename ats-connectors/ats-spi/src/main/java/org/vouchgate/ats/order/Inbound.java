@@ -57,6 +57,11 @@ public sealed interface Inbound {
             return cases.order(this);
         }
 
+        /** The same order, its package named otherwise. */
+        public Order of(String otherPackageId) {
+            return new Order(dedupeKey, otherPackageId, candidate, orderRef, jobRef, orderedBy, callback, message);
+        }
+
         /** The dedupe key can be an address that carries a secret. */
         @Override
         public String toString() {

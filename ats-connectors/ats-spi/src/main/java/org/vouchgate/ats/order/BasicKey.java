@@ -1,29 +1,28 @@
-package org.vouchgate.ats.greenhouse;
+package org.vouchgate.ats.order;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.vouchgate.ats.Secret;
-import org.vouchgate.ats.order.InboundRequest;
 
-/** HTTP Basic with the partner key as user name and an empty password, both ways. */
-final class PartnerKey {
+/** HTTP Basic with a key of ours as user name and an empty password, both ways. */
+public final class BasicKey {
 
     private static final String SCHEME = "basic ";
 
-    private PartnerKey() {}
+    private BasicKey() {}
 
-    static String header(Secret key) {
+    public static String header(Secret key) {
         return basic(key.reveal(), "");
     }
 
-    static String basic(String user, String password) {
+    public static String basic(String user, String password) {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The key a request presents, believed by nobody yet. */
-    static Optional<Secret> presented(InboundRequest request) {
+    public static Optional<Secret> presented(InboundRequest request) {
         return request.header("Authorization")
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .flatMap(header -> decoded(header.substring(SCHEME.length()).strip()))
@@ -34,7 +33,7 @@ final class PartnerKey {
     }
 
     /** Compares with every active key, whatever the first comparison said. */
-    static boolean accepted(InboundRequest request, List<Secret> keys) {
+    public static boolean accepted(InboundRequest request, List<Secret> keys) {
         var presented = presented(request);
         var matches = false;
         for (var key : keys) {
