@@ -38,4 +38,9 @@ public interface ReceivesOrders {
      *                where it was ignored or rejected, which is rendered from {@code inbound} alone
      */
     InboundReply render(Inbound inbound, OrderAnswer answer);
+
+    /** The same where the words depend on the account the request is for; if it is nobody's, they cannot. */
+    default InboundReply render(Inbound inbound, OrderAnswer answer, AtsAccount account) {
+        return render(inbound, answer);
+    }
 }

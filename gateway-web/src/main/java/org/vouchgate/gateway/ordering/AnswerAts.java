@@ -74,7 +74,7 @@ public class AnswerAts {
         }
         var account = claim.account().get();
         var inbound = orders.receive(claim.request(), account, clock.instant());
-        return orders.render(inbound, inbound.fold(new Answers(account, clock.instant())));
+        return orders.render(inbound, inbound.fold(new Answers(account, clock.instant())), account);
     }
 
     private OrderAnswer status(AtsAccount account, String order, Instant at) {
