@@ -17,19 +17,20 @@ import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.ConnectorSetting;
 import org.vouchgate.ats.ConnectorSetting.Kind;
 import org.vouchgate.ats.PublishesResults;
+import org.vouchgate.ats.ReceivesOrders;
 import org.vouchgate.ats.StepKind;
 
-/** Signed webhooks, for any system that can receive one. */
+/** Signed webhooks and plain orders, for any system that can receive the ones or send the others. */
 public final class GenericConnector implements AtsConnector {
 
     private static final ConnectorDescriptor DESCRIPTOR = new ConnectorDescriptor(
             "generic",
             "Signed webhook",
-            "Standard Webhooks 1, CloudEvents 1.0, verification-report v1",
+            "Standard Webhooks 1, CloudEvents 1.0, verification-report v1, HR Open 4.2",
             false,
             new Capabilities(
                     new Capabilities.Orders(
-                            OrderModel.NONE, PackagesBy.NONE, false, false, true, InboundAuth.NONE, false),
+                            OrderModel.PARTNER_PUSH, PackagesBy.API_LIST, true, false, true, InboundAuth.BEARER, true),
                     new Capabilities.Writes(
                             Set.of(StepKind.ORDER),
                             NoteFormat.NONE,
@@ -54,13 +55,39 @@ public final class GenericConnector implements AtsConnector {
                             true,
                             "Signing secret",
                             "Shared with the receiver: whsec_ and base64 of 24 to 64 random bytes. During a rotation"
-                                    + " events carry a signature by each.")));
+                                    + " events carry a signature by each."),
+                    new ConnectorSetting(
+                            Payload.SETTING,
+                            Kind.TEXT,
+                            false,
+                            "Words",
+                            "vouchgate, or hropen for the catalogue, order and report of HR Open Standards 4.2."),
+                    new ConnectorSetting(
+                            Proof.TOKEN,
+                            Kind.SECRET,
+                            false,
+                            "Token for orders",
+                            "Whoever sends it as a bearer token may order verifications and read how they stand. Random,"
+                                    + " of 32 characters or more."),
+                    new ConnectorSetting(
+                            Proof.SIGNING_SECRET,
+                            Kind.SECRET,
+                            false,
+                            "Secret for signed orders",
+                            "Instead of the token: whsec_ and base64 of 24 to 64 random bytes, by which orders are"
+                                    + " signed as Standard Webhooks are.")));
 
+    private final GenericOrders orders = new GenericOrders();
     private final WebhookResults results = new WebhookResults();
 
     @Override
     public ConnectorDescriptor describe() {
         return DESCRIPTOR;
+    }
+
+    @Override
+    public Optional<ReceivesOrders> orders() {
+        return Optional.of(orders);
     }
 
     @Override

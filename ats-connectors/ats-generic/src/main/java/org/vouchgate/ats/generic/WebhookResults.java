@@ -33,13 +33,15 @@ final class WebhookResults implements PublishesResults {
     public StepOutcome perform(Step step, CandidateReport report, Exchange exchange) {
         var endpoint = exchange.account().address(ENDPOINT);
         var signer = StandardWebhooks.of(exchange.account().secrets(SECRET));
-        if (endpoint.isEmpty() || signer.isEmpty()) {
+        var payload = Payload.of(exchange.account());
+        if (endpoint.isEmpty() || signer.isEmpty() || payload.isEmpty()) {
             return new Refused(
                     Refusal.NOT_CONFIGURED,
-                    "The webhook has no address, or no signing secret of the form whsec_… (24 to 64 bytes)");
+                    "The webhook has no address, no signing secret of the form whsec_… (24 to 64 bytes), or a payload"
+                            + " that is neither vouchgate nor hropen");
         }
         var id = step.key().value();
-        var body = ReportEvent.of(step, report, exchange.account());
+        var body = ReportEvent.of(step, report, exchange.account(), payload.get());
         var request = AtsRequest.of("POST", endpoint.get())
                 .with(ReportEvent.CONTENT_TYPE, body)
                 .with(StandardWebhooks.ID, id)

@@ -38,7 +38,10 @@ class GenericConnectorTest extends ConnectorContract {
                 "employer-1",
                 "generic",
                 Map.of("endpoint", receiver.address().toString()),
-                Map.of("signing-secret", List.of(new Secret(SECRET))));
+                Map.of(
+                        "signing-secret", List.of(new Secret(SECRET)),
+                        "inbound-token", List.of(new Secret("a-token-of-thirty-two-characters")),
+                        "inbound-signing-secret", List.of(new Secret(SECRET))));
     }
 
     @Override

@@ -87,7 +87,7 @@ class ReportEventTest {
 
     private static JsonObject event(CandidateReport report) {
         var step = Step.of(StepKind.ORDER, report, ACCOUNT, Map.of());
-        return read(new ByteArrayInputStream(ReportEvent.of(step, report, ACCOUNT)));
+        return read(new ByteArrayInputStream(ReportEvent.of(step, report, ACCOUNT, Payload.VOUCHGATE)));
     }
 
     private static JsonObject read(InputStream stream) {

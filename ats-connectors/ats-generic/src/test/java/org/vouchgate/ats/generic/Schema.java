@@ -1,17 +1,23 @@
 package org.vouchgate.ats.generic;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** As much of JSON Schema, draft 7, as the schemas under test use; a keyword it does not know fails the test. */
+/** As much of JSON Schema, drafts 4 and 7, as the schemas under test use; a keyword it does not know fails the test. */
 final class Schema {
 
     private static final Set<String> SAID_ELSEWHERE = Set.of(
@@ -23,12 +29,30 @@ final class Schema {
             "definitions",
             "format",
             "contentEncoding",
+            "version",
+            "definition",
+            "enumNames",
             "required");
 
     private final JsonObject root;
+    private final Optional<Path> file;
 
     Schema(JsonObject root) {
+        this(root, Optional.empty());
+    }
+
+    private Schema(JsonObject root, Optional<Path> file) {
         this.root = root;
+        this.file = file;
+    }
+
+    /** A schema in a file, whose references lead to files beside it. */
+    static Schema in(Path file) {
+        try (var reader = Json.createReader(Files.newInputStream(file))) {
+            return new Schema(reader.readObject(), Optional.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<String> problems(JsonValue value) {
@@ -54,19 +78,21 @@ final class Schema {
         var wanted = schema.get(keyword);
         return switch (keyword) {
             case "$ref" -> {
-                check(
-                        (JsonObject)
-                                root.getValue(((JsonString) wanted).getString().substring(1)),
-                        value,
-                        at,
-                        problems);
+                refer(((JsonString) wanted).getString(), value, at, problems);
                 yield true;
             }
+            case "allOf" -> {
+                alternatives(wanted).forEach(one -> check(one, value, at, problems));
+                yield true;
+            }
+            case "anyOf" -> alternatives(wanted).anyMatch(one -> fits(one, value, at));
             case "type" -> types(wanted).anyMatch(type -> isType(type, value));
             case "enum" -> wanted.asJsonArray().contains(value);
-            case "additionalProperties" ->
-                !(value instanceof JsonObject object)
-                        || schema.getJsonObject("properties").keySet().containsAll(object.keySet());
+            case "additionalProperties" -> {
+                eachOther(schema, wanted, value, at, problems);
+                yield wanted != JsonValue.FALSE
+                        || others(schema, value).findAny().isEmpty();
+            }
             case "properties" -> {
                 eachProperty(wanted.asJsonObject(), value, at, problems);
                 yield true;
@@ -86,6 +112,9 @@ final class Schema {
                         || Pattern.compile(((JsonString) wanted).getString())
                                 .matcher(text.getString())
                                 .find();
+            case "minProperties" ->
+                !(value instanceof JsonObject object) || object.size() >= ((JsonNumber) wanted).intValue();
+            case "minItems" -> !(value instanceof JsonArray array) || array.size() >= ((JsonNumber) wanted).intValue();
             case "minLength" ->
                 !(value instanceof JsonString text) || text.getString().length() >= ((JsonNumber) wanted).intValue();
             case "minimum" ->
@@ -96,6 +125,38 @@ final class Schema {
                         || number.bigDecimalValue().compareTo(((JsonNumber) wanted).bigDecimalValue()) > 0;
             default -> throw new AssertionError("this reader does not know " + keyword);
         };
+    }
+
+    private void refer(String reference, JsonValue value, String at, List<String> problems) {
+        var parts = reference.split("#", -1);
+        var target = parts[0].isEmpty() ? this : in(file.orElseThrow().resolveSibling(parts[0]));
+        var within = parts[1].isEmpty() ? target.root : (JsonObject) target.root.getValue(parts[1]);
+        target.check(within, value, at, problems);
+    }
+
+    private boolean fits(JsonObject schema, JsonValue value, String at) {
+        var problems = new ArrayList<String>();
+        check(schema, value, at, problems);
+        return problems.isEmpty();
+    }
+
+    private static Stream<JsonObject> alternatives(JsonValue wanted) {
+        return wanted.asJsonArray().getValuesAs(JsonObject.class).stream();
+    }
+
+    private void eachOther(JsonObject schema, JsonValue wanted, JsonValue value, String at, List<String> problems) {
+        if (wanted instanceof JsonObject rule) {
+            others(schema, value)
+                    .forEach(name -> check(rule, value.asJsonObject().get(name), at + "." + name, problems));
+        }
+    }
+
+    /** The members that the schema has no name for. */
+    private static Stream<String> others(JsonObject schema, JsonValue value) {
+        return value instanceof JsonObject object
+                ? object.keySet().stream()
+                        .filter(name -> !schema.getJsonObject("properties").containsKey(name))
+                : Stream.empty();
     }
 
     private void eachProperty(JsonObject properties, JsonValue value, String at, List<String> problems) {
