@@ -30,6 +30,7 @@ final class AllModules implements LocationProvider {
             "ats-connectors/ats-kombo",
             "ats-connectors/ats-partners",
             "ats-connectors/ats-enterprise",
+            "ats-connectors/ats-template",
             "gateway-web");
 
     @Override
