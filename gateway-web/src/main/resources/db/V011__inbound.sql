@@ -13,8 +13,9 @@ create table ats_address (
 );
 create index ats_address_of_account on ats_address (employer_id, connector);
 
--- An order keeps the name that the vendor gave it.
+-- An order keeps the name that the vendor gave it, and what was said about it.
 alter table inbound_event alter column reference set data type varchar(200);
+alter table inbound_event add column joined boolean default false not null;
 create unique index inbound_event_reference on inbound_event (employer_id, connector, reference);
 alter table presentation_request alter column ats_order set data type varchar(200);
 alter table presentation_request alter column ats_callbacks set data type varchar(32000);
@@ -32,6 +33,16 @@ create table open_order (
     primary key (employer_id, connector, application, package_id)
 );
 create index open_order_request on open_order (request_id);
+insert into open_order (employer_id, connector, application, package_id, request_id)
+    select r.employer_id, r.connector, r.ats_application, r.template, r.id
+    from presentation_request r
+    where r.connector is not null and r.ats_application is not null and r.template is not null
+      and r.state in ('OPEN', 'FETCHED', 'ANSWERED')
+      and not exists (
+          select 1 from presentation_request n
+          where n.employer_id = r.employer_id and n.connector = r.connector and n.ats_application = r.ats_application
+            and n.template = r.template and n.state in ('OPEN', 'FETCHED', 'ANSWERED')
+            and (n.opened_at > r.opened_at or n.opened_at = r.opened_at and n.id > r.id));
 
 -- What happened in an ATS: committed before the vendor is answered, worked on afterwards. References, never names.
 create table inbound_change (
@@ -49,6 +60,8 @@ create table inbound_change (
     due_at timestamp(6) with time zone not null,
     settled_at timestamp(6) with time zone,
     outcome varchar(600),
+    -- What an ATS complains of, which may quote what was sent.
+    sealed_detail text,
     unique (employer_id, connector, dedupe_key)
 );
 create index inbound_change_due on inbound_change (state, due_at);

@@ -47,7 +47,12 @@ public class CandidatePages {
      */
     CandidatePage of(PresentationRequest request, boolean own, Instant at) {
         var notice = notices.of(
-                request.employer(), request.job(), request.purpose(), invitation.query(request), request.retention());
+                        request.employer(),
+                        request.job(),
+                        request.purpose(),
+                        invitation.query(request),
+                        request.retention())
+                .saying(request.ats().message());
         return new CandidatePage(
                 request.terms().candidatePath(),
                 notice,

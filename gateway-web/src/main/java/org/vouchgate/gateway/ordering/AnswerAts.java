@@ -2,7 +2,6 @@ package org.vouchgate.gateway.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,19 +12,13 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
-import org.vouchgate.ats.order.VerificationPackage;
 import org.vouchgate.gateway.assessment.ReadAssessment;
-import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.delivery.Reports;
-import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequests;
-import org.vouchgate.gateway.request.RequestTemplates;
 
 /** What the gateway has to say to a verified inbound request. */
 @ApplicationScoped
 public class AnswerAts {
-
-    private static final System.Logger LOG = System.getLogger(AnswerAts.class.getName());
 
     @Inject
     FindAccount findAccount;
@@ -34,13 +27,16 @@ public class AnswerAts {
     TakeOrder takeOrder;
 
     @Inject
+    CancelOrder cancelOrder;
+
+    @Inject
     TakeChange takeChange;
 
     @Inject
     NoteRefusals refusals;
 
     @Inject
-    RequestTemplates templates;
+    Packages packages;
 
     @Inject
     PresentationRequests requests;
@@ -53,12 +49,6 @@ public class AnswerAts {
 
     @Inject
     Reports reports;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    ShortCommit commit;
 
     @Inject
     Clock clock;
@@ -107,7 +97,7 @@ public class AnswerAts {
 
         @Override
         public OrderAnswer cancel(Inbound.Cancel cancel) {
-            return new OrderAnswer.Declined("Orders of this system are cancelled in Vouchgate.");
+            return cancelOrder.cancel(account, cancel);
         }
 
         @Override
@@ -117,9 +107,7 @@ public class AnswerAts {
 
         @Override
         public OrderAnswer packages(Inbound.ListPackages list) {
-            return new OrderAnswer.Packages(templates.all(UUID.fromString(account.employer())).stream()
-                    .map(template -> new VerificationPackage(template.name(), template.title(), template.description()))
-                    .toList());
+            return new OrderAnswer.Packages(packages.of(UUID.fromString(account.employer())));
         }
 
         @Override
@@ -129,13 +117,7 @@ public class AnswerAts {
 
         @Override
         public OrderAnswer error(Inbound.ErrorReport report) {
-            var employer = UUID.fromString(account.employer());
-            LOG.log(Level.WARNING, "{0} could not use an answer to {1}", account.connector(), report.call());
-            commit.run(() -> {
-                audit.note(employer, at, "ats:" + account.connector(), "ats.error-reported", employer, report.call());
-                return true;
-            });
-            return new OrderAnswer.Acknowledged();
+            return takeChange.complaint(account, report);
         }
 
         @Override

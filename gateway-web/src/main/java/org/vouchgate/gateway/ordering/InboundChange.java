@@ -12,8 +12,10 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.gateway.platform.Secrets;
@@ -29,7 +31,9 @@ public class InboundChange {
         PENDING,
         DONE,
         /** It was tried as often as it may be, or cannot succeed: a person has to look. */
-        FAILED;
+        FAILED,
+        /** The ATS says that it could not use an answer of ours: a person has to look, and nothing can be tried again. */
+        REPORTED;
 
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
@@ -83,6 +87,9 @@ public class InboundChange {
     @Column(length = 600)
     private @Nullable String outcome;
 
+    @Column(name = "sealed_detail", updatable = false)
+    private @Nullable String sealedDetail;
+
     protected InboundChange() {
         // for JPA
     }
@@ -101,6 +108,33 @@ public class InboundChange {
         row.state = State.PENDING;
         row.dueAt = dueAt;
         return row;
+    }
+
+    /** An ATS's complaint about an answer of ours, in its own words, which may quote what was sent. */
+    static InboundChange complaint(
+            UUID employer, String connector, Inbound.ErrorReport report, UnaryOperator<String> sealed, Instant at) {
+        var call = report.call().substring(0, Math.min(report.call().length(), MOST_EVENT));
+        var order =
+                report.orderRef().filter(ref -> ref.length() <= MOST_REFERENCE).orElse("-");
+        var row = of(employer, connector, new Inbound.Change(report.dedupeKey(), call, order, Map.of()), at, at);
+        row.state = State.REPORTED;
+        row.settledAt = at;
+        row.outcome = "The ATS could not use the gateway's answer.";
+        row.sealedDetail = sealed.apply(clipped(String.join("; ", report.errors())));
+        return row;
+    }
+
+    private static String clipped(String errors) {
+        return errors.length() <= MOST_MORE ? errors : errors.substring(0, MOST_MORE - 1) + "…";
+    }
+
+    /** The vault's name for where complaints of one employer are kept. */
+    static String place(UUID employer) {
+        return "inbound_change.sealed_detail:" + employer;
+    }
+
+    Optional<String> sealedDetail() {
+        return Optional.ofNullable(sealedDetail);
     }
 
     /** Whether there is room for it: no vendor's references are that long. */

@@ -60,8 +60,11 @@ public class InboundEvent {
     @Column(name = "request_id")
     private UUID request;
 
-    @Column(nullable = false, length = 64)
+    @Column(nullable = false, length = 200)
     private String reference;
+
+    @Column(nullable = false, updatable = false)
+    private boolean joined;
 
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
@@ -70,11 +73,12 @@ public class InboundEvent {
         // for JPA
     }
 
-    static InboundEvent of(Key key, UUID request, String reference, Instant at) {
+    static InboundEvent of(Key key, UUID request, String reference, boolean joined, Instant at) {
         var event = new InboundEvent();
         event.key = key;
         event.request = request;
         event.reference = reference;
+        event.joined = joined;
         event.receivedAt = at;
         return event;
     }
@@ -82,5 +86,10 @@ public class InboundEvent {
     /** What the ATS was told to call it. */
     String reference() {
         return reference;
+    }
+
+    /** Whether the same was being asked already when it came. */
+    boolean joined() {
+        return joined;
     }
 }

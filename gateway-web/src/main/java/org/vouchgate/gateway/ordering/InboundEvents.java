@@ -32,6 +32,19 @@ public class InboundEvents {
                 .findFirst();
     }
 
+    /** The order of this name. */
+    public Optional<InboundEvent> called(UUID employer, String connector, String reference) {
+        return entities.createQuery(
+                        "select e from InboundEvent e where e.key.employer = :employer"
+                                + " and e.key.connector = :connector and e.reference = :reference",
+                        InboundEvent.class)
+                .setParameter("employer", employer)
+                .setParameter("connector", connector)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Remembers it. Of two at once the second fails at the primary key, and its whole commit with it. */
     @Transactional(TxType.MANDATORY)
     public void add(InboundEvent event) {

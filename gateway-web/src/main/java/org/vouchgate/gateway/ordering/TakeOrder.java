@@ -2,34 +2,34 @@ package org.vouchgate.gateway.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.OrderAnswer;
-import org.vouchgate.ats.order.VerificationPackage;
 import org.vouchgate.gateway.audit.AuditTrail;
-import org.vouchgate.gateway.delivery.ConnectAts;
-import org.vouchgate.gateway.job.Jobs;
+import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.Secrets;
-import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.request.AtsOrigin;
 import org.vouchgate.gateway.request.NewPresentationRequest;
 import org.vouchgate.gateway.request.NewPresentationRequest.NewCandidate;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
-import org.vouchgate.gateway.request.RequestPresentation;
-import org.vouchgate.gateway.request.RequestTemplates;
 import org.vouchgate.gateway.request.Requester;
 
 /** Opens a presentation request for an order, once, however often the order comes. */
 @ApplicationScoped
 public class TakeOrder {
 
+    private static final int LONGEST_REFERENCE = 200;
+
     @Inject
-    RequestPresentation requestPresentation;
+    AskOnce askOnce;
 
     @Inject
     PresentationRequests requests;
@@ -38,130 +38,130 @@ public class TakeOrder {
     InboundEvents events;
 
     @Inject
-    Jobs jobs;
+    FindJob findJob;
 
     @Inject
-    RequestTemplates templates;
+    Packages packages;
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    ShortCommit commit;
 
     @Inject
     Clock clock;
 
     /** The order's reference; the first one's if the same order came before. */
     public OrderAnswer take(AtsAccount account, Inbound.Order order) {
-        return taken(account, named(account, order));
-    }
-
-    /** Some vendors name what can be ordered by UUID. */
-    private Inbound.Order named(AtsAccount account, Inbound.Order order) {
-        return templates.all(UUID.fromString(account.employer())).stream()
-                .map(template -> new VerificationPackage(template.name(), template.title(), template.description()))
-                .filter(one -> one.uuid().toString().equalsIgnoreCase(order.packageId()))
-                .findFirst()
-                .map(one -> order.of(one.id()))
-                .orElse(order);
+        return taken(account, packages.named(UUID.fromString(account.employer()), order));
     }
 
     private OrderAnswer taken(AtsAccount account, Inbound.Order order) {
-        var employer = UUID.fromString(account.employer());
-        var key = new InboundEvent.Key(employer, account.connector(), Secrets.hash(order.dedupeKey()));
-        var before = events.find(key);
+        var key = key(account, order);
+        var before = known(account, order, key);
         if (before.isPresent()) {
-            return new OrderAnswer.Placed(before.get().reference());
+            return before.get();
         }
         try {
-            return open(account, order)
-                    .map(request -> join(request, order, key))
-                    .orElseGet(() -> place(account, order, key));
+            return place(account, order, key);
         } catch (UserError refused) {
             return new OrderAnswer.Declined(
                     refused.problem().title() + ". " + refused.problem().detail());
+        } catch (PersistenceException e) {
+            // Of copies that came at once, one was taken; anything else is for the ATS to repeat.
+            return known(account, order, key).orElseThrow(() -> e);
         }
     }
 
-    /** A request that has not ended for the same application and package: ordering again does not ask twice. */
-    private Optional<PresentationRequest> open(AtsAccount account, Inbound.Order order) {
-        return order.candidate()
-                .applicationRef()
-                .flatMap(application -> requests.liveOrder(
-                        UUID.fromString(account.employer()), account.connector(), application, order.packageId()));
+    private static InboundEvent.Key key(AtsAccount account, Inbound.Order order) {
+        return new InboundEvent.Key(
+                UUID.fromString(account.employer()), account.connector(), Secrets.hash(order.dedupeKey()));
     }
 
-    private OrderAnswer join(PresentationRequest request, Inbound.Order order, InboundEvent.Key key) {
-        var reference = UUID.randomUUID().toString();
-        return commit.run(() -> {
-            order.callback().ifPresent(callback -> requests.alsoCall(request.id(), callback));
-            events.add(InboundEvent.of(key, request.id(), reference, clock.instant()));
-            return new OrderAnswer.Placed(reference, true);
-        });
+    /** What was said to the same message, or to another message about the order of the same name. */
+    private Optional<OrderAnswer> known(AtsAccount account, Inbound.Order order, InboundEvent.Key key) {
+        return events.find(key)
+                .or(() -> order.orderRef()
+                        .flatMap(ref -> events.called(UUID.fromString(account.employer()), account.connector(), ref)))
+                .map(event -> new OrderAnswer.Placed(event.reference(), event.joined()));
     }
 
     private OrderAnswer place(AtsAccount account, Inbound.Order order, InboundEvent.Key key) {
         var employer = UUID.fromString(account.employer());
-        var job = job(account, order, employer);
+        var job = findJob.of(account, order.jobRef());
         if (job.isEmpty()) {
             return new OrderAnswer.Declined(
-                    "It is not known which job this is for. Ask your administrator to set the job of "
-                            + account.connector() + " orders in Vouchgate.");
+                    "It is not known which job this is for. Ask your administrator to say in Vouchgate which job "
+                            + account.connector() + " orders are for.");
         }
-        var reference = UUID.randomUUID().toString();
-        var origin = AtsOrigin.order(
-                account.connector(),
-                reference,
-                order.candidate().applicationRef(),
-                order.candidate().candidateRef(),
-                order.callback());
-        return commit.run(() -> {
-            var request = requestPresentation.order(
-                    employer,
-                    new Requester(
-                            "ats:" + account.connector(), order.orderedBy().orElse(account.connector())),
-                    wanted(order, job.get()),
-                    origin);
-            var now = clock.instant();
-            events.add(InboundEvent.of(key, request.id(), reference, now));
-            audit.note(employer, now, "ats:" + account.connector(), "order.taken", request.id(), order.packageId());
-            return new OrderAnswer.Placed(reference);
+        var reference = order.orderRef().orElseGet(() -> UUID.randomUUID().toString());
+        if (reference.length() > LONGEST_REFERENCE) {
+            return new OrderAnswer.Declined("The order's name is longer than any that is known.");
+        }
+        order.callback().ifPresent(TakeOrder::refuseTooLong);
+        var by = new Requester(actor(account), order.orderedBy().orElse(account.connector()));
+        var wanted = new AskOnce.Wanted(employer, by, wanted(order, job.get()), origin(account, order, reference));
+        return askOnce.ask(
+                wanted,
+                request -> placed(account, order, request, InboundEvent.of(key, request.id(), reference, false, now())),
+                request -> joined(order, request, InboundEvent.of(key, request.id(), reference, true, now())));
+    }
+
+    private OrderAnswer placed(
+            AtsAccount account, Inbound.Order order, PresentationRequest request, InboundEvent event) {
+        events.add(event);
+        audit.note(request.employer(), now(), actor(account), "order.taken", request.id(), order.packageId());
+        return new OrderAnswer.Placed(event.reference());
+    }
+
+    private OrderAnswer joined(Inbound.Order order, PresentationRequest request, InboundEvent event) {
+        order.callback().ifPresent(callback -> {
+            if (!requests.alsoCall(request.id(), callback)) {
+                throw new UserError(Problem.of(
+                        "ordered-too-often",
+                        409,
+                        "This has been ordered very often for this candidate",
+                        "It is being asked already; wait for the answer, or cancel it first."));
+            }
         });
+        events.add(event);
+        return new OrderAnswer.Placed(event.reference(), true);
+    }
+
+    private static void refuseTooLong(URI callback) {
+        if (callback.toString().length() > AtsOrigin.LONGEST_CALLBACK) {
+            throw new UserError(Problem.of(
+                    "callback-too-long",
+                    422,
+                    "The address to call back is too long",
+                    "It may have " + AtsOrigin.LONGEST_CALLBACK + " characters."));
+        }
+    }
+
+    private static AtsOrigin origin(AtsAccount account, Inbound.Order order, String reference) {
+        return AtsOrigin.order(
+                        account.connector(),
+                        reference,
+                        order.candidate().applicationRef(),
+                        order.candidate().candidateRef(),
+                        order.callback())
+                .saying(order.message());
     }
 
     private static NewPresentationRequest wanted(Inbound.Order order, UUID job) {
         var candidate = order.candidate();
-        return new NewPresentationRequest(
+        return NewPresentationRequest.by(
                 job,
                 new NewCandidate(
                         candidate.name(),
                         candidate.email(),
                         candidate.applicationRef().orElse(null)),
-                order.packageId(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                order.packageId());
     }
 
-    /** The job that the order names, or that the account's orders are set to, or the only one there is. Never a guess. */
-    private Optional<UUID> job(AtsAccount account, Inbound.Order order, UUID employer) {
-        var known = jobs.of(employer, 200);
-        var named = order.jobRef().or(() -> account.setting(ConnectAts.JOB));
-        if (named.isEmpty()) {
-            return known.size() == 1 ? Optional.of(known.get(0).id()) : Optional.empty();
-        }
-        return known.stream()
-                .filter(job ->
-                        job.id().toString().equals(named.get()) || job.title().equals(named.get()))
-                .map(job -> job.id())
-                .findFirst();
+    private static String actor(AtsAccount account) {
+        return "ats:" + account.connector();
+    }
+
+    private Instant now() {
+        return clock.instant();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.employer.Employer;
@@ -32,6 +33,7 @@ public class Notices {
                 name,
                 jobs.find(employer, job).map(Job::title).orElse("A job"),
                 purpose,
+                Optional.empty(),
                 Asked.of(query),
                 Moments.length(retention),
                 recipients(employer, name));

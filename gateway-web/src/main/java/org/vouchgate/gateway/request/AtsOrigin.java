@@ -11,21 +11,33 @@ import java.util.Optional;
 @Embeddable
 public class AtsOrigin {
 
+    /** Characters in one address to call. */
+    public static final int LONGEST_CALLBACK = 2_000;
+
+    /** Characters in all of them. */
+    static final int MOST_CALLBACKS = 32_000;
+
+    private static final int LONGEST_MESSAGE = 1_000;
+
     @Column(updatable = false, length = 32)
     private String connector;
 
-    @Column(name = "ats_order", updatable = false, length = 64)
+    @Column(name = "ats_order", updatable = false, length = 200)
     private String order;
 
     @Column(name = "ats_application", updatable = false, length = 200)
     private String application;
 
-    @Column(name = "ats_candidate", updatable = false, length = 200)
+    /** Changes when two candidates are found to be one. */
+    @Column(name = "ats_candidate", length = 200)
     private String candidate;
 
     /** Addresses, one a line. */
-    @Column(name = "ats_callbacks", length = 4000)
+    @Column(name = "ats_callbacks", length = MOST_CALLBACKS)
     private String callbacks;
+
+    @Column(name = "ats_message", updatable = false, length = LONGEST_MESSAGE)
+    private String message;
 
     protected AtsOrigin() {
         // for JPA
@@ -64,6 +76,20 @@ public class AtsOrigin {
 
     public Optional<String> candidate() {
         return Optional.ofNullable(candidate);
+    }
+
+    /** The same, with what the recruiter has to say to the candidate; what is longer than a message is cut. */
+    public AtsOrigin saying(Optional<String> words) {
+        message = words.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE - 1) + "…")
+                .orElse(null);
+        return this;
+    }
+
+    /** What the recruiter has to say to the candidate. */
+    public Optional<String> message() {
+        return Optional.ofNullable(message);
     }
 
     /** Where the ATS wants to hear of it: one for each time a recruiter ordered the same thing. */

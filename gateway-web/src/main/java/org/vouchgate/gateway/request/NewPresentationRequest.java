@@ -47,6 +47,12 @@ public record NewPresentationRequest(
         @Nullable JsonArray transactionData,
         @Nullable Boolean acceptFiles) {
 
+    /** Everything else as usual. */
+    public static NewPresentationRequest by(UUID job, NewCandidate candidate, String template) {
+        return new NewPresentationRequest(
+                job, candidate, template, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /**
      * Whom to ask.
      *

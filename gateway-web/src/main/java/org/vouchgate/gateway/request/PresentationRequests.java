@@ -49,32 +49,20 @@ public class PresentationRequests {
                 .setParameter("path", path));
     }
 
-    /** The request that an application was last ordered for by one package, if it has not ended. */
-    public Optional<PresentationRequest> liveOrder(
-            UUID employer, String connector, String application, String template) {
-        return only(entities.createQuery(
-                        "select r from PresentationRequest r where r.employer = :employer"
-                                + " and r.ats.connector = :connector and r.ats.application = :application"
-                                + " and r.template = :template and r.state in :live order by r.openedAt desc",
-                        PresentationRequest.class)
-                .setParameter("employer", employer)
-                .setParameter("connector", connector)
-                .setParameter("application", application)
-                .setParameter("template", template)
-                .setParameter("live", RequestState.LIVE)
-                .setMaxResults(1));
-    }
-
-    /** Has one more address called when the request ends. */
+    /** Has one more address called when the request ends; false if there are too many. */
     @Transactional(TxType.MANDATORY)
-    public void alsoCall(UUID id, URI callback) {
-        entities.createQuery("update PresentationRequest r"
-                        + " set r.ats.callbacks = concat(coalesce(concat(r.ats.callbacks, :newline), ''), :callback)"
-                        + " where r.id = :id")
-                .setParameter("newline", "\n")
-                .setParameter("callback", callback.toString())
-                .setParameter("id", id)
-                .executeUpdate();
+    public boolean alsoCall(UUID id, URI callback) {
+        return entities.createQuery("update PresentationRequest r"
+                                + " set r.ats.callbacks = concat(coalesce(concat(r.ats.callbacks, :newline), ''), :callback)"
+                                + " where r.id = :id and coalesce(length(r.ats.callbacks), 0) < :room")
+                        .setParameter("newline", "\n")
+                        .setParameter("callback", callback.toString())
+                        .setParameter("id", id)
+                        .setParameter(
+                                "room",
+                                AtsOrigin.MOST_CALLBACKS - callback.toString().length())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Newest first. */

@@ -8,10 +8,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
-import org.vouchgate.gateway.assessment.Assessments;
-import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.login.LoginSessions;
-import org.vouchgate.gateway.ordering.InboundEvents;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequests;
 
@@ -27,13 +24,7 @@ public class PurgeExpired {
     PresentationRequests requests;
 
     @Inject
-    Assessments assessments;
-
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
-    InboundEvents inboundEvents;
+    EraseRequest eraseRequest;
 
     @Inject
     LoginSessions sessions;
@@ -53,10 +44,7 @@ public class PurgeExpired {
 
     private void erase(UUID request) {
         commit.run(() -> {
-            deliveries.removeOf(request);
-            assessments.removeOf(request);
-            inboundEvents.removeOf(request);
-            requests.remove(request);
+            eraseRequest.erase(request);
             return request;
         });
         LOG.log(Level.INFO, "request {0} erased: its retention is over", request);

@@ -61,7 +61,7 @@ final class Rows {
     private void inbound(EntityManager entities) {
         insert(
                 entities,
-                "inbound_event",
+                "inbound_event (employer_id, connector, dedupe_key, request_id, reference, received_at)",
                 uuid(employer) + ", '" + NAME + "', 'k', " + uuid(id) + ", '" + NAME + "', " + NOON);
         insert(
                 entities,
@@ -72,7 +72,11 @@ final class Rows {
                 entities,
                 "inbound_change",
                 own() + "'" + NAME + "', '" + NAME + "', 'moved', '" + NAME + "', '{}', null, " + NOON
-                        + ", 'FAILED', 3, " + NOON + ", " + NOON + ", 'x'");
+                        + ", 'FAILED', 3, " + NOON + ", " + NOON + ", 'x', null");
+        insert(
+                entities,
+                "ats_job",
+                uuid(employer) + ", '" + NAME + "', '" + NAME + "', " + uuid(id) + ", " + NOON + ", 'somebody'");
     }
 
     private void taxonomy(EntityManager entities) {

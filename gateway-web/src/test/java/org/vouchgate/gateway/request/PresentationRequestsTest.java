@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -176,12 +177,23 @@ class PresentationRequestsTest {
         var request = Opened.in(engine.database());
         var addresses = List.of(URI.create("https://ats.example/1"), URI.create("https://ats.example/2?key=a"));
 
-        addresses.forEach(address -> change(engine, requests -> {
-            requests.alsoCall(request.id(), address);
-            return true;
-        }));
+        addresses.forEach(address -> change(engine, requests -> requests.alsoCall(request.id(), address)));
 
         assertThat(find(engine, request).ats().callbacks()).isEqualTo(addresses);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("S6: an address for which there is no room is refused and not cut")
+    void an_address_too_many_is_refused(Engine engine) {
+        var request = Opened.in(engine.database());
+        var longest = URI.create("https://ats.example/" + "a".repeat(AtsOrigin.LONGEST_CALLBACK - 20));
+        var kept = IntStream.range(0, 17)
+                .filter(i -> change(engine, requests -> requests.alsoCall(request.id(), longest)))
+                .count();
+
+        assertThat(kept).isEqualTo(15);
+        assertThat(find(engine, request).ats().callbacks()).hasSize(15).containsOnly(longest);
     }
 
     private static boolean end(Engine engine, PresentationRequest request, RequestState to) {

@@ -5,6 +5,7 @@ import static org.vouchgate.gateway.request.Opened.LIFETIME;
 import static org.vouchgate.gateway.request.Opened.NOON;
 import static org.vouchgate.gateway.request.Opened.RETENTION;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.vouchgate.gateway.assessment.Assessments;
 import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.login.LoginSessions;
 import org.vouchgate.gateway.ordering.InboundEvents;
+import org.vouchgate.gateway.ordering.OpenOrders;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -36,7 +38,7 @@ class PurgeExpiredTest {
         var request = withEverything(database);
 
         purge(database, DUE.minusSeconds(1));
-        assertThat(rowsOf(database, request)).isEqualTo(4);
+        assertThat(rowsOf(database, request)).isEqualTo(5);
 
         purge(database, DUE);
         assertThat(rowsOf(database, request)).isZero();
@@ -59,7 +61,7 @@ class PurgeExpiredTest {
         purge(database, NOON.plus(Duration.ofDays(1)));
 
         assertThat(rowsOf(database, due)).isZero();
-        assertThat(rowsOf(database, other)).isEqualTo(4);
+        assertThat(rowsOf(database, other)).isEqualTo(5);
     }
 
     @ParameterizedTest
@@ -82,15 +84,23 @@ class PurgeExpiredTest {
         database.commit(entities -> {
             var purge = new PurgeExpired();
             purge.requests = Database.on(entities, PresentationRequests.class);
-            purge.assessments = Database.on(entities, Assessments.class);
-            purge.deliveries = Database.on(entities, Deliveries.class);
-            purge.inboundEvents = Database.on(entities, InboundEvents.class);
+            purge.eraseRequest = erasing(entities);
             purge.sessions = Database.on(entities, LoginSessions.class);
             purge.commit = new ShortCommit();
             purge.clock = Clock.fixed(at, ZoneOffset.UTC);
             purge.purge();
             return at;
         });
+    }
+
+    private static EraseRequest erasing(EntityManager entities) {
+        var erase = new EraseRequest();
+        erase.requests = Database.on(entities, PresentationRequests.class);
+        erase.assessments = Database.on(entities, Assessments.class);
+        erase.deliveries = Database.on(entities, Deliveries.class);
+        erase.inboundEvents = Database.on(entities, InboundEvents.class);
+        erase.openOrders = Database.on(entities, OpenOrders.class);
+        return erase;
     }
 
     private static PresentationRequest withEverything(Database database) {
@@ -103,15 +113,25 @@ class PurgeExpiredTest {
                     .setParameter(3, request.id())
                     .setParameter(4, NOON)
                     .executeUpdate();
-            entities.createNativeQuery("insert into delivery values (?1, ?2, ?3, 'example', 'NOTE', 0, 1, ?4, 'm',"
-                            + " 'DELIVERED', 1, ?5, null, null, ?5, null, false)")
+            entities.createNativeQuery(
+                            "insert into delivery (id, employer_id, request_id, connector, step, position, revision,"
+                                    + " idempotency_key, marker, state, attempts, due_at, external_reference, last_answer, created_at,"
+                                    + " settled_at, ambiguous) values (?1, ?2, ?3, 'example', 'NOTE', 0, 1, ?4, 'm',"
+                                    + " 'DELIVERED', 1, ?5, null, null, ?5, null, false)")
                     .setParameter(1, UUID.randomUUID())
                     .setParameter(2, request.employer())
                     .setParameter(3, request.id())
                     .setParameter(4, request.id().toString())
                     .setParameter(5, NOON)
                     .executeUpdate();
-            return entities.createNativeQuery("insert into inbound_event values (?1, 'example', 'k', ?2, 'r', ?3)")
+            entities.createNativeQuery("insert into open_order values (?1, 'example', ?2, 'skills', ?3)")
+                    .setParameter(1, request.employer())
+                    .setParameter(2, request.id().toString())
+                    .setParameter(3, request.id())
+                    .executeUpdate();
+            return entities.createNativeQuery(
+                            "insert into inbound_event (employer_id, connector,"
+                                    + " dedupe_key, request_id, reference, received_at) values (?1, 'example', 'k', ?2, 'r', ?3)")
                     .setParameter(1, request.employer())
                     .setParameter(2, request.id())
                     .setParameter(3, NOON)
@@ -135,6 +155,7 @@ class PurgeExpiredTest {
         return database.number("select (select count(*) from presentation_request where id = " + id + ")"
                 + " + (select count(*) from assessment where request_id = " + id + ")"
                 + " + (select count(*) from delivery where request_id = " + id + ")"
+                + " + (select count(*) from open_order where request_id = " + id + ")"
                 + " + (select count(*) from inbound_event where request_id = " + id + ")");
     }
 }

@@ -1,0 +1,46 @@
+package org.vouchgate.gateway.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.gateway.delivery.ConnectAts;
+import org.vouchgate.gateway.job.Jobs;
+
+/** Finds which job of ours something in an ATS is for. Never a guess. */
+@ApplicationScoped
+public class FindJob {
+
+    private static final int MOST = 1_000;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    AtsJobRows atsJobs;
+
+    /**
+     * The job that an administrator said the ATS's job is, or whose id or title it carries; else the job that the account
+     * is set to; and where the ATS names none, the only one there is.
+     */
+    public Optional<UUID> of(AtsAccount account, Optional<String> jobRef) {
+        var employer = UUID.fromString(account.employer());
+        return jobRef.flatMap(
+                        ref -> atsJobs.find(employer, account.connector(), ref).or(() -> called(employer, ref)))
+                .or(() -> account.setting(ConnectAts.JOB).flatMap(name -> called(employer, name)))
+                .or(() -> jobRef.isEmpty() ? only(employer) : Optional.empty());
+    }
+
+    private Optional<UUID> called(UUID employer, String name) {
+        return jobs.of(employer, MOST).stream()
+                .filter(job -> job.id().toString().equals(name) || job.title().equals(name))
+                .map(job -> job.id())
+                .findFirst();
+    }
+
+    private Optional<UUID> only(UUID employer) {
+        var known = jobs.of(employer, 2);
+        return known.size() == 1 ? Optional.of(known.get(0).id()) : Optional.empty();
+    }
+}
