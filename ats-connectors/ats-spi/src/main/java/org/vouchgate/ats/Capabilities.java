@@ -119,7 +119,9 @@ public record Capabilities(Orders orders, Writes writes, Limits limits) {
         MULTIPART,
         PRESIGNED_3STEP,
         /** As a link, with its digest. */
-        URL_PULL
+        URL_PULL,
+        /** As a file of its own, on the file server that everything is written to. */
+        BESIDE
     }
 
     /** What a file or a field hangs on. */

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, which every Java platform has. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
@@ -24,5 +24,10 @@ final class Sha256 {
 
     static String hex(String text) {
         return HexFormat.of().formatHex(of(text));
+    }
+
+    /** Hexadecimal, lower case. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
     }
 }
