@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.Notice;
 import org.vouchgate.gateway.pages.QrCode;
+import org.vouchgate.matching.Explanation;
 
 /**
  * What a candidate sees.
@@ -16,6 +17,7 @@ import org.vouchgate.gateway.pages.QrCode;
  * @param seen    names what the page shows, so that a reader who has it is sent nothing again
  * @param ways    how to answer, while it can be answered
  * @param receipt what was shared and concluded, for the browser that started
+ * @param explanation how that came about, in the language of the browser, if there is anything to explain
  * @param fileProblem why a file that was just handed in does not do
  */
 public record CandidatePage(
@@ -26,11 +28,12 @@ public record CandidatePage(
         String seen,
         Optional<Ways> ways,
         Optional<Receipt> receipt,
+        Optional<Explained> explanation,
         Optional<FileProblem> fileProblem) {
 
     /** The same page, saying why a file does not do. */
     CandidatePage after(FileProblem problem) {
-        return new CandidatePage(path, notice, progress, live, seen, ways, receipt, Optional.of(problem));
+        return new CandidatePage(path, notice, progress, live, seen, ways, receipt, explanation, Optional.of(problem));
     }
 
     /**
@@ -85,6 +88,20 @@ public record CandidatePage(
 
         public Receipt {
             shared = List.copyOf(shared);
+        }
+    }
+
+    /**
+     * How a job's requirements were answered, in the reader's language; the rest of the page is English.
+     *
+     * @param direction which way the language is written
+     * @param words     what is said
+     * @param standings a badge for each of its lines, in their order
+     */
+    public record Explained(String direction, Explanation words, List<Badge> standings) {
+
+        public Explained {
+            standings = List.copyOf(standings);
         }
     }
 

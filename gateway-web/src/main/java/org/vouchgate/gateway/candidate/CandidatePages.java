@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.candidate.CandidatePage.Ways;
 import org.vouchgate.gateway.exchange.ExchangeInvitation;
@@ -17,6 +18,7 @@ import org.vouchgate.gateway.request.BrowserInvitation;
 import org.vouchgate.gateway.request.Flow;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.matching.Phrases;
 
 /** Lays out a candidate's page, for the browser that started and for any other. */
 @ApplicationScoped
@@ -43,9 +45,10 @@ public class CandidatePages {
     /**
      * The page.
      *
-     * @param own whether it is for the browser that started
+     * @param own     whether it is for the browser that started
+     * @param phrases the language to explain the score in
      */
-    CandidatePage of(PresentationRequest request, boolean own, Instant at) {
+    CandidatePage of(PresentationRequest request, boolean own, Phrases phrases, Instant at) {
         var notice = notices.of(
                         request.employer(),
                         request.job(),
@@ -53,6 +56,7 @@ public class CandidatePages {
                         invitation.query(request),
                         request.retention())
                 .saying(request.ats().message());
+        var document = own ? assessments.ifAny(request) : Optional.<AssessmentDocument>empty();
         return new CandidatePage(
                 request.terms().candidatePath(),
                 notice,
@@ -62,7 +66,8 @@ public class CandidatePages {
                 !request.state().ended(),
                 request.state().wireName(),
                 own && request.isAnswerable(at) ? Optional.of(ways(request, at)) : Optional.empty(),
-                own ? assessments.ifAny(request).map(document -> Receipts.of(request, document)) : Optional.empty(),
+                document.map(known -> Receipts.of(request, known)),
+                document.flatMap(known -> Explaining.of(known, phrases)),
                 Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.wallet.ReturnResource;
+import org.vouchgate.matching.Phrases;
 
 /** The candidate's page. Opening it binds the request to the browser, which alone gets to see what comes of it. */
 @Path("c/{path}")
@@ -61,13 +63,15 @@ public class CandidateResource {
 
     @GET
     public Response open(
-            @PathParam("path") String path, @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String cookie) {
+            @PathParam("path") String path,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages,
+            @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String cookie) {
         var browser = cookie.length() == COOKIE_LENGTH ? cookie : secrets.fresh();
         var request = existing(path);
         if (request.isAnswerable(clock.instant()) && !OwnBrowser.is(request, browser)) {
             commit.run(() -> requests.startedBy(request.id(), Secrets.hash(browser)));
         }
-        var page = page(existing(path), browser);
+        var page = page(existing(path), browser, languages);
         var response = Response.ok(new Page("candidate/page.jte", page));
         return browser.equals(cookie)
                 ? response.build()
@@ -80,8 +84,9 @@ public class CandidateResource {
     public Response live(
             @PathParam("path") String path,
             @QueryParam("seen") @DefaultValue("") String seen,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages,
             @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser) {
-        var page = page(existing(path), browser);
+        var page = page(existing(path), browser, languages);
         return page.seen().equals(seen)
                 ? Response.noContent().build()
                 : Response.ok(new Page("candidate/changed.jte", page)).build();
@@ -105,8 +110,8 @@ public class CandidateResource {
         return Response.seeOther(gateway.at("/c/" + path)).build();
     }
 
-    private CandidatePage page(PresentationRequest request, String browser) {
-        return pages.of(request, OwnBrowser.is(request, browser), clock.instant());
+    private CandidatePage page(PresentationRequest request, String browser, String languages) {
+        return pages.of(request, OwnBrowser.is(request, browser), Phrases.acceptable(languages), clock.instant());
     }
 
     private PresentationRequest existing(String path) {

@@ -27,6 +27,7 @@ import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.wallet.ReturnResource;
+import org.vouchgate.matching.Phrases;
 import org.vouchgate.presentation.file.CredentialFile;
 
 /** Where a candidate's page sends a file. Only from the browser that the page was opened in last. */
@@ -73,8 +74,9 @@ public class FileResource {
                 .orElseGet(() -> Response.seeOther(gateway.at("/c/" + path)).build());
     }
 
+    /** Nothing has been concluded yet, so that there is nothing to explain in a language. */
     private CandidatePage page(PresentationRequest request, CandidatePage.FileProblem problem) {
-        return pages.of(request, true, clock.instant()).after(problem);
+        return pages.of(request, true, Phrases.english(), clock.instant()).after(problem);
     }
 
     /** One byte more than a file may have, at most, so that a larger one is told apart. */

@@ -2,6 +2,7 @@ package org.vouchgate.gateway.pages;
 
 import java.util.Set;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.matching.MatchLine;
 
 /**
  * A state at a glance, told by word and sign first and by colour last.
@@ -60,6 +61,16 @@ public record Badge(String label, String sign, String tone) {
             case "unknown" -> new Badge("Not known", "?", UNSURE);
             case "not-applicable" -> new Badge("Does not apply", "–", QUIET);
             default -> new Badge("Failed", "✕", BAD);
+        };
+    }
+
+    /** How far a requirement is answered, in words of any language. */
+    public static Badge ofStanding(MatchLine.Standing standing, String words) {
+        return switch (standing) {
+            case SHOWN -> new Badge(words, "✓", GOOD);
+            case PARTLY_SHOWN -> new Badge(words, "◐", UNSURE);
+            case SELF_ASSERTED -> new Badge(words, "“", QUIET);
+            case NO_EVIDENCE -> new Badge(words, "–", QUIET);
         };
     }
 

@@ -16,8 +16,12 @@ import org.vouchgate.skills.SetAside;
 /**
  * Skills held against the requirements.
  *
+ * @param language of the words that explain, as a BCP 47 tag; the rest is English
+ * @param direction which way they are written
+ * @param words    what stands over each part
+ * @param headline why there is no score
  * @param score    0 to 100; absent if there is not enough evidence
- * @param coverage share of the requirements that verified evidence says anything about, in per cent
+ * @param coverage how much of the requirements verified evidence says anything about
  * @param required how many of the required skills are shown
  * @param basis    what it was weighed with
  * @param scored   whether the employer wants scores at all
@@ -25,15 +29,20 @@ import org.vouchgate.skills.SetAside;
  * @param notUsed  what was there and did not count, and why
  */
 public record MatchView(
+        String language,
+        String direction,
+        Explanation.Headings words,
+        String headline,
         Optional<Long> score,
-        long coverage,
+        String coverage,
         Optional<String> required,
         List<Row> rows,
         String basis,
         boolean scored,
         List<String> changes,
         List<String> notUsed,
-        String neverUsed) {
+        String neverUsed,
+        String advice) {
 
     /**
      * One requirement.
@@ -65,18 +74,23 @@ public record MatchView(
         notUsed = List.copyOf(notUsed);
     }
 
-    static MatchView of(MatchReport report, List<SetAside> setAside) {
-        var words = new Explainer(Phrases.english(), Explainer.Reader.RECRUITER).explain(report, setAside);
+    static MatchView of(MatchReport report, List<SetAside> setAside, Phrases phrases) {
+        var words = new Explainer(phrases, Explainer.Reader.RECRUITER).explain(report, setAside);
         return new MatchView(
+                words.language(),
+                phrases.direction(),
+                words.headings(),
+                words.headline(),
                 report.score().map(Math::round),
-                Math.round(100 * report.coverage()),
+                words.coverage(),
                 required(report),
-                rows(report, words),
+                rows(report, words, phrases),
                 "Weights " + report.weightsVersion() + ", vocabulary " + report.taxonomyVersion() + ".",
                 !report.isUnscored(),
                 words.wouldChange(),
                 words.notUsed(),
-                words.neverUsed());
+                words.neverUsed(),
+                words.advice());
     }
 
     private static Optional<String> required(MatchReport report) {
@@ -87,36 +101,27 @@ public record MatchView(
                         + " required skills are shown at the level asked for.");
     }
 
-    private static List<Row> rows(MatchReport report, Explanation words) {
+    private static List<Row> rows(MatchReport report, Explanation words, Phrases phrases) {
         return IntStream.range(0, report.lines().size())
-                .mapToObj(i -> row(report.lines().get(i), words.lines().get(i)))
+                .mapToObj(i -> row(report.lines().get(i), words.lines().get(i), phrases))
                 .toList();
     }
 
-    private static Row row(MatchLine line, Explanation.Line words) {
+    private static Row row(MatchLine line, Explanation.Line words, Phrases phrases) {
         return new Row(
                 line.requirement().label(),
                 line.requirement().importance() == Importance.REQUIRED ? "Required" : "Preferred",
-                standing(line),
+                Badge.ofStanding(line.standing(), words.standing()),
                 number(line.points()),
                 number(line.maxPoints()),
                 line.maxPoints() > 0 ? Math.round(100 * Math.min(1, line.points() / line.maxPoints())) : 0,
-                line.best().map(Phrases.english()::sentence),
+                line.best().map(phrases::sentence),
                 line.best()
                         .map(best -> best.evidence().credential())
                         .map(credential -> credential.issuerName().orElse(credential.issuer())),
-                line.selfAsserted().map(Phrases.english()::sentence),
+                line.selfAsserted().map(phrases::sentence),
                 words.factors(),
                 words.without());
-    }
-
-    private static Badge standing(MatchLine line) {
-        return switch (line.standing()) {
-            case SHOWN -> new Badge("Shown, verified", "✓", "good");
-            case PARTLY_SHOWN -> new Badge("Shown in part", "◐", "unsure");
-            case SELF_ASSERTED -> new Badge("Self-asserted only", "“", "quiet");
-            case NO_EVIDENCE -> new Badge("No evidence", "–", "quiet");
-        };
     }
 
     private static String number(double points) {

@@ -24,6 +24,7 @@ import org.vouchgate.gateway.recruiter.RequestPage.Fact;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.matching.Phrases;
 import org.vouchgate.skills.SkillProfile;
 
 /** Lays out what is known of a request. */
@@ -45,7 +46,12 @@ public class RequestPages {
     @Inject
     Clock clock;
 
-    RequestPage of(Shell shell, PresentationRequest request) {
+    /**
+     * The page.
+     *
+     * @param phrases the language to explain the score in
+     */
+    RequestPage of(Shell shell, PresentationRequest request, Phrases phrases) {
         var document = assessments.ifAny(request);
         var steps = deliveries.ofRequest(request.employer(), request.id());
         return new RequestPage(
@@ -62,7 +68,7 @@ public class RequestPages {
                 link(request),
                 Asked.of(invitation.query(request)),
                 times(request, document),
-                document.map(RequestPages::result),
+                document.map(known -> result(known, phrases)),
                 document.isPresent() && FreshLook.isPossible(request),
                 Optional.empty(),
                 steps.stream().map(RequestPages::line).toList());
@@ -114,13 +120,14 @@ public class RequestPages {
         return times;
     }
 
-    private static RequestPage.Result result(AssessmentDocument document) {
+    private static RequestPage.Result result(AssessmentDocument document, Phrases phrases) {
         return new RequestPage.Result(
                 document.credentials().stream().map(CredentialCard::of).toList(),
                 document.match()
                         .map(match -> MatchView.of(
                                 match,
-                                document.skills().map(SkillProfile::setAside).orElse(List.of()))),
+                                document.skills().map(SkillProfile::setAside).orElse(List.of()),
+                                phrases)),
                 document.credentials().stream()
                         .flatMap(credential -> credential.allFindings())
                         .filter(finding -> finding.answer().equals("unknown"))

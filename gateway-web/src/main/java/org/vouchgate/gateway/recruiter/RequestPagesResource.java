@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +27,7 @@ import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.summary.Summaries;
+import org.vouchgate.matching.Phrases;
 
 /** One request: how it stands while it lives, and what came of it. */
 @Path("requests/{id}")
@@ -64,17 +66,18 @@ public class RequestPagesResource {
     Clock clock;
 
     @GET
-    public Page find(@PathParam("id") UUID id) {
-        return new Page("recruiter/request.jte", pages.of(desk.shell(), existing(id)));
+    public Page find(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages) {
+        return new Page("recruiter/request.jte", page(id, languages));
     }
 
     /** Asks again whether what was presented still stands, and shows what came of it. */
     @POST
     @Path("look-again")
-    public Page lookAgain(@PathParam("id") UUID id) {
+    public Page lookAgain(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages) {
         var changed = look.at(existing(id), desk.subject(), clock.instant());
-        return new Page(
-                "recruiter/request.jte", pages.of(desk.shell(), existing(id)).lookedAt(clock.instant(), changed));
+        return new Page("recruiter/request.jte", page(id, languages).lookedAt(clock.instant(), changed));
     }
 
     /** Whoever comes to that address by reloading or from a bookmark is shown the request. */
@@ -87,8 +90,11 @@ public class RequestPagesResource {
     /** The part of the page that changes; nothing if the reader has it already. */
     @GET
     @Path("live")
-    public Response live(@PathParam("id") UUID id, @QueryParam("seen") @DefaultValue("") String seen) {
-        var page = pages.of(desk.shell(), existing(id));
+    public Response live(
+            @PathParam("id") UUID id,
+            @QueryParam("seen") @DefaultValue("") String seen,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages) {
+        var page = page(id, languages);
         return page.seen().equals(seen)
                 ? Response.noContent().build()
                 : Response.ok(new Page("recruiter/request-changed.jte", page)).build();
@@ -118,6 +124,10 @@ public class RequestPagesResource {
     public Response replay(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
         retry.of(existing(id), delivery, desk.subject(), clock.instant());
         return back(id);
+    }
+
+    private RequestPage page(UUID id, String languages) {
+        return pages.of(desk.shell(), existing(id), Phrases.acceptable(languages));
     }
 
     private Response back(UUID id) {

@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "NewNormalisation")
 public record NewNormalisation(
-        @NotNull List<@NotNull @Size(max = 100_000) String> texts,
+        @NotNull
+        List<
+                        @NotNull
+                        @Size(
+                                max = 100_000,
+                                message = "must have at most 100000 characters; send a longer text in parts")
+                        String>
+                texts,
 
         @Nullable @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a language tag such as de")
         String language,

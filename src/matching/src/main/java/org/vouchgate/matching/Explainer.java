@@ -40,6 +40,8 @@ public final class Explainer {
     public Explanation explain(MatchReport report, List<SetAside> setAside) {
         return new Explanation(
                 phrases.locale().toLanguageTag(),
+                new Explanation.Headings(
+                        say("heading.title"), say("heading.lines"), say("heading.changes"), say("heading.not-used")),
                 headline(report),
                 say("coverage", phrases.percent(report.coverage())),
                 report.lines().stream().map(line -> line(line, report)).toList(),

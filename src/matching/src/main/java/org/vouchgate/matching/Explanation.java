@@ -7,6 +7,7 @@ import java.util.Optional;
  * A match report in words.
  *
  * @param language    the language of the words, as a BCP 47 tag
+ * @param headings    what to put over the parts
  * @param headline    the score, or why there is none
  * @param coverage    how much of the job the evidence speaks to
  * @param lines       one for each requirement
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record Explanation(
         String language,
+        Headings headings,
         String headline,
         String coverage,
         List<Line> lines,
@@ -24,6 +26,16 @@ public record Explanation(
         List<String> notUsed,
         String neverUsed,
         String advice) {
+
+    /**
+     * What stands over each part.
+     *
+     * @param title       over all of it
+     * @param lines       over the lines
+     * @param wouldChange over what would change the score
+     * @param notUsed     over what was not used
+     */
+    public record Headings(String title, String lines, String wouldChange, String notUsed) {}
 
     /**
      * One requirement.

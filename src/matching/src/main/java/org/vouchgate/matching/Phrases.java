@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,8 @@ public final class Phrases {
 
     /** The languages there are phrase books for, as BCP 47 tags; the first one stands in for others. */
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "pt", "it", "nl", "pl", "sv", "ar");
+
+    private static final Set<String> FROM_RIGHT_TO_LEFT = Set.of("ar");
 
     private static final Map<String, Phrases> BOOKS =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Phrases::new));
@@ -71,6 +74,11 @@ public final class Phrases {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** Which way the language is written: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return FROM_RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
     }
 
     /** Every phrase there is, by its key. */
