@@ -112,6 +112,7 @@ public class DescribeJob {
                 Optional.ofNullable(wanted.weight()).orElse(1.0),
                 Optional.ofNullable(wanted.minLevel()),
                 known.flatMap(Requirement::experience),
+                known.map(Requirement::alternatives).orElse(List.of()),
                 known.map(Requirement::readFrom).orElse(List.of()));
     }
 

@@ -11,6 +11,7 @@ import org.vouchgate.matching.JobReading;
 import org.vouchgate.matching.LeftOut;
 import org.vouchgate.matching.ProtectedCriterion;
 import org.vouchgate.matching.Provenance;
+import org.vouchgate.matching.Requirement;
 
 /** A job as the API and the pages show it. */
 @Schema(name = "Job")
@@ -32,6 +33,7 @@ public record JobView(
      * @param skill      the skill's URI; absent for a requirement in free text
      * @param importance {@code required} or {@code preferred}
      * @param experience how long it should have been done, if that is said: shown, never scored
+     * @param alternatives what answers it just as well, as the posting says
      * @param readFrom   the words it was read from; empty when a recruiter wrote it
      */
     @Schema(name = "Requirement")
@@ -43,6 +45,7 @@ public record JobView(
             double weight,
             Optional<Integer> minLevel,
             Optional<Experience> experience,
+            List<Requirement.Alternative> alternatives,
             List<Provenance> readFrom) {}
 
     /** Words about who a person is: shown, never scored. */
@@ -69,6 +72,7 @@ public record JobView(
                                 requirement.weight(),
                                 requirement.minLevel(),
                                 requirement.experience(),
+                                requirement.alternatives(),
                                 requirement.readFrom()))
                         .toList(),
                 reading.protectedCriteria().stream().map(JobView::criterion).toList(),

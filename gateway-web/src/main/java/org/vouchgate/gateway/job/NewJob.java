@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A job to be described: title and description, or a JobPosting.
  *
  * @param title       the job's title
- * @param description plain text or HTML
+ * @param description plain text or HTML, as long as a body may be; what is beyond what is read, the answer says
  * @param jobPosting  a schema.org JobPosting, or a job description by HR Open Standards or JDX, instead of the two
  */
 @Schema(name = "NewJob")
 public record NewJob(
         @Nullable @Size(max = 300) String title,
-        @Nullable @Size(max = 200_000) String description,
+        @Nullable String description,
 
         @Schema(
                 description =

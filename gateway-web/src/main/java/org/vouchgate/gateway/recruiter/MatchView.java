@@ -1,5 +1,6 @@
 package org.vouchgate.gateway.recruiter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.vouchgate.matching.Importance;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.matching.MatchReport;
 import org.vouchgate.matching.Phrases;
+import org.vouchgate.matching.Requirement;
 import org.vouchgate.skills.SetAside;
 
 /**
@@ -110,7 +112,7 @@ public record MatchView(
     private static Row row(MatchLine line, Explanation.Line words, Phrases phrases) {
         return new Row(
                 line.requirement().label(),
-                line.requirement().importance() == Importance.REQUIRED ? "Required" : "Preferred",
+                importance(line.requirement()),
                 Badge.ofStanding(line.standing(), words.standing()),
                 number(line.points()),
                 number(line.maxPoints()),
@@ -122,6 +124,13 @@ public record MatchView(
                 line.selfAsserted().map(phrases::sentence),
                 words.factors(),
                 words.without());
+    }
+
+    private static String importance(Requirement requirement) {
+        var words = new ArrayList<String>();
+        words.add(requirement.importance() == Importance.REQUIRED ? "Required" : "Preferred");
+        requirement.alternatives().forEach(other -> words.add("or " + other.label()));
+        return String.join(", ", words);
     }
 
     private static String number(double points) {

@@ -88,7 +88,7 @@ public class ImportedTaxonomy {
         taxonomy.employer = employer;
         taxonomy.name = wanted.name();
         taxonomy.kind = wanted.kind().wireName();
-        taxonomy.fileName = wanted.fileName();
+        taxonomy.fileName = wanted.shownAs(upload.zip());
         taxonomy.bytes = upload.bytes();
         taxonomy.version = wanted.version(upload.digest());
         taxonomy.state = ImportState.QUEUED;

@@ -11,9 +11,10 @@ import org.vouchgate.skills.taxonomy.source.TaxonomyKind;
  * A taxonomy to be imported.
  *
  * @param fileName what reports call the file, if it is not a zip
+ * @param named    whether the sender called it so
  * @param use      whether it is put to use as soon as it is ready, in place of an older one of the same name
  */
-public record NewTaxonomy(TaxonomyKind kind, String name, String fileName, boolean use) {
+public record NewTaxonomy(TaxonomyKind kind, String name, String fileName, boolean named, boolean use) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_FILE_NAME = 200;
@@ -28,8 +29,13 @@ public record NewTaxonomy(TaxonomyKind kind, String name, String fileName, boole
         }
         var file = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .strip();
-        return new NewTaxonomy(
-                known, plain, file.isEmpty() || file.length() > LONGEST_FILE_NAME ? usualFileName(known) : file, use);
+        boolean named = !file.isEmpty() && file.length() <= LONGEST_FILE_NAME;
+        return new NewTaxonomy(known, plain, named ? file : usualFileName(known), named, use);
+    }
+
+    /** What people are shown: a zip that nobody named is called after the taxonomy, for it names its files itself. */
+    String shownAs(boolean zip) {
+        return zip && !named ? name + ".zip" : fileName;
     }
 
     private static String kinds() {

@@ -6,16 +6,19 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +38,8 @@ import org.vouchgate.gateway.platform.NotFound;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Taxonomies")
 public class TaxonomiesResource {
+
+    private static final Pattern FILE_NAME = Pattern.compile("(?i);\\s*filename=\"?([^\";]{1,200})");
 
     @Inject
     KeepTaxonomies keep;
@@ -69,7 +74,9 @@ public class TaxonomiesResource {
                     @QueryParam("name")
                     @DefaultValue("")
                     String name,
-            @Parameter(description = "The file's name, for reports; a zip names its files itself")
+            @Parameter(
+                            description =
+                                    "The file's name, for reports, unless Content-Disposition says it; a zip names its files itself")
                     @QueryParam("file")
                     @DefaultValue("")
                     String file,
@@ -77,11 +84,19 @@ public class TaxonomiesResource {
                     @QueryParam("activate")
                     @DefaultValue("true")
                     boolean activate,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @DefaultValue("")
+                    String disposition,
             InputStream body) {
-        var taken = keep.take(caller.employer(), caller.subject(), NewTaxonomy.of(kind, name, file, activate), body);
+        var wanted = NewTaxonomy.of(kind, name, file.isBlank() ? fileName(disposition) : file, activate);
+        var taken = keep.take(caller.employer(), caller.subject(), wanted, body);
         return Response.accepted(taken)
                 .location(settings.at("/api/v1/taxonomies/" + taken.id()))
                 .build();
+    }
+
+    private static String fileName(String disposition) {
+        var said = FILE_NAME.matcher(disposition);
+        return said.find() ? said.group(1) : "";
     }
 
     @GET

@@ -26,6 +26,7 @@ import org.vouchgate.skills.taxonomy.Concept;
 import org.vouchgate.skills.taxonomy.ExactMatch;
 import org.vouchgate.skills.taxonomy.ExactMatches;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
+import org.vouchgate.skills.taxonomy.source.UploadedFiles;
 
 /**
  * The directory of taxonomies: what has arrived, what is being built, and what is ready. A taxonomy becomes ready by one
@@ -61,7 +62,7 @@ public class TaxonomyFolder {
                         "The input is not usable",
                         "Send the taxonomy's file, or a zip of its files, as the body."));
             }
-            return new Upload(id, bytes, HexFormat.of().formatHex(digest.digest()));
+            return new Upload(id, bytes, HexFormat.of().formatHex(digest.digest()), UploadedFiles.isZip(file));
         } catch (IOException | UserError e) {
             Files.deleteIfExists(file);
             throw e;

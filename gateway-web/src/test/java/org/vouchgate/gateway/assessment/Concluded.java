@@ -247,6 +247,7 @@ public final class Concluded {
                 1.5,
                 level,
                 Optional.empty(),
+                List.of(),
                 List.of(new Provenance("text", 3, 7, label)));
     }
 }

@@ -122,6 +122,7 @@ class ReportsTest {
                 1,
                 Optional.of(4),
                 Optional.empty(),
+                List.of(),
                 List.of());
         var profile = profile(java(0, Standing.TRUSTED_ISSUER));
         var match = Concluded.match(profile, expert);
@@ -155,6 +156,7 @@ class ReportsTest {
                 1,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
         var profile = profile(java(0, Standing.TRUSTED_ISSUER));
         var document = new AssessmentDocument(

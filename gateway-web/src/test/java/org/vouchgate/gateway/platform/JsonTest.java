@@ -33,6 +33,19 @@ class JsonTest {
     }
 
     @Test
+    void requirements_that_were_kept_before_there_were_alternatives_have_none() {
+        var kept = """
+                {"requirements":[{"id":"r-1","label":"Java","importance":"REQUIRED","weight":1,"readFrom":[]}],
+                 "protectedCriteria":[],"leftOut":[],"taxonomyVersion":"starter/2"}""";
+
+        var reading = json.read(kept, JobReading.class);
+
+        assertThat(reading.requirements())
+                .singleElement()
+                .satisfies(java -> assertThat(java.alternatives()).isEmpty());
+    }
+
+    @Test
     void a_tree_of_credentials_comes_back() {
         var statement = new Stated(
                 "employers-address",

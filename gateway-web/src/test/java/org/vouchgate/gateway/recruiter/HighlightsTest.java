@@ -73,6 +73,7 @@ class HighlightsTest {
                         1,
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         requirement)),
                 criteria.stream()
                         .map(words -> new JobView.CriterionView("native-language", words))

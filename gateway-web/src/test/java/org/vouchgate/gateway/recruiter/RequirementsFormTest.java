@@ -16,7 +16,15 @@ import org.vouchgate.gateway.job.NewRequirement;
 class RequirementsFormTest {
 
     private static final List<RequirementView> BEFORE = List.of(new RequirementView(
-            "r-1", Optional.of("urn:skill:sql"), "SQL", "required", 1, Optional.empty(), Optional.empty(), List.of()));
+            "r-1",
+            Optional.of("urn:skill:sql"),
+            "SQL",
+            "required",
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of()));
 
     @Test
     void what_was_typed_is_what_is_wanted() {

@@ -245,6 +245,10 @@ class ImportTaxonomyTest {
         assertRefused(400, () -> NewTaxonomy.of("plain-csv", "x".repeat(121), "", true));
         assertThat(NewTaxonomy.of("plain-csv", "x", "C:\\temp\\own.csv", true).fileName())
                 .isEqualTo("own.csv");
+        assertThat(NewTaxonomy.of("esco-csv", "ESCO", "", true).shownAs(true)).isEqualTo("ESCO.zip");
+        assertThat(NewTaxonomy.of("esco-csv", "ESCO", "v1.2.zip", true).shownAs(true))
+                .isEqualTo("v1.2.zip");
+        assertThat(NewTaxonomy.of("esco-csv", "ESCO", "", true).shownAs(false)).isEqualTo("skills_en.csv");
         assertThat(NewTaxonomy.of("esco-csv", "ESCO 1.2 für alle", "", true).version("0123456789abcdef"))
                 .isEqualTo("esco-1.2-fur-alle/0123456789ab");
     }

@@ -63,6 +63,7 @@ public final class DrawnCandidates {
                 1,
                 Optional.of(2),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

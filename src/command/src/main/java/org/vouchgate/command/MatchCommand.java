@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.vouchgate.matching.Mistake;
 import org.vouchgate.matching.Phrases;
-import org.vouchgate.matching.Weights;
 import org.vouchgate.matching.whatif.Supposition;
 import org.vouchgate.matching.whatif.WhatIf;
 
@@ -50,12 +49,12 @@ final class MatchCommand implements Command {
 
     @Override
     public List<String> options() {
-        return List.of(Vocabulary.OPTION, "at", "language");
+        return List.of(Vocabulary.OPTION, "at", "language", GivenWeights.OPTION);
     }
 
     @Override
     public String usage() {
-        return "match --in FILE --out FILE [--taxonomy starter] [--at INSTANT] [--language TAG]"
+        return "match --in FILE --out FILE [--taxonomy starter] [--at INSTANT] [--language TAG] [--weights FILE]"
                 + "   what each supposed candidate would score";
     }
 
@@ -63,6 +62,7 @@ final class MatchCommand implements Command {
     public String run(Options given) throws IOException {
         var scorer = new WhatIf(Vocabulary.of(given));
         var at = given.instant("at").orElseGet(clock::instant);
+        var weights = GivenWeights.of(given);
         var phrases = Phrases.in(Locale.forLanguageTag(given.value("language").orElse("en")));
         long[] answered = new long[1];
         try (var reader = Files.newBufferedReader(given.in(), StandardCharsets.UTF_8);
@@ -71,9 +71,9 @@ final class MatchCommand implements Command {
                 answered[0]++;
                 var answer = Supposition.<JsonObject>read(
                         supposed,
-                        usable -> scorer.answer(usable, Weights.standard(), true, at, phrases),
+                        usable -> scorer.answer(usable, weights.numbers(), weights.scoring(), at, phrases),
                         MatchCommand::refusal);
-                write(writer, named(supposed, answer));
+                write(writer, named(supposed, answer, weights));
             });
         } catch (JsonException e) {
             throw new WrongUse("--in is no JSON after " + answered[0] + " candidates: " + e.getMessage());
@@ -132,15 +132,17 @@ final class MatchCommand implements Command {
         return JSON.createObjectBuilder().add("errors", errors).build();
     }
 
-    /** With the names that the question came with, in front. */
-    private static JsonObject named(JsonObject supposed, JsonObject answer) {
+    /** With the names that the question came with in front, and behind it which numbers were multiplied by. */
+    private static JsonObject named(JsonObject supposed, JsonObject answer, GivenWeights weights) {
         var named = JSON.createObjectBuilder();
         for (var name : List.of("job", "id")) {
             if (supposed.containsKey(name)) {
                 named.add(name, supposed.get(name));
             }
         }
-        return named.addAll(JSON.createObjectBuilder(answer)).build();
+        return named.addAll(JSON.createObjectBuilder(answer))
+                .add("weightsHash", weights.hash())
+                .build();
     }
 
     private static void write(Writer writer, JsonObject answer) {

@@ -17,6 +17,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchgate.matching.Weights;
+import org.vouchgate.matching.WeightsFile;
 
 class MatchCommandTest {
 
@@ -84,6 +86,67 @@ class MatchCommandTest {
         assertThat(run("match", "--in", in.toString(), "--out", out().toString()))
                 .isEqualTo(2);
         assertThat(messages.toString(StandardCharsets.UTF_8)).contains("--in is no JSON");
+    }
+
+    @Test
+    void an_employers_weights_are_scored_with_and_recorded() throws IOException {
+        var in = file("{\"requirements\":[%s],\"credentials\":[%s]}".formatted(JAVA, BADGE));
+        var standard = WeightsFile.write(Weights.standard());
+        var doubtful = Json.createObjectBuilder(standard)
+                .add("version", "weights/7")
+                .add("scoring", true)
+                .add(
+                        "ladder",
+                        Json.createObjectBuilder(standard.getJsonObject("ladder"))
+                                .add("name", 0.5)
+                                .add("mention", 0.4))
+                .build();
+
+        run("match", "--in", in.toString(), "--out", out().toString());
+        var usual = answers().get(0);
+        int code = run("match", "--in", in.toString(), "--out", out().toString(), "--weights", weights(doubtful));
+        var given = answers().get(0);
+
+        assertThat(code).isZero();
+        assertThat(given.getString("weightsVersion")).isEqualTo("weights/7");
+        assertThat(given.getString("weightsHash")).matches("[0-9a-f]{64}").isNotEqualTo(usual.getString("weightsHash"));
+        assertThat(given.getJsonNumber("score").doubleValue())
+                .isLessThan(usual.getJsonNumber("score").doubleValue());
+    }
+
+    @Test
+    void an_employer_that_gives_no_scores_is_given_none() throws IOException {
+        var in = file("{\"requirements\":[%s],\"credentials\":[%s]}".formatted(JAVA, BADGE));
+        var off = Json.createObjectBuilder(WeightsFile.write(Weights.standard()))
+                .add("version", "weights/8")
+                .add("scoring", false)
+                .build();
+
+        run("match", "--in", in.toString(), "--out", out().toString(), "--weights", weights(off));
+
+        assertThat(answers().get(0).isNull("score")).isTrue();
+    }
+
+    @Test
+    void weights_with_a_number_missing_are_wrong_use() throws IOException {
+        var in = file("");
+
+        int code = run(
+                "match",
+                "--in",
+                in.toString(),
+                "--out",
+                out().toString(),
+                "--weights",
+                weights(Json.createObjectBuilder().add("version", "weights/9").build()));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("/ladder/identifier", "must be a number");
+    }
+
+    private String weights(JsonObject json) throws IOException {
+        return Files.writeString(directory.resolve("weights.json"), json.toString())
+                .toString();
     }
 
     @Test

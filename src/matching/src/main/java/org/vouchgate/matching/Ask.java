@@ -1,5 +1,6 @@
 package org.vouchgate.matching;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param importance how much this place insists
  * @param level      the level it states
  * @param experience how long it should have been done
+ * @param listed     the skill of a structured posting's list that asks
  * @param words      the place
  */
 record Ask(
@@ -18,6 +20,7 @@ record Ask(
         Importance importance,
         Optional<StatedLevel> level,
         Optional<Experience> experience,
+        Optional<StatedSkill> listed,
         Provenance words) {
 
     /**
@@ -27,4 +30,18 @@ record Ask(
      * @param readFrom the words
      */
     record StatedLevel(int band, Provenance readFrom) {}
+
+    /** How much it counts, if that is said. */
+    Optional<Double> weight() {
+        return listed.flatMap(StatedSkill::weight);
+    }
+
+    List<Requirement.Alternative> alternatives() {
+        return listed.map(StatedSkill::alternatives).orElse(List.of());
+    }
+
+    /** A level beyond the one required is a wish of its own, beside the requirement of the same skill. */
+    boolean further() {
+        return listed.filter(StatedSkill::further).isPresent();
+    }
 }

@@ -46,6 +46,7 @@ public final class Explainer {
                 say("coverage", phrases.percent(report.coverage())),
                 report.lines().stream().map(line -> line(line, report)).toList(),
                 report.counterfactuals().stream()
+                        .filter(change -> isTold(change, report))
                         .limit(MOST_CHANGES)
                         .map(this::change)
                         .toList(),
@@ -99,6 +100,13 @@ public final class Explainer {
                 .filter(reliance -> reliance.credential().index() == index)
                 .findFirst()
                 .map(reliance -> say("change.without", phrases.number(reliance.points(), 1)));
+    }
+
+    /** What a candidate has shown need not be shown again: the little that would add is not worth their while. */
+    private boolean isTold(Counterfactual change, MatchReport report) {
+        return reader == Reader.RECRUITER
+                || report.lines().stream()
+                        .noneMatch(line -> line.met() && line.requirement().id().equals(change.about()));
     }
 
     private String change(Counterfactual change) {

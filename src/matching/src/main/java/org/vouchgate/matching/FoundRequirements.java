@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vouchgate.skills.taxonomy.Words;
@@ -20,7 +19,7 @@ final class FoundRequirements {
     private final Set<String> leftOut = new HashSet<>();
 
     void add(Ask ask) {
-        var id = id(ask.skillUri(), ask.label());
+        var id = id(ask);
         if (byId.containsKey(id)) {
             byId.computeIfPresent(id, (same, known) -> merged(known, ask));
         } else if (byId.size() < MOST_REQUIREMENTS) {
@@ -31,9 +30,10 @@ final class FoundRequirements {
                             ask.skillUri(),
                             ask.label(),
                             ask.importance(),
-                            1,
+                            ask.weight().orElse(1.0),
                             ask.level().map(Ask.StatedLevel::band),
                             ask.experience(),
+                            ask.alternatives(),
                             places(ask).toList()));
         } else {
             leftOut.add(id);
@@ -54,9 +54,12 @@ final class FoundRequirements {
                 known.skillUri(),
                 known.label(),
                 ask.importance() == Importance.REQUIRED ? Importance.REQUIRED : known.importance(),
-                known.weight(),
+                ask.weight().orElse(known.weight()),
                 level,
                 experience,
+                Stream.concat(known.alternatives().stream(), ask.alternatives().stream())
+                        .distinct()
+                        .toList(),
                 readFrom);
     }
 
@@ -64,10 +67,9 @@ final class FoundRequirements {
         return Stream.concat(Stream.of(ask.words()), ask.level().map(Ask.StatedLevel::readFrom).stream());
     }
 
-    private static String id(Optional<String> uri, String label) {
-        return "r-"
-                + InputHash.sha256(uri.orElseGet(() -> "text:" + Words.key(label)))
-                        .substring(0, 12);
+    private static String id(Ask ask) {
+        var what = ask.skillUri().orElseGet(() -> "text:" + Words.key(ask.label()));
+        return "r-" + InputHash.sha256(ask.further() ? what + " further" : what).substring(0, 12);
     }
 
     List<Requirement> requirements() {

@@ -1,6 +1,5 @@
 package org.vouchgate.matching;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -15,8 +14,7 @@ import org.vouchgate.matching.ProtectedCriterion.Kind;
  * Reads job descriptions by HR Open Standards 4 and JDX: {@code JobPostingType}, {@code JobDescriptionType},
  * {@code PositionProfileType} and the first profile of a {@code PositionOpeningType}.
  *
- * <p>Not taken: alternatives and equivalents to a credential (a recruiter decides about those), and weights, whose
- * scales differ from sender to sender.
+ * <p>Not taken: alternatives and equivalents to a credential; a recruiter decides about those.
  *
  * @see <a href="https://www.hropenstandards.org/">HR Open Standards, recruiting</a>
  */
@@ -66,8 +64,6 @@ final class HrOpenJobs {
             "physicalActivities", Kind.PHYSICAL,
             "sensoryRequirements", Kind.SENSORY);
 
-    private static final int BANDS = 4;
-
     private HrOpenJobs() {}
 
     static boolean isOne(JsonObject document) {
@@ -86,8 +82,11 @@ final class HrOpenJobs {
         for (var qualification :
                 JobJson.objects(job.get("positionQualifications")).toList()) {
             texts(qualification, draft);
-            JobJson.objects(qualification.get("positionCompetencies")).forEach(each -> competency(each, draft));
         }
+        var competencies = JobJson.objects(job.get("positionQualifications"))
+                .flatMap(qualification -> JobJson.objects(qualification.get("positionCompetencies")))
+                .toList();
+        HrOpenCompetencies.skills(competencies).forEach(draft::skill);
         TERMS.forEach(member -> JobJson.elements(job.get(member)).forEach(term -> term(term, draft)));
         languages(job, draft);
         CRITERIA.keySet().stream()
@@ -120,7 +119,7 @@ final class HrOpenJobs {
         var code = JobJson.text(term.get("termCode"));
         var uri = Stream.of(JobJson.text(term.get("@id")), JobJson.text(term.get("url")), code)
                 .flatMap(Optional::stream)
-                .filter(HrOpenJobs::isUri)
+                .filter(JobJson::isUri)
                 .findFirst();
         JobJson.text(term.get("name"))
                 .or(() -> JobJson.lines(term.get("descriptions")).stream().findFirst())
@@ -137,48 +136,6 @@ final class HrOpenJobs {
         return later || annotation.getBoolean("preferred", false) ? Importance.PREFERRED : Importance.REQUIRED;
     }
 
-    private static void competency(JsonObject competency, JobDraft draft) {
-        var uri = JobJson.objects(competency.get("competencyIds"))
-                .flatMap(id -> JobJson.text(id.get("value")).stream())
-                .filter(HrOpenJobs::isUri)
-                .findFirst();
-        var required = competency.get("requiredProficiencyLevel");
-        var desired = competency.get("desiredProficiencyLevel");
-        var importance = required == null && desired != null ? Importance.PREFERRED : Importance.REQUIRED;
-        JobJson.text(competency.get("competencyName"))
-                .or(() -> uri)
-                .ifPresent(name -> draft.skill(
-                        new StatedSkill(name, uri, importance, band(required == null ? desired : required))));
-    }
-
-    /** A score on its own scale as one of four bands; none where the scale is not said. */
-    private static Optional<Integer> band(@Nullable JsonValue level) {
-        return JobJson.objects(level)
-                .flatMap(score -> JobJson.objects(score.get("scoresNumeric")))
-                .flatMap(score -> band(score).stream())
-                .findFirst()
-                .or(() -> JobJson.objects(level)
-                        .flatMap(score -> JobJson.elements(score.get("scoresText")).stream())
-                        .flatMap(score -> JobJson.lines(score).stream())
-                        .flatMap(words -> KnownPhrases.OF_JOBS.in(Token.of(words)).stream())
-                        .filter(hit ->
-                                hit.family().equals("level") || hit.family().equals("language-level"))
-                        .map(hit -> Integer.valueOf(hit.what()))
-                        .findFirst());
-    }
-
-    private static Optional<Integer> band(JsonObject score) {
-        if (!(score.get("value") instanceof JsonNumber value)
-                || !(score.get("maximumScore") instanceof JsonNumber most)) {
-            return Optional.empty();
-        }
-        double least = score.get("minimumScore") instanceof JsonNumber minimum ? minimum.doubleValue() : 0;
-        double share = (value.doubleValue() - least) / (most.doubleValue() - least);
-        return share >= 0 && share <= 1
-                ? Optional.of(Math.max(1, (int) StrictMath.ceil(share * BANDS)))
-                : Optional.empty();
-    }
-
     private static void languages(JsonObject job, JobDraft draft) {
         for (var member : List.of("workLanguages", "workingLanguages")) {
             JobJson.objects(job.get(member))
@@ -190,9 +147,5 @@ final class HrOpenJobs {
                             .stream())
                     .forEach(name -> draft.skill(new StatedSkill(name, Optional.empty(), Importance.PREFERRED)));
         }
-    }
-
-    private static boolean isUri(String text) {
-        return text.matches("[A-Za-z][A-Za-z0-9+.-]{1,20}:\\S{3,500}");
     }
 }

@@ -34,6 +34,14 @@ final class InputHash {
     }
 
     static String line(Requirement requirement) {
+        var alternatives = requirement.alternatives().stream()
+                .map(each -> line("or", each.skillUri().orElse(""), each.label()))
+                .sorted()
+                .collect(Collectors.joining());
+        return asked(requirement) + alternatives;
+    }
+
+    private static String asked(Requirement requirement) {
         return line(
                 "requirement",
                 requirement.skillUri().orElse(""),

@@ -21,6 +21,8 @@ public record JobDescription(
     private static final int LONGEST_TITLE = 500;
 
     public JobDescription {
+        title = withoutNull(title);
+        text = withoutNull(text);
         title = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
         int beyond = text.length() - MAX_LENGTH;
         leftOut = Stream.concat(
@@ -44,6 +46,11 @@ public record JobDescription(
                         ? posting
                         : posting.called(HtmlText.of(title).strip()))
                 .orElseGet(() -> plain(title, description));
+    }
+
+    /** No database keeps this character in a text, and nobody wrote it on purpose. */
+    private static String withoutNull(String text) {
+        return text.replace("\0", "");
     }
 
     private static JobDescription plain(String title, String description) {

@@ -49,6 +49,10 @@ final class JobJson {
                 .toList();
     }
 
+    static boolean isUri(String text) {
+        return text.matches("[A-Za-z][A-Za-z0-9+.-]{1,20}:\\S{3,500}");
+    }
+
     private static Optional<String> described(JsonValue value, int depth) {
         if (!(value instanceof JsonObject object) || depth == 0) {
             return text(value);

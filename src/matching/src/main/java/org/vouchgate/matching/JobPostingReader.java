@@ -3,6 +3,7 @@ package org.vouchgate.matching;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.vouchgate.matching.ProtectedCriterion.Kind;
  *
  * <p>Taken of a JobPosting: {@code title} (or {@code name}), {@code description}, {@code responsibilities},
  * {@code qualifications}, {@code experienceRequirements}, {@code educationRequirements}, {@code skills} as text or
- * {@code DefinedTerm}; and, as protected criteria whatever they say, {@code eligibilityToWorkRequirement},
+ * {@code DefinedTerm}, alone, listed, or in a set of terms; and, as protected criteria whatever they say, {@code eligibilityToWorkRequirement},
  * {@code physicalRequirement} and {@code sensoryRequirement}.
  *
  * @see <a href="https://schema.org/JobPosting">schema.org/JobPosting</a>
@@ -21,6 +22,12 @@ import org.vouchgate.matching.ProtectedCriterion.Kind;
 public final class JobPostingReader {
 
     private static final int DEEPEST = 4;
+
+    /** How names begin that mean something within their document alone. */
+    private static final String BLANK = "_:";
+
+    /** Where things that hold terms keep them. */
+    private static final List<String> SETS = List.of("hasDefinedTerm", "itemListElement", "item", "@list", "@set");
 
     private JobPostingReader() {}
 
@@ -39,7 +46,7 @@ public final class JobPostingReader {
         draft.criterion(Kind.CITIZENSHIP, "eligibilityToWorkRequirement", posting.get("eligibilityToWorkRequirement"));
         draft.criterion(Kind.PHYSICAL, "physicalRequirement", posting.get("physicalRequirement"));
         draft.criterion(Kind.SENSORY, "sensoryRequirement", posting.get("sensoryRequirement"));
-        JobJson.elements(posting.get("skills")).forEach(each -> skills(each, draft));
+        JobJson.elements(posting.get("skills")).forEach(each -> skills(each, DEEPEST, draft));
         return draft.finished(JobJson.text(posting.get("title")).or(() -> JobJson.text(posting.get("name"))));
     }
 
@@ -61,19 +68,45 @@ public final class JobPostingReader {
                         type instanceof JsonString name && name.getString().endsWith("JobPosting"));
     }
 
-    private static void skills(JsonValue value, JobDraft draft) {
+    /** A term, a set or list of terms, or text that lists some. */
+    private static void skills(JsonValue value, int depth, JobDraft draft) {
         if (value instanceof JsonObject term) {
-            var uri = JobJson.text(term.get("@id")).or(() -> JobJson.text(term.get("url")));
-            JobJson.text(term.get("name"))
-                    .or(() -> JobJson.text(term.get("termCode")))
-                    .or(() -> uri)
-                    .ifPresent(name -> draft.skill(new StatedSkill(name, uri, Importance.REQUIRED)));
+            var inside = SETS.stream()
+                    .flatMap(member -> JobJson.elements(term.get(member)).stream())
+                    .toList();
+            if (inside.isEmpty()) {
+                term(term, draft);
+            } else if (depth > 0) {
+                inside.forEach(each -> skills(each, depth - 1, draft));
+            }
             return;
         }
         JobJson.text(value)
                 .ifPresent(list -> Stream.of(list.split("[,;|\\n•]"))
                         .map(name -> name.replaceFirst("^\\s*[-*]\\s+", "").strip())
                         .filter(name -> !name.isEmpty())
-                        .forEach(name -> draft.skill(new StatedSkill(name, Optional.empty(), Importance.REQUIRED))));
+                        .forEach(name -> draft.skill(
+                                new StatedSkill(name, Optional.of(name).filter(JobJson::isUri), Importance.REQUIRED))));
+    }
+
+    private static void term(JsonObject term, JobDraft draft) {
+        var uri = Stream.concat(
+                        Stream.of("@id", "url", "sameAs")
+                                .flatMap(member -> words(term.get(member)))
+                                .filter(id -> !id.startsWith(BLANK)),
+                        words(term.get("termCode")).filter(JobJson::isUri))
+                .findFirst();
+        Stream.of("name", "@value", "termCode")
+                .flatMap(member -> words(term.get(member)))
+                .findFirst()
+                .or(() -> uri)
+                .ifPresent(name -> draft.skill(new StatedSkill(name, uri, Importance.REQUIRED)));
+    }
+
+    /** Texts of a member, those with a language among them. */
+    private static Stream<String> words(@Nullable JsonValue value) {
+        return JobJson.elements(value).stream()
+                .flatMap(
+                        each -> JobJson.text(each instanceof JsonObject tagged ? tagged.get("@value") : each).stream());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.vouchgate.skills.Attainment;
 import org.vouchgate.skills.CredentialReference;
 import org.vouchgate.skills.RecognisedSkill;
@@ -17,8 +18,17 @@ import org.vouchgate.skills.taxonomy.Words;
 /** Says how evidence answers a requirement: the rungs of the evidence ladder, surest first. */
 final class Matching {
 
-    /** How, how surely, and by which words. */
-    record Match(MatchKind kind, double value, List<String> words) {}
+    /** How, how surely, and by which words; and the name of what was asked for, which may be an alternative. */
+    record Match(MatchKind kind, double value, List<String> words, String asked) {
+
+        Match(MatchKind kind, double value, List<String> words) {
+            this(kind, value, words, "");
+        }
+
+        private Match answering(String label) {
+            return new Match(kind, value, words, label);
+        }
+    }
 
     /** A name made comparable once. */
     private record Name(String key, List<String> words) {
@@ -27,8 +37,9 @@ final class Matching {
         }
     }
 
-    /** A requirement looked up once: its skill, and every name it goes by. */
-    private record Wanted(Requirement requirement, Optional<Skill> skill, List<Name> names) {}
+    /** A requirement looked up once: its skill, every name it goes by, and what will do instead. */
+    private record Wanted(
+            Requirement requirement, Optional<Skill> skill, List<Name> names, List<Wanted> alternatives) {}
 
     /** Evidence looked up once. */
     private record Shown(SkillEvidence evidence, Optional<Skill> skill, Name name) {}
@@ -71,7 +82,7 @@ final class Matching {
             return before;
         }
         var shown = shown(evidence);
-        var matches = wanted.stream().map(each -> match(each, shown)).toList();
+        var matches = wanted.stream().map(each -> best(each, shown)).toList();
         if (known.size() < MOST_REMEMBERED) {
             known.put(key, matches);
         }
@@ -103,7 +114,10 @@ final class Matching {
             names.add(found.label());
             names.addAll(found.aliases());
         });
-        return new Wanted(requirement, skill, names.stream().map(Name::of).toList());
+        var alternatives = requirement.alternatives().stream()
+                .map(each -> wanted(requirement.asking(each)))
+                .toList();
+        return new Wanted(requirement, skill, names.stream().map(Name::of).toList(), alternatives);
     }
 
     private Optional<Skill> called(String label) {
@@ -114,6 +128,14 @@ final class Matching {
     private Shown shown(SkillEvidence evidence) {
         var skill = evidence.skill().flatMap(recognised -> taxonomy.find(recognised.uri()));
         return new Shown(evidence, skill, Name.of(evidence.words()));
+    }
+
+    /** What answers an alternative answers the requirement; of equal answers the one to the requirement itself. */
+    private Optional<Match> best(Wanted wanted, Shown shown) {
+        return Stream.concat(Stream.of(wanted), wanted.alternatives().stream())
+                .flatMap(each -> match(each, shown).stream()
+                        .map(match -> match.answering(each.requirement().label())))
+                .reduce((one, other) -> other.value() > one.value() ? other : one);
     }
 
     private Optional<Match> match(Wanted wanted, Shown shown) {

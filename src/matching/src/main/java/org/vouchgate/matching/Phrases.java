@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +28,12 @@ public final class Phrases {
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Phrases::new));
 
     private final Locale locale;
+    private final Locale numbers;
     private final Map<String, String> phrases;
 
     private Phrases(String language) {
         this.locale = Locale.forLanguageTag(language);
+        this.numbers = Locale.forLanguageTag(language + "-u-nu-latn");
         this.phrases = load("phrases_" + language + ".properties");
     }
 
@@ -78,7 +81,11 @@ public final class Phrases {
 
     /** Which way the language is written: {@code ltr} or {@code rtl}. */
     public String direction() {
-        return FROM_RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+        return isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    private boolean isRightToLeft() {
+        return FROM_RIGHT_TO_LEFT.contains(locale.getLanguage());
     }
 
     /** Every phrase there is, by its key. */
@@ -106,17 +113,24 @@ public final class Phrases {
         if (phrase == null) {
             throw new IllegalStateException("no phrase " + key + " in " + locale);
         }
-        return new MessageFormat(phrase, locale).format(arguments);
+        return new MessageFormat(phrase, locale).format(isRightToLeft() ? isolated(arguments) : arguments);
     }
 
-    /** A number as it is written in this language. */
+    /** A name from the other direction must not pull punctuation beside it to its own side (UAX #9, isolates). */
+    private static Object[] isolated(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(each -> '\u2068' + each.toString() + '\u2069')
+                .toArray();
+    }
+
+    /** A number as it is written in this language, in the digits that the phrases use. */
     String number(double value, int digits) {
-        var format = NumberFormat.getNumberInstance(locale);
+        var format = NumberFormat.getNumberInstance(numbers);
         format.setMaximumFractionDigits(digits);
         return format.format(value);
     }
 
     String percent(double share) {
-        return NumberFormat.getPercentInstance(locale).format(share);
+        return NumberFormat.getPercentInstance(numbers).format(share);
     }
 }

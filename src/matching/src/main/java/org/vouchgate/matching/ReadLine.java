@@ -76,6 +76,7 @@ final class ReadLine {
                             importance,
                             level.map(this::level),
                             experience,
+                            Optional.empty(),
                             line.provenance(mention.start(), mention.end())))
                     .ifPresent(asked::add);
         }
@@ -92,6 +93,7 @@ final class ReadLine {
                         importance,
                         Optional.empty(),
                         stays().stream().findFirst().flatMap(this::experience),
+                        Optional.empty(),
                         line.provenance(0, end)));
     }
 

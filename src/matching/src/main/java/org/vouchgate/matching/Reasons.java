@@ -13,7 +13,7 @@ final class Reasons {
 
     static List<Message> of(Requirement requirement, SkillEvidence evidence, Matching.Match match, Factors factors) {
         var reasons = new ArrayList<Message>();
-        reasons.add(how(requirement, evidence, match));
+        reasons.add(how(evidence, match));
         standing(evidence, reasons);
         if (evidence.attainment().outcome() == Outcome.PROVISIONAL) {
             reasons.add(Message.of("but.provisional"));
@@ -25,8 +25,8 @@ final class Reasons {
         return reasons;
     }
 
-    private static Message how(Requirement requirement, SkillEvidence evidence, Matching.Match match) {
-        var wanted = requirement.label();
+    private static Message how(SkillEvidence evidence, Matching.Match match) {
+        var wanted = match.asked();
         var shown = evidence.skill().map(skill -> skill.label()).orElse(evidence.words());
         switch (match.kind()) {
             case IDENTIFIER:

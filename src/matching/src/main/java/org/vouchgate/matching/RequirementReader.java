@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.matching.JobText.Line;
 import org.vouchgate.matching.LeftOut.Kind;
+import org.vouchgate.skills.taxonomy.Skill;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 
 /**
@@ -90,23 +91,43 @@ public final class RequirementReader {
                     Importance.REQUIRED,
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     new Provenance("title", mention.start(), mention.end(), mention.words())));
         }
     }
 
     private Ask stated(StatedSkill stated, String field) {
-        var named = taxonomy.named(stated.name());
-        var skill = stated.uri()
-                .flatMap(taxonomy::find)
-                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
+        var skill = known(stated.uri(), stated.name());
         var words = new Provenance(field, 0, stated.name().length(), stated.name());
         return new Ask(
-                skill.map(known -> known.uri()).or(stated::uri),
-                skill.map(known -> known.label()).orElse(stated.name()),
+                skill.map(Skill::uri).or(stated::uri),
+                skill.map(Skill::label).orElse(stated.name()),
                 stated.importance(),
                 stated.level().map(band -> new Ask.StatedLevel(band, words)),
                 Optional.empty(),
+                Optional.of(withKnownAlternatives(stated)),
                 words);
+    }
+
+    private StatedSkill withKnownAlternatives(StatedSkill stated) {
+        var alternatives = stated.alternatives().stream()
+                .map(each -> known(each.skillUri(), each.label())
+                        .map(skill -> new Requirement.Alternative(Optional.of(skill.uri()), skill.label()))
+                        .orElse(each))
+                .toList();
+        return new StatedSkill(
+                stated.name(),
+                stated.uri(),
+                stated.importance(),
+                stated.level(),
+                stated.weight(),
+                alternatives,
+                stated.further());
+    }
+
+    private Optional<Skill> known(Optional<String> uri, String name) {
+        var named = taxonomy.named(name);
+        return uri.flatMap(taxonomy::find).or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
     }
 
     private static void line(Line line, ReadLine read, FoundRequirements found) {

@@ -78,6 +78,14 @@ class BadInputTest {
     }
 
     @Test
+    void null_characters_are_dropped_for_no_database_takes_them() {
+        var job = JobDescription.of("Ja\0va", "SQL\0 required");
+
+        assertThat(job.title()).isEqualTo("Java");
+        assertThat(job.text()).isEqualTo("SQL required");
+    }
+
+    @Test
     void what_is_beyond_the_limits_is_counted() {
         var reading = READER.read(JobDescription.of("Position", "x".repeat(JobDescription.MAX_LENGTH + 7)));
 

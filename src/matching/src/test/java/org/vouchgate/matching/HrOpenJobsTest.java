@@ -88,6 +88,87 @@ class HrOpenJobsTest {
     }
 
     @Test
+    void scores_are_read_as_the_common_schemas_write_them() {
+        var job = job("""
+                {'positionTitle': 'Dev', 'positionQualifications': [{'positionCompetencies': [
+                    {'competencyName': 'Java', 'requiredProficiencyLevel': {'scoresNumeric': [{'value': 5, 'minimum': 1, 'maximum': 5}]}},
+                    {'competencyName': 'SQL', 'requiredProficiencyLevel': {'scoresText': [{'value': '40', 'minimum': '0', 'maximum': '100'}]}}]}]}""");
+
+        assertThat(job.skills()).extracting(StatedSkill::level).containsExactly(Optional.of(4), Optional.of(2));
+    }
+
+    @Test
+    void a_level_wished_for_beyond_the_one_required_is_a_wish_of_its_own() {
+        var job = job("""
+                {'positionTitle': 'Nobody', 'positionQualifications': [{'positionCompetencies': [
+                    {'competencyName': 'Java', 'requiredProficiencyLevel': {'scoresNumeric': [{'value': 2, 'maximum': 4}]},
+                     'desiredProficiencyLevel': {'scoresNumeric': [{'value': 4, 'maximum': 4}]}},
+                    {'competencyName': 'SQL', 'requiredProficiencyLevel': {'scoresNumeric': [{'value': 3, 'maximum': 4}]},
+                     'desiredProficiencyLevel': {'scoresNumeric': [{'value': 3, 'maximum': 4}]}}]}]}""");
+
+        var requirements =
+                new RequirementReader(StarterVocabulary.load()).read(job).requirements();
+
+        assertThat(requirements)
+                .extracting(Requirement::label, Requirement::importance, Requirement::minLevel)
+                .containsExactly(
+                        tuple("Java", REQUIRED, Optional.of(2)),
+                        tuple("Java", PREFERRED, Optional.of(4)),
+                        tuple("SQL", REQUIRED, Optional.of(3)));
+        assertThat(requirements).extracting(Requirement::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void weights_count_against_the_average_of_their_siblings_whatever_the_scale() {
+        var job = job("""
+                {'positionTitle': 'Nobody', 'positionQualifications': [{'positionCompetencies': [
+                    {'competencyName': 'Java', 'weight': {'value': 60}}, {'competencyName': 'SQL', 'weight': {'value': 20}},
+                    {'competencyName': 'Git'}]}]}""");
+
+        assertThat(new RequirementReader(StarterVocabulary.load()).read(job).requirements())
+                .extracting(Requirement::label, Requirement::weight)
+                .containsExactly(tuple("Java", 1.5), tuple("SQL", 0.5), tuple("Git", 1.0));
+    }
+
+    @Test
+    void weights_on_scales_that_cannot_be_compared_count_as_none() {
+        var job = job("""
+                {'positionTitle': 'Nobody', 'positionQualifications': [{'positionCompetencies': [
+                    {'competencyName': 'Java', 'weight': {'value': 60}},
+                    {'competencyName': 'SQL', 'weight': {'value': 4, 'maximumScore': 5}}]}]}""");
+
+        assertThat(job.skills()).extracting(StatedSkill::weight).containsExactly(Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void a_related_competency_called_an_alternative_answers_as_well_and_any_other_does_not() {
+        var job = job("""
+                {'positionTitle': 'Nobody', 'positionQualifications': [{'positionCompetencies': [
+                    {'competencyName': 'Java', 'relatedCompetencies': [
+                      {'competencyName': 'Kotlin', 'competencyRelationshipCodes': ['Alternative']},
+                      {'competencyName': 'Welding', 'competencyRelationshipCodes': ['isRelatedTo']}]}]}]}""");
+        var vocabulary = StarterVocabulary.load();
+        var requirements = new RequirementReader(vocabulary).read(job).requirements();
+        var scorer = new Scorer(vocabulary).against(requirements, Weights.standard());
+
+        var kotlin = scorer.score(Profiles.profile(Profiles.shows(0, "Kotlin")), Profiles.NOON);
+
+        assertThat(requirements)
+                .singleElement()
+                .satisfies(java -> assertThat(java.alternatives())
+                        .extracting(Requirement.Alternative::label)
+                        .containsExactly("Kotlin"));
+        assertThat(kotlin.score())
+                .isEqualTo(scorer.score(Profiles.profile(Profiles.shows(0, "Java")), Profiles.NOON)
+                        .score());
+        assertThat(kotlin.lines().get(0).best().orElseThrow().reasons().get(0).arguments())
+                .contains("Kotlin");
+        assertThat(scorer.score(Profiles.profile(Profiles.shows(0, "Welding")), Profiles.NOON)
+                        .score())
+                .isEmpty();
+    }
+
+    @Test
     void a_level_that_is_listed_is_asked_for() {
         var job = job("""
                 {'positionTitle': 'Dev', 'positionQualifications': [{'positionCompetencies': [

@@ -41,6 +41,25 @@ class JobPostingReaderTest {
     }
 
     @Test
+    void reads_terms_in_sets_and_lists_with_codes_and_languages() {
+        var job = JobPostingReader.read(json("""
+                {'title': 'Dev', 'skills': [
+                  {'@type': 'DefinedTermSet', 'name': 'Ours', 'hasDefinedTerm': [
+                    {'@id': '_:b0', 'name': {'@value': 'Java', '@language': 'en'}, 'sameAs': ['urn:x:java']}]},
+                  {'@type': 'ItemList', 'itemListElement': [{'@type': 'ListItem', 'item': {'name': 'SQL', 'termCode': 'K-7'}}]},
+                  'urn:vouchgate:skill:git']}"""));
+
+        assertThat(job.orElseThrow().skills())
+                .containsExactly(
+                        new StatedSkill("Java", Optional.of("urn:x:java"), Importance.REQUIRED),
+                        new StatedSkill("SQL", Optional.empty(), Importance.REQUIRED),
+                        new StatedSkill(
+                                "urn:vouchgate:skill:git",
+                                Optional.of("urn:vouchgate:skill:git"),
+                                Importance.REQUIRED));
+    }
+
+    @Test
     void reads_skills_as_text_or_as_terms() {
         var job = JobPostingReader.read(json("""
                 {'title': 'Dev', 'skills': ['Java, SQL; Git', {'@type': 'DefinedTerm', 'name': 'Zorbing', 'url': 'urn:z'}]}"""));

@@ -92,6 +92,16 @@ class PhrasesTest {
                 .isEqualTo("pt");
     }
 
+    @Test
+    void names_from_the_other_direction_stand_apart_and_numbers_use_the_digits_of_the_phrases() {
+        var arabic = book("ar");
+
+        assertThat(arabic.direction()).isEqualTo("rtl");
+        assertThat(arabic.say("change.shown", "Java", arabic.number(1.5, 1))).contains("\u2068Java\u2069", "1.5");
+        assertThat(book("de").direction()).isEqualTo("ltr");
+        assertThat(book("de").number(1.5, 1)).isEqualTo("1,5");
+    }
+
     private static Phrases book(String language) {
         return Phrases.in(Locale.forLanguageTag(language));
     }

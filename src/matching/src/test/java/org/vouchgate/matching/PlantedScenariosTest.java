@@ -134,6 +134,7 @@ class PlantedScenariosTest {
                 1,
                 each.containsKey("minLevel") ? Optional.of(each.getInt("minLevel")) : Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

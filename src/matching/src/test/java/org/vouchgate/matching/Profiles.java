@@ -27,7 +27,8 @@ final class Profiles {
 
     static Requirement requirement(String label, Importance importance) {
         var uri = STARTER.named(label).stream().map(skill -> skill.uri()).findFirst();
-        return new Requirement("r-" + label, uri, label, importance, 1, Optional.empty(), Optional.empty(), List.of());
+        return new Requirement(
+                "r-" + label, uri, label, importance, 1, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     static Requirement atLevel(int level, Requirement requirement) {
@@ -39,6 +40,7 @@ final class Profiles {
                 requirement.weight(),
                 Optional.of(level),
                 requirement.experience(),
+                requirement.alternatives(),
                 requirement.readFrom());
     }
 

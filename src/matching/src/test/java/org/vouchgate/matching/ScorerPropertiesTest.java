@@ -83,6 +83,7 @@ class ScorerPropertiesTest {
                     0.1 + random.nextDouble() * 3,
                     random.nextBoolean() ? Optional.empty() : Optional.of(1 + random.nextInt(4)),
                     Optional.empty(),
+                    List.of(),
                     List.of()));
         }
         return new Case(seed, evidence, requirements);

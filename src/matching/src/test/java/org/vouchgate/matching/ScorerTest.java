@@ -124,6 +124,7 @@ class ScorerTest {
                 1,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
         var evidence = new SkillEvidence(
                 Profiles.reference(0, "did:web:college.example"),

@@ -1,10 +1,13 @@
 package org.vouchgate.acceptance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,6 +45,41 @@ class BadInputIT {
         var reply = api.send("POST", REQUESTS, BodyPublishers.ofString(body), "Content-Type", "application/json");
 
         assertIsProblem(reply, 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- We need Java and SQL.\n",
+                "<div>",
+                "<",
+                "&lt;",
+                "<!--",
+                "<a x=\"1\" ",
+                "a",
+                "java ",
+                "مطلوب جافا "
+            })
+    void a_megabyte_of_description_is_answered_soon_with_what_was_left_out(String piece) {
+        var text = piece.repeat(1_000_000 / piece.getBytes(StandardCharsets.UTF_8).length);
+        var described = Json.createObjectBuilder().add("title", "Clerk").add("description", text);
+
+        var reply = assertTimeout(Duration.ofSeconds(20), () -> api.post("/api/v1/jobs", described.build()));
+
+        assertThat(reply.status()).as(piece).isEqualTo(201);
+        assertThat(reply.object().getJsonArray("leftOut")).as(piece).isNotEmpty();
+        assertThat(reply.object().getString("description").length()).isLessThanOrEqualTo(200_000);
+    }
+
+    @Test
+    void a_megabyte_of_one_text_is_refused_with_how_much_may_be_sent() {
+        var texts = Json.createObjectBuilder()
+                .add("texts", Json.createArrayBuilder().add("java ".repeat(200_000)));
+
+        var reply = api.post("/api/v1/skills/normalise", texts.build());
+
+        assertIsProblem(reply, 400);
+        assertThat(reply.text()).contains("at most 100000 characters");
     }
 
     @ParameterizedTest

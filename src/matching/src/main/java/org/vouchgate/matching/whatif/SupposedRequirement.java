@@ -32,6 +32,7 @@ final class SupposedRequirement {
                         weight.orElse(1.0),
                         level,
                         Optional.empty(),
+                        List.of(),
                         List.of()));
     }
 

@@ -63,7 +63,8 @@ public final class UploadedFiles {
                 : new Plain(List.of(new OnDisk(path, name, limits.fileBytes())));
     }
 
-    private static boolean isZip(Path path) throws IOException {
+    /** Whether a file is a zip, by how it begins and whatever it is called. */
+    public static boolean isZip(Path path) throws IOException {
         try (var in = Files.newInputStream(path)) {
             return in.read() == 'P' && in.read() == 'K';
         }
