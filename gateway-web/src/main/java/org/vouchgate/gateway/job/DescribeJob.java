@@ -112,7 +112,9 @@ public class DescribeJob {
                 Optional.ofNullable(wanted.weight()).orElse(1.0),
                 Optional.ofNullable(wanted.minLevel()),
                 known.flatMap(Requirement::experience),
-                known.map(Requirement::alternatives).orElse(List.of()),
+                known.filter(same -> same.label().equals(wanted.label().strip()))
+                        .map(Requirement::alternatives)
+                        .orElse(List.of()),
                 known.map(Requirement::readFrom).orElse(List.of()));
     }
 

@@ -34,11 +34,12 @@ public class InvalidInput implements ExceptionMapper<ConstraintViolationExceptio
         return ProblemResponse.of(problem, headers, uri, new MultivaluedHashMap<>());
     }
 
-    /** Drops method and parameter name: callers see neither. */
+    /** Drops method and parameter name, which callers do not see, and what a list calls its own elements. */
     private static String pointer(ConstraintViolation<?> violation) {
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .skip(2)
                 .map(Path.Node::toString)
+                .filter(name -> !name.startsWith("<"))
                 .map(name -> "/" + name.replace("[", "/").replace("]", ""))
                 .collect(Collectors.joining());
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.vouchgate.gateway.job.JobView.RequirementView;
 import org.vouchgate.matching.Experience;
 import org.vouchgate.matching.Provenance;
+import org.vouchgate.matching.Requirement;
 
 /**
  * One requirement in the form, as typed.
@@ -14,6 +15,7 @@ import org.vouchgate.matching.Provenance;
  * @param id       empty for a row that is new
  * @param weight   a number, if it is one
  * @param level    1 to 4, or empty
+ * @param alternatives what answers it just as well
  * @param readFrom the words it was read from
  * @param mistake  what is wrong with it
  */
@@ -23,13 +25,15 @@ public record RequirementRow(
         String importance,
         String weight,
         String level,
+        List<String> alternatives,
         List<String> readFrom,
         Optional<String> mistake) {
 
     private static final RequirementRow BLANK =
-            new RequirementRow("", "", "required", "1", "", List.of(), Optional.empty());
+            new RequirementRow("", "", "required", "1", "", List.of(), List.of(), Optional.empty());
 
     public RequirementRow {
+        alternatives = List.copyOf(alternatives);
         readFrom = List.copyOf(readFrom);
     }
 
@@ -44,6 +48,9 @@ public record RequirementRow(
                 requirement.importance(),
                 number(requirement.weight()),
                 requirement.minLevel().map(String::valueOf).orElse(""),
+                requirement.alternatives().stream()
+                        .map(Requirement.Alternative::label)
+                        .toList(),
                 Stream.concat(
                                 requirement.readFrom().stream(),
                                 requirement.experience().map(Experience::readFrom).stream())
@@ -54,16 +61,17 @@ public record RequirementRow(
     }
 
     RequirementRow with(String sentence) {
-        return new RequirementRow(id, label, importance, weight, level, readFrom, Optional.of(sentence));
+        return new RequirementRow(id, label, importance, weight, level, alternatives, readFrom, Optional.of(sentence));
     }
 
-    /** With the words the requirement was read from, which no form carries. */
+    /** With the words the requirement was read from and its alternatives, which no form carries. */
     RequirementRow readFrom(List<RequirementView> known) {
         return known.stream()
                 .filter(requirement -> requirement.id().equals(id))
                 .findFirst()
-                .map(requirement -> new RequirementRow(
-                        id, label, importance, weight, level, of(requirement).readFrom(), mistake))
+                .map(RequirementRow::of)
+                .map(was -> new RequirementRow(
+                        id, label, importance, weight, level, was.alternatives(), was.readFrom(), mistake))
                 .orElse(this);
     }
 

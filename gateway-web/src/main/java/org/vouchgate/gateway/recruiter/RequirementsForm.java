@@ -67,6 +67,7 @@ record RequirementsForm(List<RequirementRow> rows) {
                 at(form, "weight", i).replace(',', '.'),
                 at(form, "level", i),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 

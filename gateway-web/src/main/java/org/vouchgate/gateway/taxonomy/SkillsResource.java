@@ -56,7 +56,12 @@ public class SkillsResource {
      * @param pairs two identifiers each; at most 10,000
      */
     @Schema(name = "SkillPairs")
-    public record Pairs(@NotNull List<@NotNull @Size(min = 2, max = 2) List<@NotNull @Size(max = 600) String>> pairs) {}
+    public record Pairs(
+            @NotNull
+            List<
+                            @NotNull @Size(min = 2, max = 2, message = "must hold two identifiers") List<
+                                    @NotNull @Size(max = 600) String>>
+                    pairs) {}
 
     @Inject
     Taxonomies taxonomies;

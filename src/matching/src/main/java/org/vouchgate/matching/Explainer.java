@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouchgate.skills.SetAside;
 
 /** Puts a report into words: all of it for a recruiter, the gist of it for the candidate. */
@@ -121,11 +122,22 @@ public final class Explainer {
 
     private List<String> notUsed(MatchReport report, List<SetAside> setAside) {
         var notUsed = new ArrayList<String>();
-        report.unused()
+        report.unused().stream()
+                .filter(unused -> reader == Reader.RECRUITER || !isCited(unused, report))
                 .forEach(unused -> notUsed.add(phrases.say(
                         "unused." + wireName(unused.why()), unused.evidence().words())));
         setAside.forEach(aside -> notUsed.add(phrases.say("aside." + wireName(aside.why()), aside.words())));
         return notUsed.stream().distinct().toList();
+    }
+
+    /** A credential that counts says the same words in more than one place; a candidate is told of them once. */
+    private static boolean isCited(UnusedEvidence unused, MatchReport report) {
+        return report.lines().stream()
+                .flatMap(line -> Stream.concat(line.best().stream(), line.selfAsserted().stream()))
+                .map(EvidenceUse::evidence)
+                .anyMatch(cited -> cited.words().equals(unused.evidence().words())
+                        && cited.credential().index()
+                                == unused.evidence().credential().index());
     }
 
     private String say(String key, Object... arguments) {

@@ -107,9 +107,14 @@ final class HrOpenCompetencies {
                                 || !competencies.get(i).containsKey("weight"));
         return stated.stream()
                 .map(weight -> comparable && weight.isPresent()
-                        ? Optional.of(Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, weight.getAsDouble() / average)))
+                        ? Optional.of(readable(weight.getAsDouble() / average))
                         : Optional.<Double>empty())
                 .toList();
+    }
+
+    /** As many digits as people would write. */
+    private static double readable(double weight) {
+        return Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, Math.rint(100 * weight) / 100));
     }
 
     private static OptionalDouble weight(@Nullable JsonValue weight, boolean scaled) {

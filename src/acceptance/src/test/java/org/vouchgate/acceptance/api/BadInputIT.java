@@ -79,7 +79,7 @@ class BadInputIT {
         var reply = api.post("/api/v1/skills/normalise", texts.build());
 
         assertIsProblem(reply, 400);
-        assertThat(reply.text()).contains("at most 100000 characters");
+        assertThat(reply.text()).contains("at most 100000 characters", "\"/texts/0\"");
     }
 
     @ParameterizedTest
