@@ -205,19 +205,6 @@ class BadInputIT {
         assertIsProblem(reply, 413);
     }
 
-    @Test
-    void a_description_that_is_too_long_is_named() {
-        var reply = api.post(
-                "/api/v1/jobs",
-                Json.createObjectBuilder()
-                        .add("title", "Developer")
-                        .add("description", "x".repeat(200_001))
-                        .build());
-
-        assertIsProblem(reply, 400);
-        assertThat(reply.text()).contains("/description");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"not pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"})
     void an_anchor_that_is_no_certificate_is_refused(String pem) {
