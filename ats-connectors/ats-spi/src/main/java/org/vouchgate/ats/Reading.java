@@ -12,6 +12,11 @@ public sealed interface Reading<T> {
     /** Takes the branch that fits. */
     <R> R fold(Function<Known<T>, R> known, Function<Gone<T>, R> gone, Function<Failed<T>, R> failed);
 
+    /** Reads on from what was read. */
+    default <R> Reading<R> then(Function<T, Reading<R>> next) {
+        return fold(known -> next.apply(known.value()), gone -> new Gone<>(), failed -> new Failed<>(failed.outcome()));
+    }
+
     /** Here it is. */
     record Known<T>(T value) implements Reading<T> {
         @Override

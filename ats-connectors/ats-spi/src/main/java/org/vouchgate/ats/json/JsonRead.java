@@ -62,4 +62,14 @@ public final class JsonRead {
                 ? Optional.of(string.getString().strip())
                 : Optional.empty();
     }
+
+    /** The texts of an array that is a member; empty if there is none. */
+    public static List<String> texts(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonArray array
+                ? array.stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(value -> ((JsonString) value).getString())
+                        .toList()
+                : List.of();
+    }
 }
