@@ -84,7 +84,7 @@ final class AshbyOrders implements ReceivesOrders {
                 type.get(),
                 candidate(candidate.get(), email.get(), person.get(), application.get()),
                 Optional.empty(),
-                JsonRead.object(body, "job").flatMap(job -> JsonRead.text(job, "name")),
+                JsonRead.object(body, "job").flatMap(job -> JsonRead.text(job, "ashby_id")),
                 Optional.empty(),
                 Optional.empty(),
                 JsonRead.object(body, "additional_fields").flatMap(fields -> JsonRead.text(fields, MESSAGE)));

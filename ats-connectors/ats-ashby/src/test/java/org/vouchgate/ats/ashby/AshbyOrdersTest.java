@@ -73,7 +73,7 @@ class AshbyOrdersTest {
             assertThat(order.candidate().name()).isEqualTo("Ada Example");
             assertThat(order.candidate().candidateRef()).contains(AshbyStore.CANDIDATE);
             assertThat(order.candidate().applicationRef()).contains(AshbyStore.APPLICATION);
-            assertThat(order.jobRef()).contains("Java developer");
+            assertThat(order.jobRef()).contains(AshbyStore.JOB);
             assertThat(order.message()).contains("Please bring your degree.");
         });
         OpenApi.load()
