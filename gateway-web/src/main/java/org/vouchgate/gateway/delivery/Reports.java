@@ -7,16 +7,19 @@ import java.math.RoundingMode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.report.Conclusion;
+import org.vouchgate.ats.report.ExportLink;
 import org.vouchgate.ats.report.ReportState;
 import org.vouchgate.ats.report.ReportedSkill;
 import org.vouchgate.ats.report.Score;
 import org.vouchgate.ats.report.SkillStatus;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.export.ExportFormat;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
@@ -86,12 +89,22 @@ public class Reports {
                 document.map(AssessmentDocument::judgedAt).orElse(at),
                 Optional.of(at.plus(request.retention())),
                 liveResult(request),
-                document.map(known -> summaries.of(request, known)));
+                document.map(known -> summaries.of(request, known)),
+                document.map(known -> exports(known, request)).orElse(List.of()));
     }
 
     /** Where a recruiter reads the live result: behind the login, without personal data in the address. */
     public URI liveResult(PresentationRequest request) {
         return gateway.at("/requests/" + request.id());
+    }
+
+    /** None where it would be the record of several people. */
+    private List<ExportLink> exports(AssessmentDocument document, PresentationRequest request) {
+        return document.isOfSeveralPeople()
+                ? List.of()
+                : Arrays.stream(ExportFormat.values())
+                        .map(format -> new ExportLink(format.wireName(), format.of(request.id(), gateway)))
+                        .toList();
     }
 
     private static AtsTarget target(PresentationRequest request) {

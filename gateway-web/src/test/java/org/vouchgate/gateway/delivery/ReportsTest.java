@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.ats.report.Assurance;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.report.Conclusion;
+import org.vouchgate.ats.report.ExportLink;
 import org.vouchgate.ats.report.ReportState;
 import org.vouchgate.ats.report.ReportedCredential;
 import org.vouchgate.ats.report.ReportedSkill;
@@ -230,6 +231,20 @@ class ReportsTest {
         assertThat(report.conclusion()).isEqualTo(Optional.ofNullable(conclusion));
         assertThat(report.summary()).isEmpty();
         assertThat(report.credentials()).isEmpty();
+    }
+
+    @Test
+    void a_report_says_where_the_result_is_had_in_other_formats_unless_it_is_several_peoples() {
+        var one = Concluded.document("verified", Optional.empty(), accepted("Java"));
+        var several = Concluded.ofPerson(
+                new AssessedPerson("different", "These credentials do not belong to one person."), accepted("Java"));
+
+        assertThat(report(RequestState.VERIFIED, Optional.of(one)).exports())
+                .extracting(ExportLink::format)
+                .containsExactly("ler-rs", "json-resume");
+        assertThat(report(RequestState.VERIFIED, Optional.of(several)).exports())
+                .isEmpty();
+        assertThat(report(RequestState.DECLINED, Optional.empty()).exports()).isEmpty();
     }
 
     private static CandidateReport report(RequestState state, Optional<AssessmentDocument> document) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collector;
 import org.vouchgate.ats.Marker;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.report.ExportLink;
 import org.vouchgate.ats.report.ReportedCredential;
 import org.vouchgate.ats.report.ReportedSkill;
 import org.vouchgate.ats.report.Score;
@@ -52,6 +53,10 @@ final class ReportData {
         add(data, "expiresAt", report.expiresAt());
         data.add("reportUrl", report.reportUrl().toString());
         report.summary().ifPresent(summary -> data.add("summary", summary(summary)));
+        if (!report.exports().isEmpty()) {
+            data.add(
+                    "exports", report.exports().stream().map(ReportData::export).collect(arrays()));
+        }
         return data.build();
     }
 
@@ -97,6 +102,13 @@ final class ReportData {
                 .add("sha256", summary.sha256())
                 .add("size", summary.size())
                 .add("contentType", "application/pdf")
+                .build();
+    }
+
+    private static JsonObject export(ExportLink export) {
+        return Json.createObjectBuilder()
+                .add("format", export.format())
+                .add("url", export.link().toString())
                 .build();
     }
 

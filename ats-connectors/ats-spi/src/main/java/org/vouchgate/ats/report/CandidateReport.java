@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param expiresAt   when the gateway forgets it
  * @param reportUrl   the live result, behind the gateway's login; no personal data in it
  * @param summary     the PDF, if there is one
+ * @param exports     the verified result in formats of others, behind the gateway's login
  */
 public record CandidateReport(
         String requestId,
@@ -38,9 +39,11 @@ public record CandidateReport(
         Instant checkedAt,
         Optional<Instant> expiresAt,
         URI reportUrl,
-        Optional<SummaryFile> summary) {
+        Optional<SummaryFile> summary,
+        List<ExportLink> exports) {
 
     public CandidateReport {
+        exports = List.copyOf(exports);
         skills = List.copyOf(skills);
         credentials = List.copyOf(credentials);
         if (revision < 1) {
@@ -49,6 +52,42 @@ public record CandidateReport(
         if (!reportUrl.isAbsolute()) {
             throw new IllegalArgumentException("a report is read at an absolute address");
         }
+    }
+
+    /** A report that is not exported. */
+    public CandidateReport(
+            String requestId,
+            int revision,
+            AtsTarget target,
+            String packageId,
+            String packageName,
+            ReportState state,
+            Optional<String> reason,
+            Optional<Conclusion> conclusion,
+            Optional<Score> score,
+            List<ReportedSkill> skills,
+            List<ReportedCredential> credentials,
+            Instant checkedAt,
+            Optional<Instant> expiresAt,
+            URI reportUrl,
+            Optional<SummaryFile> summary) {
+        this(
+                requestId,
+                revision,
+                target,
+                packageId,
+                packageName,
+                state,
+                reason,
+                conclusion,
+                score,
+                skills,
+                credentials,
+                checkedAt,
+                expiresAt,
+                reportUrl,
+                summary,
+                List.of());
     }
 
     /** How many of the presented credentials were accepted, such as "2 of 3"; those inside others are not counted. */
@@ -78,7 +117,8 @@ public record CandidateReport(
                 checkedAt,
                 expiresAt,
                 reportUrl,
-                summary);
+                summary,
+                exports);
     }
 
     /** Ids and state only. */

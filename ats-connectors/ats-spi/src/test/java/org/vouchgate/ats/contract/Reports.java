@@ -10,6 +10,7 @@ import org.vouchgate.ats.report.Assurance;
 import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.report.Conclusion;
+import org.vouchgate.ats.report.ExportLink;
 import org.vouchgate.ats.report.ReportState;
 import org.vouchgate.ats.report.ReportedCredential;
 import org.vouchgate.ats.report.ReportedSkill;
@@ -66,7 +67,9 @@ public final class Reports {
                         PDF_SHA256,
                         PDF.length,
                         URI.create("https://gateway.example/r/4f1d9c/summary.pdf"),
-                        PDF::clone)));
+                        PDF::clone)),
+                List.of(new ExportLink(
+                        "json-resume", URI.create("https://gateway.example/r/4f1d9c/export?format=json-resume"))));
     }
 
     private static CandidateReport withoutResult(AtsTarget target, ReportState state, Optional<String> reason) {
@@ -174,6 +177,7 @@ public final class Reports {
                 report.checkedAt(),
                 report.expiresAt(),
                 report.reportUrl(),
-                report.summary());
+                report.summary(),
+                report.exports());
     }
 }
