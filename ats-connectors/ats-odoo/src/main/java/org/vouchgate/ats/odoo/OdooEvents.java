@@ -1,0 +1,88 @@
+package org.vouchgate.ats.odoo;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.ReceivesOrders;
+import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.json.JsonRead;
+import org.vouchgate.ats.order.Inbound;
+import org.vouchgate.ats.order.InboundReply;
+import org.vouchgate.ats.order.InboundRequest;
+import org.vouchgate.ats.order.OrderAnswer;
+import org.vouchgate.ats.order.Rejection;
+
+/**
+ * Hints from an automation rule of Odoo ("send webhook notification"). They are unsigned, so that a secret in the address
+ * is all the proof there is; they are sent before Odoo commits, and again whenever it has to repeat its transaction.
+ * Nothing but the number of the application is taken from them, and the stage, to see whether Odoo has committed it.
+ */
+final class OdooEvents implements ReceivesOrders {
+
+    static final String SEEN = "seen";
+    static final String STAGE = "stage";
+
+    /** Odoo repeats a transaction within seconds; who comes back to a stage takes longer. */
+    private static final long WINDOW_SECONDS = 60;
+
+    @Override
+    public Inbound receive(InboundRequest request, AtsAccount account, Instant at) {
+        var parts = request.operation().split("/", 2);
+        if (!known(parts[0], account.secrets(OdooSettings.URL_SECRET))) {
+            return new Inbound.Rejected(Rejection.UNAUTHENTICATED, "The address does not hold the secret");
+        }
+        if (!(request.method() + " " + (parts.length == 2 ? parts[1] : "")).equals("POST stage")) {
+            return new Inbound.Rejected(Rejection.UNKNOWN_OPERATION, "There is no such operation");
+        }
+        return JsonRead.object(request.body())
+                .map(body -> hint(body, at))
+                .orElseGet(() -> malformed("The body is not a JSON object"));
+    }
+
+    /** Odoo looks at the status alone, and waits a second for it. */
+    @Override
+    public InboundReply render(Inbound inbound, OrderAnswer answer) {
+        if (inbound instanceof Inbound.Rejected rejected) {
+            return switch (rejected.reason()) {
+                case UNAUTHENTICATED, STALE -> InboundReply.json(401, "{}");
+                case UNKNOWN_OPERATION -> InboundReply.json(404, "{}");
+                case MALFORMED, FOREIGN_CALLBACK -> InboundReply.json(422, "{}");
+            };
+        }
+        return answer instanceof OrderAnswer.Busy
+                ? InboundReply.json(503, "{}").with("Retry-After", "30")
+                : InboundReply.json(200, "{}");
+    }
+
+    private static Inbound hint(JsonObject body, Instant at) {
+        if (JsonRead.text(body, "_model").filter(Odoo.APPLICANT::equals).isEmpty()) {
+            return new Inbound.Ignored("The event is not about an application");
+        }
+        var applicant = Odoo.id(body, "_id").filter(id -> id > 0);
+        if (applicant.isEmpty()) {
+            return malformed("_id is missing or malformed");
+        }
+        var stage = Odoo.id(body, "stage_id").map(id -> Long.toString(id)).orElse("-");
+        var window = Math.floorDiv(at.getEpochSecond(), WINDOW_SECONDS);
+        return new Inbound.Change(
+                "odoo-stage " + applicant.get() + " " + stage + " " + window,
+                STAGE,
+                Long.toString(applicant.get()),
+                Map.of(STAGE, stage, SEEN, Long.toString(at.getEpochSecond())));
+    }
+
+    private static Inbound malformed(String why) {
+        return new Inbound.Rejected(Rejection.MALFORMED, why);
+    }
+
+    /** Compares with every active secret, whatever the first comparison said. */
+    private static boolean known(String presented, List<Secret> secrets) {
+        var matches = false;
+        for (var secret : secrets) {
+            matches |= secret.matches(presented);
+        }
+        return matches;
+    }
+}
