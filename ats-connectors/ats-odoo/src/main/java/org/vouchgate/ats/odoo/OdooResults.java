@@ -149,8 +149,22 @@ final class OdooResults implements PublishesResults {
                 .add("res_model", Odoo.APPLICANT)
                 .add("res_id", applicant)
                 .build();
-        return rpc.write(
-                "ir.attachment", "create", Odoo.one(values), JsonValue.EMPTY_JSON_OBJECT, false, OdooResults::made);
+        // Odoo files attachments on what is not there, too.
+        return rpc.search(
+                Odoo.APPLICANT,
+                Odoo.domain(Odoo.is("id", "=", applicant)),
+                List.of("stage_id"),
+                OdooRecords.ARCHIVED_TOO,
+                found -> found.isEmpty()
+                        ? new Refused(Refusal.NOT_FOUND, "Odoo does not know this application")
+                        : rpc.write(
+                                "ir.attachment",
+                                "create",
+                                Odoo.one(values),
+                                JsonValue.EMPTY_JSON_OBJECT,
+                                false,
+                                OdooResults::made),
+                Function.identity());
     }
 
     /** An internal note, which no candidate is mailed. */
