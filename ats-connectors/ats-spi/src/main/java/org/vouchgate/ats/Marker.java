@@ -29,9 +29,14 @@ public record Marker(String code, int revision) {
         return new Marker(code.toString(), revision);
     }
 
-    /** For texts. */
+    /** For the text that it marks. */
     public String text() {
-        return "[vg:" + code + "/r" + revision + "]";
+        return "[" + named() + "]";
+    }
+
+    /** For other texts that speak of it: a search for {@link #text} does not take them for the marked one. */
+    public String named() {
+        return "vg:" + code + "/r" + revision;
     }
 
     /** For file names, where brackets, colons and slashes do not survive. */

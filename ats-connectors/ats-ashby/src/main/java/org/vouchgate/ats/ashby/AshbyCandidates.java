@@ -85,15 +85,10 @@ record AshbyCandidates(AshbyCalls calls) {
     private static Optional<String> marked(List<JsonObject> notes, Step step) {
         return notes.stream()
                 .filter(note -> JsonRead.text(note, "content")
-                        .filter(content -> isOf(content, step.marker().text()))
+                        .filter(content -> content.contains(step.marker().text()))
                         .isPresent())
                 .findFirst()
                 .map(note -> JsonRead.text(note, "id").orElse("-"));
-    }
-
-    /** A correction also names the note that it replaces; that does not make it that note. */
-    private static boolean isOf(String content, String marker) {
-        return content.replace("This replaces " + marker, "").contains(marker);
     }
 
     private static Reading<String> known(Optional<String> value) {

@@ -140,7 +140,7 @@ class AshbyResultsTest {
         assertThat(stamps.get(2)).isGreaterThan(stamps.get(0));
         assertThat(ashby.store.tagged).hasSize(1);
         assertThat(ashby.store.tags.get(ashby.store.tagged.get(0))).isEqualTo("Credentials: Partly verified");
-        assertThat(ashby.store.notes.get(2).getString("content")).contains("This replaces [vg:");
+        assertThat(ashby.store.notes.get(2).getString("content")).contains("This replaces vg:");
     }
 
     @Test

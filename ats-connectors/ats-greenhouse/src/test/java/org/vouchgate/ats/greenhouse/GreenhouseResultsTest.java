@@ -143,7 +143,7 @@ class GreenhouseResultsTest {
                 .satisfies(note -> assertThat(note.body())
                         .contains("Summary: verification-" + corrected.marker().inFileName() + ".pdf")
                         .contains("This replaces "
-                                + corrected.marker().earlier().orElseThrow().text())
+                                + corrected.marker().earlier().orElseThrow().named())
                         .contains("https://gateway.example/r/4f1d9c"));
     }
 

@@ -77,7 +77,7 @@ public final class Wording {
                                 .map(score -> "Requested skills shown: " + percent(score)
                                         + " of 100. This is advice; a person decides."),
                         report.skills().stream().map(skill -> "- " + label(skill) + ": " + row(skill, report)),
-                        step.marker().earlier().stream().map(earlier -> "This replaces " + earlier.text()),
+                        step.marker().earlier().stream().map(earlier -> "This replaces " + earlier.named()),
                         step.done().containsKey(StepKind.FILE)
                                 ? Stream.of("Summary: " + fileName(step))
                                 : Stream.<String>empty())

@@ -83,4 +83,16 @@ class WordingTest {
                 .contains("… see report");
         assertThat(html).endsWith("Live result</a></p>").hasSizeLessThanOrEqualTo(2_000);
     }
+
+    @Test
+    void a_correction_is_not_taken_for_the_note_that_it_replaces() {
+        var corrected = Reports.partlyVerified(AtsTarget.application("42"), 2);
+        var account = new AtsAccount("employer-1", "acme", Map.of(), Map.of());
+        var step = Step.of(StepKind.NOTE, corrected, account, Map.of());
+        var earlier = step.marker().earlier().orElseThrow();
+
+        var note = Wording.note(step, corrected, LIMIT);
+
+        assertThat(note).contains("This replaces " + earlier.named()).doesNotContain(earlier.text());
+    }
 }
