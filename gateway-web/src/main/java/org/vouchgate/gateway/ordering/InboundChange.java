@@ -192,7 +192,7 @@ public class InboundChange {
         return state;
     }
 
-    /** How often it was begun, this time included. */
+    /** How often it was begun before. */
     public int attempts() {
         return attempts;
     }

@@ -110,6 +110,19 @@ public class InboundChanges {
                 .executeUpdate();
     }
 
+    /** Lets everything else of an account wait until then, too. */
+    @Transactional(TxType.MANDATORY)
+    public void postpone(UUID employer, String connector, Instant until) {
+        entities.createQuery("update InboundChange c set c.dueAt = :until where c.employer = :employer"
+                        + " and c.connector = :connector and c.state = :pending and c.dueAt < :until"
+                        + " and c.attempts = 0")
+                .setParameter("until", until)
+                .setParameter("employer", employer)
+                .setParameter("connector", connector)
+                .setParameter("pending", State.PENDING)
+                .executeUpdate();
+    }
+
     /** Has one that failed tried again; false if it has not failed. */
     @Transactional(TxType.MANDATORY)
     public boolean replay(UUID employer, UUID id, Instant at) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class InboundReader {
 
-    void checkAll(@Observes Startup startup, InboundSettings inbound) {
+    void checkAll(@Observes Startup startup, InboundSettings inbound, AutomationSettings automation) {
         // asking for them is the check
     }
 
@@ -31,5 +31,15 @@ public class InboundReader {
         }
         return new InboundSettings(
                 bodyLimit, addressOverlap, settling, attempts, kept, refusalsNoted, erased.equals("erase"));
+    }
+
+    @Produces
+    @Singleton
+    AutomationSettings automation(
+            @ConfigProperty(name = "gateway.automation.grace", defaultValue = "PT30S") Duration grace,
+            @ConfigProperty(name = "gateway.automation.window", defaultValue = "PT10M") Duration window,
+            @ConfigProperty(name = "gateway.automation.nightly", defaultValue = "true") boolean nightly,
+            @ConfigProperty(name = "gateway.automation.most-in-stage", defaultValue = "500") int mostInStage) {
+        return new AutomationSettings(grace, window, nightly, mostInStage);
     }
 }

@@ -62,6 +62,15 @@ public class AtsOrigin {
         return origin;
     }
 
+    /** Nobody ordered it there, but it is about an application there. */
+    public static AtsOrigin automatic(String connector, String application, Optional<String> candidate) {
+        var origin = new AtsOrigin();
+        origin.connector = connector;
+        origin.application = application;
+        origin.candidate = candidate.orElse(null);
+        return origin;
+    }
+
     public Optional<String> connector() {
         return Optional.ofNullable(connector);
     }

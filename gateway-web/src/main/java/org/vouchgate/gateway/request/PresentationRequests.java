@@ -49,6 +49,33 @@ public class PresentationRequests {
                 .setParameter("path", path));
     }
 
+    /** What was asked about one candidate of an ATS. */
+    public List<PresentationRequest> ofCandidate(UUID employer, String connector, String candidate) {
+        return entities.createQuery(
+                        "select r from PresentationRequest r where r.employer = :employer"
+                                + " and r.ats.connector = :connector and r.ats.candidate = :candidate"
+                                + " order by r.openedAt",
+                        PresentationRequest.class)
+                .setParameter("employer", employer)
+                .setParameter("connector", connector)
+                .setParameter("candidate", candidate)
+                .getResultList();
+    }
+
+    /** Whatever was about one candidate is about another, because they are one. */
+    @Transactional(TxType.MANDATORY)
+    public boolean repoint(UUID employer, String connector, String from, String into) {
+        return entities.createQuery("update PresentationRequest r set r.ats.candidate = :into"
+                                + " where r.employer = :employer and r.ats.connector = :connector"
+                                + " and r.ats.candidate = :from")
+                        .setParameter("into", into)
+                        .setParameter("employer", employer)
+                        .setParameter("connector", connector)
+                        .setParameter("from", from)
+                        .executeUpdate()
+                > 0;
+    }
+
     /** Has one more address called when the request ends; false if there are too many. */
     @Transactional(TxType.MANDATORY)
     public boolean alsoCall(UUID id, URI callback) {

@@ -69,7 +69,14 @@ class EmployerSeparationTest {
             "PresentationRequests.overdue",
             "PresentationRequests.purgeable",
             "PresentationRequests.revise",
-            "PresentationRequests.startedBy");
+            "PresentationRequests.startedBy",
+            "StageRules.takeNext",
+            "StagedMoves.askedSince",
+            "StagedMoves.due",
+            "StagedMoves.forget",
+            "StagedMoves.hold",
+            "StagedMoves.seenSince",
+            "StagedMoves.settle");
 
     @ParameterizedTest
     @EnumSource
@@ -153,6 +160,9 @@ class EmployerSeparationTest {
         if (answer instanceof Collection<?> several) {
             return !several.isEmpty();
         }
+        if (answer instanceof Number count) {
+            return count.longValue() > 0;
+        }
         return answer instanceof Optional<?> perhaps ? perhaps.isPresent() : Boolean.TRUE.equals(answer);
     }
 
@@ -160,7 +170,8 @@ class EmployerSeparationTest {
     private static List<Method> queries() {
         return answering()
                 .filter(method -> !FOR_NO_EMPLOYER.contains(name(method)))
-                .sorted(Comparator.comparing((Method method) -> method.getReturnType() == boolean.class)
+                .sorted(Comparator.comparing((Method method) ->
+                                method.getReturnType() == boolean.class || method.getReturnType() == int.class)
                         .thenComparing(EmployerSeparationTest::name))
                 .toList();
     }

@@ -31,6 +31,7 @@ final class Rows {
                     own() + uuid(id) + ", 'VERIFIED', 'x', " + NOON + ", '{}'");
             delivery(entities);
             inbound(entities);
+            automation(entities);
             insert(
                     entities,
                     "weights_version",
@@ -79,6 +80,19 @@ final class Rows {
                 uuid(employer) + ", '" + NAME + "', '" + NAME + "', " + uuid(id) + ", " + NOON + ", 'somebody'");
     }
 
+    private void automation(EntityManager entities) {
+        var names = text(NAME) + ", " + text(NAME) + ", ";
+        insert(
+                entities,
+                "stage_rule",
+                own() + names + names + text(NAME) + ", true, 1, 1, 1, true, " + NOON + ", 'somebody', " + NOON);
+        insert(
+                entities,
+                "staged_move",
+                own() + uuid(id) + ", " + names + names + text(NAME) + ", null, 'HELD', '', " + NOON + ", " + NOON
+                        + ", null, null");
+    }
+
     private void taxonomy(EntityManager entities) {
         insert(
                 entities,
@@ -93,14 +107,14 @@ final class Rows {
                 "presentation_request (id, employer_id, job_id, requested_by, requested_by_name, dcql_query, purpose, profile,"
                         + " response_mode, client_id_prefix, request_uri_method, nonce, wallet_state, wallet_path,"
                         + " candidate_path, state, opened_at, expires_at, purge_at, retention_seconds, return_attempts,"
-                        + " revision, template, connector, ats_application)",
+                        + " revision, template, connector, ats_application, ats_candidate)",
                 String.join(
                         ", ",
                         own() + uuid(id),
                         "'somebody', 'Somebody', '{}', 'p', 'PLAIN', 'direct_post', 'x509_hash', 'get', 'n', 's'",
                         text(id) + ", " + text(id) + ", 'OPEN'",
                         NOON + ", " + NOON + ", " + NOON + ", 1, 0, 1",
-                        text(NAME) + ", " + text(NAME) + ", " + text(NAME)));
+                        text(NAME) + ", " + text(NAME) + ", " + text(NAME) + ", " + text(NAME)));
     }
 
     private static void insert(EntityManager entities, String table, String values) {

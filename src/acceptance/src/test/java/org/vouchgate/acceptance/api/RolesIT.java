@@ -33,6 +33,9 @@ class RolesIT {
             Map.entry("/api/v1/trust", Set.of("employer-admin")),
             Map.entry("/api/v1/weights", Set.of("employer-admin")),
             Map.entry("/api/v1/ats-accounts", Set.of("employer-admin")),
+            Map.entry("/api/v1/ats-jobs", Set.of("employer-admin")),
+            Map.entry("/api/v1/inbound-events", Set.of("employer-admin")),
+            Map.entry("/api/v1/stage-rules", Set.of("employer-admin")),
             Map.entry("/api/v1/tokens", Set.of("employer-admin")),
             Map.entry("/api/v1/bias-audits", Set.of("privacy-officer", "employer-admin")),
             Map.entry("/api/v1/audit", Set.of("privacy-officer", "employer-admin")));
