@@ -19,9 +19,15 @@ public interface SubscribesToEvents {
         }
     }
 
+    /** The operation below the account's address at which the connector takes events. Always the same. */
+    default String operation() {
+        return "events";
+    }
+
     /**
      * Has the ATS send its events to {@code address}. Subscriptions of ours that are there already are kept.
      *
+     * @param address where the account takes events: {@link #operation} is part of it
      * @param secret to sign them with, where the vendor lets us choose it
      */
     Subscribed subscribe(URI address, Optional<Secret> secret, Exchange exchange);

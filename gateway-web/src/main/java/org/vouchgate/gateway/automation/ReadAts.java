@@ -73,7 +73,7 @@ public class ReadAts {
         return new UserError(Problem.of("ats-not-read", 502, "The ATS could not be read", why));
     }
 
-    private static String why(StepOutcome outcome) {
+    static String why(StepOutcome outcome) {
         return outcome.fold(new StepOutcome.Cases<>() {
 
             @Override
