@@ -59,7 +59,9 @@ public class Subscribe {
                         "Enter the account's address in the system itself.")));
         var exchange = exchanges.open(known, account, Urgency.AWAITED, clock.instant());
         var subscribed = subscriptions.subscribe(
-                URI.create(base(employer, by, connector) + "/" + subscriptions.operation()), Optional.empty(), exchange);
+                URI.create(base(employer, by, connector) + "/" + subscriptions.operation()),
+                Optional.empty(),
+                exchange);
         if (!subscribed.secrets().isEmpty()) {
             // Kept whatever came of the rest: the vendor says them only once.
             var secrets = new HashMap<String, String>();

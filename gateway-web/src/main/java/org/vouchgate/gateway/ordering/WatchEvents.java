@@ -34,8 +34,7 @@ public class WatchEvents {
     public List<EventView> all(UUID employer) {
         return changes.of(employer, MOST).stream()
                 .map(change -> EventView.of(
-                        change,
-                        change.sealedDetail().map(detail -> vault.open(detail, InboundChange.place(employer)))))
+                        change, change.sealedDetail().map(detail -> vault.open(detail, InboundChange.place(employer)))))
                 .toList();
     }
 
