@@ -44,27 +44,34 @@ final class GreenhouseOrders implements ReceivesOrders {
     @Override
     public Inbound receive(InboundRequest request, AtsAccount account, Instant at) {
         var settings = new GreenhouseSettings(account);
+        if (request.operation().equals(GreenhouseEvents.OPERATION)) {
+            return GreenhouseEvents.receive(request, settings);
+        }
         if (!BasicKey.accepted(request, settings.partnerKeys())) {
             return new Inbound.Rejected(Rejection.UNAUTHENTICATED, "The partner key is missing or wrong");
         }
-        // The page that names the endpoint response_error shows request_errors as its address.
-        return switch (request.method() + " " + request.operation()) {
-            case "GET list_tests" -> new Inbound.ListPackages();
-            case "GET test_status" ->
-                request.parameter("partner_interview_id")
-                        .<Inbound>map(Inbound.StatusQuery::new)
-                        .orElseGet(() -> malformed("partner_interview_id is missing"));
-            case "POST send_test" ->
-                body(request).map(body -> order(body, settings)).orElseGet(this::noJson);
-            case "POST response_error", "POST request_errors" ->
-                body(request).map(GreenhouseOrders::complaint).orElseGet(this::noJson);
-            default -> new Inbound.Rejected(Rejection.UNKNOWN_OPERATION, "There is no such operation");
-        };
+        var call = PartnerPath.of(request.operation(), account);
+        return call.filter(path -> path.method().equals(request.method()))
+                .map(path -> received(path, request, settings))
+                .orElseGet(() -> new Inbound.Rejected(Rejection.UNKNOWN_OPERATION, "There is no such operation"));
     }
 
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
         return PartnerAnswers.of(inbound, answer);
+    }
+
+    private Inbound received(PartnerPath path, InboundRequest request, GreenhouseSettings settings) {
+        return switch (path) {
+            case LIST_TESTS -> new Inbound.ListPackages();
+            case TEST_STATUS ->
+                request.parameter("partner_interview_id")
+                        .<Inbound>map(Inbound.StatusQuery::new)
+                        .orElseGet(() -> malformed("partner_interview_id is missing"));
+            case SEND_TEST -> body(request).map(body -> order(body, settings)).orElseGet(this::noJson);
+            case RESPONSE_ERROR ->
+                body(request).map(GreenhouseOrders::complaint).orElseGet(this::noJson);
+        };
     }
 
     private static Optional<JsonObject> body(InboundRequest request) {

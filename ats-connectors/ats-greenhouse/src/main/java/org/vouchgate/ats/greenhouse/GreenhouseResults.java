@@ -19,7 +19,7 @@ import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.order.BasicKey;
 import org.vouchgate.ats.report.CandidateReport;
 
-/** Pings Greenhouse to come and fetch the result, then files the PDF, sets fields and leaves a note. */
+/** Pings Greenhouse to come and fetch the result, then files the PDF, sets fields and tags and leaves a note. */
 final class GreenhouseResults implements PublishesResults {
 
     /** Greenhouse asks for the state of an open order by itself, so nothing is sent before it has ended. */
@@ -43,6 +43,9 @@ final class GreenhouseResults implements PublishesResults {
             if (settings.hasFields()) {
                 steps.add(StepKind.FIELDS);
             }
+            if (settings.tagPrefix().isPresent()) {
+                steps.add(StepKind.TAGS);
+            }
             steps.add(StepKind.NOTE);
         }
         return steps;
@@ -57,12 +60,15 @@ final class GreenhouseResults implements PublishesResults {
         if (!settings.writesBack()) {
             return new Refused(Refusal.NOT_CONFIGURED, "Harvest v3 client id, client secret or user id is missing");
         }
-        var writes = new HarvestWrites(settings, new Harvest(settings, exchange), report);
+        var harvest = new Harvest(settings, exchange);
         return switch (step.kind()) {
-            case FILE -> writes.attach(step);
-            case FIELDS -> writes.setFields();
-            case NOTE -> writes.addNote(step);
-            default -> new Unsupported("Greenhouse is not sent " + step.kind());
+            case FILE -> new HarvestWrites(harvest, report).attach(step);
+            case FIELDS -> new HarvestFields(harvest, report).set();
+            case TAGS ->
+                settings.tagPrefix()
+                        .map(prefix -> new HarvestTags(harvest, report, prefix).set())
+                        .orElseGet(() -> new Unsupported("No tag prefix is set up"));
+            default -> new HarvestWrites(harvest, report).addNote(step);
         };
     }
 
@@ -72,10 +78,10 @@ final class GreenhouseResults implements PublishesResults {
         if (!settings.writesBack()) {
             return new Lookup.Absent();
         }
-        var search = new HarvestSearch(settings, new Harvest(settings, exchange));
+        var search = new HarvestSearch(new Harvest(settings, exchange));
         return switch (step.kind()) {
-            case FILE -> search.file(step, report);
-            case NOTE -> search.note(step, report);
+            case FILE -> HarvestSearch.lookup(search.file(step, report));
+            case NOTE -> HarvestSearch.lookup(search.note(step, report));
             default -> new Lookup.Absent();
         };
     }

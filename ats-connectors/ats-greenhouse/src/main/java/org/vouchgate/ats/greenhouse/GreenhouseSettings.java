@@ -26,6 +26,10 @@ record GreenhouseSettings(AtsAccount account) {
     static final String SCORE_FIELD = "score-field";
     static final String VERDICT_FIELD = "verdict-field";
     static final String LINK_FIELD = "link-field";
+    static final String BY_CONSENT = "by-consent";
+    static final String AUTHORIZE_ENDPOINT = "authorize-endpoint";
+    static final String HOOK_SECRET = "hook-secret";
+    static final String TAG_PREFIX = "tag-prefix";
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
     private static final Set<String> VISIBILITIES = Set.of("admin_only", "private", "public");
@@ -49,6 +53,8 @@ record GreenhouseSettings(AtsAccount account) {
                 "Greenhouse user id",
                 "The number of the user in whose name notes and files are written. Reading back needs a Site Admin."));
         settings.addAll(optional());
+        settings.addAll(beyond());
+        PartnerPath.declared().forEach(settings::add);
         return List.copyOf(settings);
     }
 
@@ -79,6 +85,34 @@ record GreenhouseSettings(AtsAccount account) {
                         false,
                         "Token address",
                         "https://auth.greenhouse.io/token unless set."));
+    }
+
+    private static List<ConnectorSetting> beyond() {
+        return List.of(
+                new ConnectorSetting(
+                        BY_CONSENT,
+                        Kind.FLAG,
+                        false,
+                        "Access by consent",
+                        "For Greenhouse partners: an admin consents, and client id and secret are the partner's."),
+                new ConnectorSetting(
+                        AUTHORIZE_ENDPOINT,
+                        Kind.ADDRESS,
+                        false,
+                        "Consent address",
+                        "https://auth.greenhouse.io/authorize unless set."),
+                new ConnectorSetting(
+                        HOOK_SECRET,
+                        Kind.SECRET,
+                        false,
+                        "Webhook secret key",
+                        "What recruiting webhooks are signed with; the same in Greenhouse."),
+                new ConnectorSetting(
+                        TAG_PREFIX,
+                        Kind.TEXT,
+                        false,
+                        "Tag prefix",
+                        "If set, results are also candidate tags that begin so. Tags are shared by the whole organization."));
     }
 
     List<Secret> partnerKeys() {
@@ -121,6 +155,22 @@ record GreenhouseSettings(AtsAccount account) {
 
     boolean fieldsOfApplication() {
         return account.setting(FIELD_SCOPE).filter("application"::equals).isPresent();
+    }
+
+    boolean byConsent() {
+        return account.setting(BY_CONSENT).filter("true"::equals).isPresent();
+    }
+
+    URI authorizeEndpoint() {
+        return account.address(AUTHORIZE_ENDPOINT).orElse(URI.create("https://auth.greenhouse.io/authorize"));
+    }
+
+    List<Secret> hookSecrets() {
+        return account.secrets(HOOK_SECRET);
+    }
+
+    Optional<String> tagPrefix() {
+        return account.setting(TAG_PREFIX);
     }
 
     boolean hasFields() {

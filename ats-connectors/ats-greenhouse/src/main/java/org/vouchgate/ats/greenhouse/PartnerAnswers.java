@@ -26,7 +26,7 @@ final class PartnerAnswers implements OrderAnswer.Cases<InboundReply> {
     private static InboundReply refusal(Rejection reason) {
         return switch (reason) {
             case UNAUTHENTICATED, STALE ->
-                message(401, "The partner key is missing or wrong.")
+                message(401, "The partner key, or the signature, is missing or wrong.")
                         .with("WWW-Authenticate", "Basic realm=\"assessment partner\"");
             case UNKNOWN_OPERATION -> message(404, "There is no such operation.");
             case MALFORMED -> message(422, "The request lacks something, or is not what it should be.");

@@ -1,6 +1,6 @@
 /**
- * Greenhouse: orders over its assessment partner interface, where Greenhouse asks and we answer, and write-back over
- * Harvest v3. Harvest v1 and v2 are gone and not spoken.
+ * Greenhouse: orders over its assessment partner interface, where Greenhouse asks and we answer, recruiting webhooks, and
+ * write-back over Harvest v3. Harvest v1 and v2 are gone and not spoken.
  */
 @NullMarked
 package org.vouchgate.ats.greenhouse;

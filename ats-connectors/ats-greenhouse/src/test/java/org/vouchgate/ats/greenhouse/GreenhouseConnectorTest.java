@@ -43,7 +43,9 @@ class GreenhouseConnectorTest extends ConnectorContract {
 
     @Override
     protected AtsAccount account() {
-        return Accounts.with(greenhouse, Map.of(GreenhouseSettings.SCORE_FIELD, "vg_score"));
+        return Accounts.with(
+                greenhouse,
+                Map.of(GreenhouseSettings.SCORE_FIELD, "vg_score", GreenhouseSettings.TAG_PREFIX, "Credentials"));
     }
 
     @Override
@@ -62,6 +64,7 @@ class GreenhouseConnectorTest extends ConnectorContract {
             case ORDER -> card().complete() ? 1 : 0;
             case FILE -> greenhouse.attachments(application).size();
             case FIELDS -> greenhouse.fields(application).size();
+            case TAGS -> greenhouse.tags(application).size();
             default -> greenhouse.notes(application).size();
         };
     }

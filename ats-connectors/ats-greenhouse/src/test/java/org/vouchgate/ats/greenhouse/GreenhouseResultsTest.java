@@ -19,6 +19,7 @@ import org.vouchgate.ats.StepOutcome.Ambiguous;
 import org.vouchgate.ats.StepOutcome.Done;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Retry;
+import org.vouchgate.ats.StepOutcome.Unsupported;
 import org.vouchgate.ats.TokensInMemory;
 import org.vouchgate.ats.contract.LoopbackHttp;
 import org.vouchgate.ats.contract.Reports;
@@ -167,10 +168,31 @@ class GreenhouseResultsTest {
     }
 
     @Test
-    void a_field_that_is_not_defined_is_refused() {
+    void a_field_that_is_not_defined_is_left_to_the_note() {
         var account = Accounts.with(greenhouse, Map.of(GreenhouseSettings.SCORE_FIELD, "vg_score"));
 
-        assertThat(refusal(perform(StepKind.FIELDS, report, account))).isEqualTo(Refusal.INVALID);
+        assertThat(perform(StepKind.FIELDS, report, account)).isInstanceOf(Unsupported.class);
+    }
+
+    @Test
+    void a_reset_by_the_clock_is_waited_for_to_the_second() {
+        greenhouse.throttleUntil(Reports.NOON.plusSeconds(17).getEpochSecond());
+
+        assertThat(perform(StepKind.NOTE))
+                .isInstanceOfSatisfying(
+                        Retry.class,
+                        retry -> assertThat(retry.after())
+                                .hasValueSatisfying(
+                                        after -> assertThat(after.toSeconds()).isBetween(0L, 17L)));
+    }
+
+    @Test
+    void a_correction_after_the_card_was_complete_pings_again_and_leaves_a_note() {
+        var ordered = new AtsTarget(
+                Optional.of("order-1"), Optional.of("1"), Optional.of("2"), List.of(greenhouse.harvest()));
+
+        assertThat(results.plan(Reports.partlyVerified(ordered, 2), account()))
+                .containsSubsequence(StepKind.ORDER, StepKind.NOTE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.vouchgate.ats.lever;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.vouchgate.ats.AsksConsent;
 import org.vouchgate.ats.AtsAccount;
@@ -47,6 +48,16 @@ final class LeverConsent implements AsksConsent {
                         .accept(tokenRequest(
                                 settings, form.and("code", code).and("redirect_uri", returnTo.toString()))))
                 .orElseGet(() -> new Refused(Refusal.NOT_CONFIGURED, "Lever's client id or client secret is missing"));
+    }
+
+    @Override
+    public Optional<Duration> renewEvery() {
+        return Optional.of(Duration.ofDays(30));
+    }
+
+    @Override
+    public StepOutcome renew(Exchange exchange) {
+        return calls(new LeverSettings(exchange.account()), exchange).renew();
     }
 
     static AuthorizedCalls calls(LeverSettings settings, Exchange exchange) {

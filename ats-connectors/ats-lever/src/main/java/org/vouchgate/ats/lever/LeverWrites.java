@@ -18,8 +18,6 @@ import org.vouchgate.ats.wording.Wording;
 /** The writes to one opportunity. Notes, files and forms double when repeated; tags and links do not. */
 record LeverWrites(LeverApi api, String opportunity, String performAs, CandidateReport report) {
 
-    private static final int TAG_LIMIT = 80;
-
     StepOutcome attach(Step step) {
         var summary = report.summary();
         if (summary.isEmpty()) {
@@ -69,7 +67,7 @@ record LeverWrites(LeverApi api, String opportunity, String performAs, Candidate
     }
 
     static String tag(LeverSettings settings, CandidateReport report) {
-        return tagStem(settings, report) + report.state().words();
+        return Wording.tag(settings.tagPrefix(), report);
     }
 
     static boolean hasLink(Opportunity shown, CandidateReport report) {
@@ -113,7 +111,7 @@ record LeverWrites(LeverApi api, String opportunity, String performAs, Candidate
 
     private StepOutcome tag(Opportunity shown) {
         var wanted = tag(api.settings(), report);
-        var stem = tagStem(api.settings(), report);
+        var stem = Wording.tagStem(api.settings().tagPrefix(), report);
         var stale = shown.tags().stream()
                 .filter(tag -> tag.startsWith(stem) && !tag.equals(wanted))
                 .toList();
@@ -148,11 +146,6 @@ record LeverWrites(LeverApi api, String opportunity, String performAs, Candidate
 
     private String path(String below) {
         return "/opportunities/" + opportunity + below;
-    }
-
-    /** One tag per package and opportunity: what begins so and ends otherwise is what an earlier revision said. */
-    private static String tagStem(LeverSettings settings, CandidateReport report) {
-        return settings.tagPrefix() + ", " + Wording.plain(report.packageName(), TAG_LIMIT) + ": ";
     }
 
     /** Lever shows links as people write them, without scheme or final slash. */

@@ -89,6 +89,19 @@ class LeverConsentTest {
     }
 
     @Test
+    void access_is_kept_while_nothing_is_sent() {
+        var exchange = Accounts.exchange(account(), tokens, Reports.NOON);
+        assertThat(code(consent.renew(exchange))).isEqualTo(Refusal.AUTHORIZATION_REVOKED);
+
+        consent.accept(lever.consent(), RETURN, exchange);
+        assertThat(consent.renew(exchange)).isInstanceOf(Done.class);
+
+        assertThat(lever.tokensIssued()).isEqualTo(2);
+        assertThat(consent.renewEvery())
+                .hasValueSatisfying(often -> assertThat(often).isLessThan(Duration.ofDays(90)));
+    }
+
+    @Test
     void a_code_that_is_none_and_a_consent_that_never_was_are_told_apart_from_trouble() {
         assertThat(code(consent.accept("nonsense", RETURN, Accounts.exchange(account(), tokens, Reports.NOON))))
                 .isEqualTo(Refusal.AUTHORIZATION_REVOKED);

@@ -1,11 +1,10 @@
 package org.vouchgate.ats.http;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.function.Function;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
+import org.vouchgate.ats.order.BasicKey;
 
 /**
  * Calls with a key that an admin typed in, and that nothing renews.
@@ -16,9 +15,7 @@ public record KeyedCalls(String ats, Exchange exchange, Secret authorization) im
 
     /** HTTP Basic, with the key as user name and an empty password. */
     public static KeyedCalls basic(String ats, Exchange exchange, Secret key) {
-        var pair = (key.reveal() + ":").getBytes(StandardCharsets.UTF_8);
-        return new KeyedCalls(
-                ats, exchange, new Secret("Basic " + Base64.getEncoder().encodeToString(pair)));
+        return new KeyedCalls(ats, exchange, new Secret(BasicKey.header(key)));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.vouchgate.ats.oauth;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vouchgate.ats.Exchange;
@@ -68,6 +70,12 @@ public record AuthorizedCalls(
         return token.secret().isPresent() ? new Done("-") : token.otherwise();
     }
 
+    /** Renews although the present token may still hold: access by consent ends if it is not used for long enough. */
+    public StepOutcome renew() {
+        var token = exchange.tokens().alone(this::renewed);
+        return token.secret().isPresent() ? new Done("-") : token.otherwise();
+    }
+
     private AtsReply send(AtsRequest request, Secret token) {
         return exchange.http().send(request.with("Authorization", "Bearer " + token.reveal()));
     }
@@ -110,9 +118,24 @@ public record AuthorizedCalls(
         return token;
     }
 
+    /** Most say how many seconds are left, some until when. */
     private Instant until(JsonObject answer) {
-        var seconds = answer.get("expires_in") instanceof JsonNumber number ? number.longValue() : 0;
-        return exchange.at().plusSeconds(Math.max(SHORTEST_SECONDS, seconds - SPARE_SECONDS));
+        var now = exchange.at();
+        var end = answer.get("expires_in") instanceof JsonNumber seconds
+                ? now.plusSeconds(seconds.longValue())
+                : JsonRead.text(answer, "expires_at")
+                        .flatMap(AuthorizedCalls::instant)
+                        .orElse(now);
+        var safe = end.minusSeconds(SPARE_SECONDS);
+        return safe.isAfter(now) ? safe : now.plusSeconds(SHORTEST_SECONDS);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private StepOutcome refused(AtsReply reply) {

@@ -95,6 +95,16 @@ public final class Wording {
         return plain(shown(skill, report), ROW_LIMIT);
     }
 
+    /** One tag per package and candidate: prefix, package, and how it ended. */
+    public static String tag(String prefix, CandidateReport report) {
+        return tagStem(prefix, report) + report.state().words();
+    }
+
+    /** What such a tag begins with: one that begins so and ends otherwise is what an earlier revision said. */
+    public static String tagStem(String prefix, CandidateReport report) {
+        return prefix + ", " + plain(report.packageName(), LABEL_LIMIT) + ": ";
+    }
+
     public static String fileName(Step step) {
         return "verification-" + step.marker().inFileName() + ".pdf";
     }

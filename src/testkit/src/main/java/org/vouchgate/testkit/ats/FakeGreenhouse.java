@@ -1,5 +1,7 @@
 package org.vouchgate.testkit.ats;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -21,15 +22,20 @@ public final class FakeGreenhouse implements AutoCloseable {
     /** Whose name writes carry. */
     public static final String USER_ID = "4035";
 
+    public static final long JOB = GreenhouseCatalogue.JOB;
+    public static final long FIRST_STAGE = GreenhouseCatalogue.FIRST_STAGE;
+    public static final long STAGE = GreenhouseCatalogue.STAGE;
+
     private static final Set<String> USERS = Set.of(USER_ID);
 
     private final GreenhouseStore store = GreenhouseStore.anew();
-    private final Set<String> definedFields = ConcurrentHashMap.newKeySet();
+    private final GreenhouseCatalogue catalogue = new GreenhouseCatalogue(store);
     private final Trap harvestTrap = new Trap();
     private final Trap callbackTrap = new Trap();
     private final GreenhouseTokens tokens = new GreenhouseTokens(clientId(), clientSecret(), USERS);
-    private final HarvestV3 harvest = new HarvestV3(store, USERS, definedFields, harvestTrap);
+    private final HarvestV3 harvest = new HarvestV3(store, USERS, catalogue, harvestTrap);
     private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+    private volatile Optional<Long> resetAt = Optional.empty();
     private final AssessmentDesk desk;
     private final LoopbackServer server;
 
@@ -73,8 +79,60 @@ public final class FakeGreenhouse implements AutoCloseable {
         return store.apply(firstName, lastName, email);
     }
 
+    /** A text field of candidates. */
     public void defineField(String nameKey) {
-        definedFields.add(nameKey);
+        defineField(nameKey, "candidate", "short_text");
+    }
+
+    /** A field of candidates or applications; with options it is a single select. */
+    public void defineField(String nameKey, String of, String type, String... options) {
+        catalogue.define(nameKey, of, type, options);
+    }
+
+    /** An admin consents; this is the code their browser brings back. */
+    public String consent() {
+        return tokens.consent();
+    }
+
+    /** As Harvest words it: in_process, hired, rejected; or silent for a candidate who wants no mail, or deleted. */
+    public void state(GreenhouseApplication application, String state) {
+        catalogue.state(application.id(), state);
+    }
+
+    public void move(GreenhouseApplication application, long stage) {
+        catalogue.move(application.id(), stage);
+    }
+
+    /** The tags that are applied to the candidate, by name, once for every time they are. */
+    public List<String> tags(GreenhouseApplication application) {
+        return catalogue.list("applied_candidate_tags").stream()
+                .filter(one -> one.getJsonNumber("candidate_id").longValue() == application.candidateId())
+                .flatMap(one -> catalogue.list("candidate_tags").stream()
+                        .filter(tag -> tag.get("id").equals(one.get("candidate_tag_id"))))
+                .map(tag -> tag.getString("name"))
+                .toList();
+    }
+
+    /** The webhooks there are, as Harvest lists them. */
+    public List<JsonObject> webhooks() {
+        return catalogue.list("webhooks");
+    }
+
+    /** A ping was not answered. */
+    public void deactivateWebhooks() {
+        for (var hook : webhooks()) {
+            catalogue.remove("webhooks", hook.getJsonNumber("id").longValue());
+            catalogue.add("webhooks", Json.createObjectBuilder(hook).add("deactivated", true));
+        }
+    }
+
+    public void rewrite(GreenhouseNote note, String body) {
+        store.rewrite(note.id(), body);
+    }
+
+    /** From now on every call to Harvest is told to come back at this second of the epoch. */
+    public void throttleUntil(long epochSecond) {
+        resetAt = Optional.of(epochSecond);
     }
 
     public List<GreenhouseNote> notes(GreenhouseApplication application) {
@@ -174,12 +232,18 @@ public final class FakeGreenhouse implements AutoCloseable {
             return WebResponse.error(401, "the access token is not valid");
         }
         if (left.getAndUpdate(calls -> Math.max(0, calls - 1)) <= 0) {
-            return WebResponse.error(429, "throttled")
-                    .with("X-RateLimit-Limit", "50")
-                    .with("X-RateLimit-Remaining", "0")
-                    .with("Retry-After", "12");
+            return throttled().with("Retry-After", "12");
+        }
+        if (resetAt.isPresent()) {
+            return throttled().with("X-RateLimit-Reset", resetAt.get().toString());
         }
         return harvest.answer(request, server.address("/"));
+    }
+
+    private static WebResponse throttled() {
+        return WebResponse.error(429, "throttled")
+                .with("X-RateLimit-Limit", "50")
+                .with("X-RateLimit-Remaining", "0");
     }
 
     /** The partner says that an order is complete; the ATS then asks for the result in its own time. */

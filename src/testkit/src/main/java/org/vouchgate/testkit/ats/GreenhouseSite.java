@@ -17,11 +17,13 @@ public final class GreenhouseSite {
 
     /**
      * @param userId        whose name writes carry; the {@code sub} a token may be asked for
-     * @param definedFields custom fields that may be set, by name key
+     * @param definedFields custom fields of candidates that may be set, by name key
      */
     public GreenhouseSite(String clientId, String clientSecret, String userId, Set<String> definedFields) {
         this.tokens = new GreenhouseTokens(clientId, clientSecret, Set.of(userId));
-        this.harvest = new HarvestV3(store, Set.of(userId), Set.copyOf(definedFields), new Trap());
+        var catalogue = new GreenhouseCatalogue(store);
+        definedFields.forEach(key -> catalogue.define(key, "candidate", "short_text"));
+        this.harvest = new HarvestV3(store, Set.of(userId), catalogue, new Trap());
     }
 
     /** @param base the site's own address, for links to further pages */

@@ -51,6 +51,10 @@ final class GreenhouseStore {
         return Optional.ofNullable(applications.get(id));
     }
 
+    synchronized List<GreenhouseApplication> applications() {
+        return List.copyOf(applications.values());
+    }
+
     synchronized boolean hasCandidate(long id) {
         return applications.values().stream().anyMatch(one -> one.candidateId() == id);
     }
@@ -63,6 +67,21 @@ final class GreenhouseStore {
     synchronized GreenhouseAttachment add(GreenhouseAttachment attachment) {
         attachments.add(attachment);
         return attachment;
+    }
+
+    synchronized List<GreenhouseNote> notes() {
+        return List.copyOf(notes);
+    }
+
+    synchronized List<GreenhouseAttachment> attachments() {
+        return List.copyOf(attachments);
+    }
+
+    /** A recruiter rewrites a note. */
+    synchronized void rewrite(long note, String body) {
+        notes.replaceAll(one -> one.id() == note
+                ? new GreenhouseNote(one.id(), one.candidateId(), one.userId(), body, one.visibility(), one.type())
+                : one);
     }
 
     synchronized List<GreenhouseNote> notes(long candidateId) {

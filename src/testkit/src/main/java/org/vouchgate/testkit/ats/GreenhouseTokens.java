@@ -14,7 +14,9 @@ final class GreenhouseTokens {
     private final String clientSecret;
     private final Set<String> users;
     private final Set<String> valid = ConcurrentHashMap.newKeySet();
+    private final Set<String> codes = ConcurrentHashMap.newKeySet();
     private final AtomicInteger issued = new AtomicInteger();
+    private volatile String refresh = "none yet";
 
     GreenhouseTokens(String clientId, String clientSecret, Set<String> users) {
         this.clientId = clientId;
@@ -31,6 +33,12 @@ final class GreenhouseTokens {
             return WebResponse.error(401, "invalid_client");
         }
         var form = WebRequest.form(request.text());
+        if ("authorization_code".equals(form.get("grant_type"))) {
+            return codes.remove(form.getOrDefault("code", "-")) ? renewable() : WebResponse.error(400, "invalid_grant");
+        }
+        if ("refresh_token".equals(form.get("grant_type"))) {
+            return refresh.equals(form.get("refresh_token")) ? renewable() : WebResponse.error(400, "invalid_grant");
+        }
         if (!"client_credentials".equals(form.get("grant_type"))) {
             return WebResponse.error(400, "unsupported_grant_type");
         }
@@ -45,6 +53,28 @@ final class GreenhouseTokens {
                         .add("access_token", token)
                         .add("token_type", "Bearer")
                         .add("expires_in", 3600)
+                        .build());
+    }
+
+    /** What the admin's browser would bring back. */
+    String consent() {
+        var code = "code-" + issued.get();
+        codes.add(code);
+        return code;
+    }
+
+    /** A partner's token: with a refresh token that works once, and an end instead of a length. */
+    private WebResponse renewable() {
+        var token = "gh-token-" + issued.incrementAndGet();
+        valid.add(token);
+        refresh = "gh-refresh-" + issued.get();
+        return WebResponse.json(
+                200,
+                Json.createObjectBuilder()
+                        .add("access_token", token)
+                        .add("refresh_token", refresh)
+                        .add("token_type", "Bearer")
+                        .add("expires_at", "2999-01-01T00:00:00Z")
                         .build());
     }
 

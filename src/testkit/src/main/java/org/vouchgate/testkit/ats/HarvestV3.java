@@ -1,21 +1,17 @@
 package org.vouchgate.testkit.ats;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The part of Harvest v3 that results are written to: notes, attachments, custom fields, and lists to read them back. */
@@ -25,19 +21,24 @@ final class HarvestV3 {
 
     private final GreenhouseStore store;
     private final Set<String> users;
-    private final Set<String> definedFields;
+    private final GreenhouseCatalogue catalogue;
     private final Trap trap;
 
-    HarvestV3(GreenhouseStore store, Set<String> users, Set<String> definedFields, Trap trap) {
+    HarvestV3(GreenhouseStore store, Set<String> users, GreenhouseCatalogue catalogue, Trap trap) {
         this.store = store;
         this.users = Set.copyOf(users);
-        this.definedFields = definedFields;
+        this.catalogue = catalogue;
         this.trap = trap;
     }
 
     WebResponse answer(WebRequest request, URI base) {
         if (request.method().equals("GET")) {
             return read(request, base);
+        }
+        if (request.is("DELETE", "/v3/applied_candidate_tags/\\d{1,18}")) {
+            return trap.springFor(() -> catalogue.remove("applied_candidate_tags", lastId(request))
+                    ? WebResponse.status(204)
+                    : WebResponse.error(404, "not found"));
         }
         var body = request.json();
         if (body.isEmpty()) {
@@ -56,7 +57,13 @@ final class HarvestV3 {
         if (request.is("PATCH", "/v3/(candidates|applications)/\\d{1,18}")) {
             return setFields(request, body);
         }
-        return WebResponse.status(404);
+        return switch (request.method() + " " + request.path()) {
+            case "POST /v3/candidate_tags" -> addTag(body);
+            case "POST /v3/applied_candidate_tags" -> applyTag(body);
+            case "POST /v3/webhooks" -> addHook(body);
+            default ->
+                request.is("PATCH", "/v3/webhooks/\\d{1,18}") ? wakeHook(lastId(request)) : WebResponse.status(404);
+        };
     }
 
     private WebResponse addNote(JsonObject body) {
@@ -106,94 +113,147 @@ final class HarvestV3 {
         return WebResponse.json(201, describe(attachment).build());
     }
 
+    private WebResponse addTag(JsonObject body) {
+        var name = text(body, "name");
+        var taken = catalogue.list("candidate_tags").stream()
+                .anyMatch(tag -> tag.getString("name").equals(name));
+        return name.isBlank() || taken
+                ? WebResponse.error(422, "name is missing or taken")
+                : WebResponse.json(
+                        201,
+                        catalogue.add(
+                                "candidate_tags", Json.createObjectBuilder().add("name", name)));
+    }
+
+    private WebResponse applyTag(JsonObject body) {
+        var candidate = integer(body, "candidate_id");
+        var tag = integer(body, "candidate_tag_id");
+        if (candidate.isEmpty() || tag.isEmpty() || !store.hasCandidate(candidate.get())) {
+            return WebResponse.error(422, "candidate_id or candidate_tag_id is invalid");
+        }
+        return WebResponse.json(
+                201,
+                catalogue.add(
+                        "applied_candidate_tags",
+                        Json.createObjectBuilder()
+                                .add("candidate_id", candidate.get())
+                                .add("candidate_tag_id", tag.get())));
+    }
+
+    private WebResponse addHook(JsonObject body) {
+        if (!text(body, "url").startsWith("https://")
+                || text(body, "secret_key").isBlank()) {
+            return WebResponse.error(422, "url or secret_key is invalid");
+        }
+        return WebResponse.json(
+                201,
+                catalogue.add(
+                        "webhooks",
+                        Json.createObjectBuilder()
+                                .add("name", text(body, "name"))
+                                .add("event_action_type", text(body, "event_action_type"))
+                                .add("url", text(body, "url"))
+                                .add("deactivated", false)));
+    }
+
+    private WebResponse wakeHook(long id) {
+        var hook = catalogue.list("webhooks").stream()
+                .filter(one -> one.getJsonNumber("id").longValue() == id)
+                .findFirst();
+        if (hook.isEmpty()) {
+            return WebResponse.error(404, "not found");
+        }
+        catalogue.remove("webhooks", id);
+        return WebResponse.json(
+                200,
+                catalogue.add("webhooks", Json.createObjectBuilder(hook.get()).add("deactivated", false)));
+    }
+
     private WebResponse setFields(WebRequest request, JsonObject body) {
-        var owner = Long.parseLong(request.path().substring(request.path().lastIndexOf('/') + 1));
-        var known = request.path().startsWith("/v3/candidates")
+        var owner = lastId(request);
+        var of = request.path().startsWith("/v3/candidates") ? "candidate" : "application";
+        var known = of.equals("candidate")
                 ? store.hasCandidate(owner)
                 : store.application(owner).isPresent();
         if (!known) {
             return WebResponse.error(404, "not found");
         }
         var values = new LinkedHashMap<String, String>();
-        for (var field : Optional.ofNullable(body.getJsonArray("custom_fields")).orElse(JsonValue.EMPTY_JSON_ARRAY)) {
-            var key = text(field.asJsonObject(), "name_key");
-            if (!definedFields.contains(key)) {
-                return WebResponse.error(422, "there is no custom field of that name_key");
+        for (var entry : Optional.ofNullable(body.getJsonArray("custom_fields")).orElse(JsonValue.EMPTY_JSON_ARRAY)) {
+            var key = text(entry.asJsonObject(), "name_key");
+            var field = catalogue.field(key, of);
+            var value = field.flatMap(one -> value(one, entry.asJsonObject().getOrDefault("value", JsonValue.NULL)));
+            if (value.isEmpty()) {
+                return WebResponse.error(422, "there is no custom field of that name_key, or it cannot hold that");
             }
-            var value = field.asJsonObject().get("value");
-            values.put(key, value instanceof JsonString string ? string.getString() : value.toString());
+            values.put(key, value.get());
         }
         store.set(owner, values);
         return WebResponse.json(200, Json.createObjectBuilder().add("id", owner).build());
     }
 
+    /** An option by id or exact label, a number as a number. */
+    private Optional<String> value(JsonObject field, JsonValue value) {
+        if (value == JsonValue.NULL) {
+            return Optional.of("null");
+        }
+        return switch (field.getString("value_type")) {
+            case "number" ->
+                Optional.of(value).filter(JsonNumber.class::isInstance).map(Object::toString);
+            case "single_select" ->
+                catalogue.list("custom_field_options").stream()
+                        .filter(option -> option.get("custom_field_id").equals(field.get("id")))
+                        .filter(option -> option.get("id").equals(value)
+                                || option.get("name").equals(value))
+                        .map(option -> option.getString("name"))
+                        .findFirst();
+            default -> value instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty();
+        };
+    }
+
     private WebResponse read(WebRequest request, URI base) {
-        return switch (request.path()) {
-            case "/v3/notes" ->
+        var name = request.path().substring("/v3/".length());
+        return switch (name) {
+            case "notes" ->
                 page(
                         request,
                         base,
                         "candidate_ids",
-                        id -> store.notes(id).stream()
-                                .map(note -> describe(note).build()));
-            case "/v3/attachments" ->
+                        store.notes().stream().map(note -> describe(note).build()));
+            case "attachments" ->
                 page(
                         request,
                         base,
                         "application_ids",
-                        id -> store.attachments(id).stream()
-                                .map(file -> describe(file).build()));
-            case "/v3/applications" ->
-                page(request, base, "ids", id -> store.application(id).stream().map(HarvestV3::describe));
+                        store.attachments().stream().map(file -> describe(file).build()));
+            case "applications" ->
+                HarvestPages.page(request, base, Map.of("ids", "id", "job_ids", "job_id"), catalogue.applications());
+            case "application_stages" -> page(request, base, "application_ids", catalogue.stages().stream());
+            case "candidates" -> page(request, base, "ids", catalogue.candidates().stream());
+            case "users" -> page(request, base, "ids", users.stream().map(HarvestV3::user));
+            case "custom_field_options" -> page(request, base, "custom_field_ids", catalogue.list(name).stream());
+            case "applied_candidate_tags" -> page(request, base, "candidate_ids", catalogue.list(name).stream());
+            case "custom_fields", "candidate_tags", "jobs", "job_interview_stages", "webhooks" ->
+                page(request, base, "ids", catalogue.list(name).stream());
             default -> WebResponse.status(404);
         };
     }
 
-    private interface Source {
-        Stream<JsonObject> of(long id);
+    /** What is asked for by {@code thing_ids} stands in the member {@code thing_id}. */
+    private static WebResponse page(WebRequest request, URI base, String filter, Stream<JsonObject> all) {
+        return HarvestPages.page(request, base, Map.of(filter, filter.substring(0, filter.length() - 1)), all.toList());
     }
 
-    /** A cursor holds the whole question, so it must come alone. */
-    private static WebResponse page(WebRequest request, URI base, String filter, Source source) {
-        var query = request.query();
-        if (query.containsKey("cursor") && query.size() > 1) {
-            return WebResponse.error(422, "cursor must be the only parameter");
-        }
-        var asked = query.containsKey("cursor") ? cursor(query.get("cursor")) : query;
-        if (!Set.of(filter, "per_page", "from").containsAll(asked.keySet())) {
-            return WebResponse.error(422, "unknown parameter");
-        }
-        var all = Stream.of(asked.getOrDefault(filter, "").split(","))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .flatMap(id -> source.of(Long.parseLong(id)))
-                .toList();
-        var size = Integer.parseInt(asked.getOrDefault("per_page", "100"));
-        var from = Integer.parseInt(asked.getOrDefault("from", "0"));
-        if (size < 1 || size > 500) {
-            return WebResponse.error(422, "per_page must be 1 to 500");
-        }
-        var until = Math.min(all.size(), from + size);
-        var response = WebResponse.json(200, array(all.subList(Math.min(from, all.size()), until)));
-        return until == all.size() ? response : response.with("Link", next(request, base, asked, until));
+    private static JsonObject user(String id) {
+        return Json.createObjectBuilder()
+                .add("id", Long.parseLong(id))
+                .add("site_admin", true)
+                .add("deactivated", false)
+                .build();
     }
 
-    private static String next(WebRequest request, URI base, Map<String, String> asked, int from) {
-        var continued = new LinkedHashMap<>(asked);
-        continued.put("from", Integer.toString(from));
-        var question = continued.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("&"));
-        var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(question.getBytes());
-        var site = base.toString().replaceAll("/$", "");
-        return "<" + site + request.path() + "?cursor=" + cursor + ">; rel=\"next\"";
-    }
-
-    private static Map<String, String> cursor(String cursor) {
-        return WebRequest.form(new String(Base64.getUrlDecoder().decode(cursor)));
-    }
-
-    private static JsonArray array(List<JsonObject> items) {
-        return Json.createArrayBuilder(new ArrayList<>(items)).build();
+    private static long lastId(WebRequest request) {
+        return Long.parseLong(request.path().substring(request.path().lastIndexOf('/') + 1));
     }
 
     private static JsonObjectBuilder describe(GreenhouseNote note) {
@@ -212,14 +272,6 @@ final class HarvestV3 {
                 .add("application_id", file.applicationId())
                 .add("filename", file.filename())
                 .add("type", file.type());
-    }
-
-    private static JsonObject describe(GreenhouseApplication application) {
-        return Json.createObjectBuilder()
-                .add("id", application.id())
-                .add("candidate_id", application.candidateId())
-                .add("status", "in_process")
-                .build();
     }
 
     private static Optional<Long> integer(JsonObject body, String name) {
