@@ -1,5 +1,6 @@
 package org.vouchgate.ats.odoo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouchgate.ats.AtsAccount;
@@ -26,5 +27,12 @@ final class Accounts {
                 Map.of(
                         OdooSettings.API_KEY, List.of(new Secret(key)),
                         OdooSettings.URL_SECRET, List.of(new Secret("url-secret-1"))));
+    }
+
+    static AtsAccount with(FakeOdoo odoo, Map<String, String> more) {
+        var account = of(odoo, FakeOdoo.KEY);
+        var settings = new HashMap<>(account.settings());
+        settings.putAll(more);
+        return new AtsAccount(account.employer(), account.connector(), settings, account.secrets());
     }
 }

@@ -17,8 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +42,7 @@ final class FakeOdoo implements AutoCloseable {
     }
 
     String version = "18.0";
+    boolean administrator;
     Optional<String> fault = Optional.empty();
     final Map<String, JsonValue> lastNote = new HashMap<>();
     private final Map<String, Map<Long, Map<String, JsonValue>>> models = new HashMap<>();
@@ -70,6 +69,7 @@ final class FakeOdoo implements AutoCloseable {
         put("hr.job", 1, "{\"name\":\"Java developer\",\"description\":\"<p>Java</p>\"}");
         put("hr.recruitment.stage", 2, "{\"name\":\"Qualification\",\"sequence\":1,\"job_ids\":[]}");
         put("hr.recruitment.stage", 3, "{\"name\":\"Only elsewhere\",\"sequence\":2,\"job_ids\":[9]}");
+        put("ir.model", 9, "{\"model\":\"hr.applicant\"}");
         put("res.users", 5, "{\"email\":\"gateway@example.com\"}");
     }
 
@@ -102,26 +102,13 @@ final class FakeOdoo implements AutoCloseable {
             try {
                 answer.add("result", call(body.getJsonObject("params")));
             } catch (Fault kind) {
-                answer.add("error", error(kind.getMessage()));
+                answer.add("error", OdooAnswers.error(kind.getMessage()));
             }
             var bytes = answer.build().toString().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
-    }
-
-    private static JsonObject error(String kind) {
-        return Json.createObjectBuilder()
-                .add("code", 200)
-                .add("message", "Odoo Server Error")
-                .add(
-                        "data",
-                        Json.createObjectBuilder()
-                                .add("name", kind)
-                                .add("message", "something about ada@mail.example")
-                                .add("debug", "Traceback " + KEY))
-                .build();
     }
 
     private JsonValue call(JsonObject params) {
@@ -146,7 +133,10 @@ final class FakeOdoo implements AutoCloseable {
         return switch (args.getString(4)) {
             case "search_read" -> search(model, rest.getJsonArray(0), rest.getJsonArray(1));
             case "fields_get" -> describe(rest.getJsonArray(0));
-            case "create" -> Json.createValue(create(model, rest.getJsonObject(0)));
+            case "create" ->
+                rest.get(0) instanceof JsonArray several
+                        ? makeFields(several)
+                        : Json.createValue(create(model, rest.getJsonObject(0)));
             case "write" -> write(model, rest.getJsonArray(0).getJsonNumber(0).longValue(), rest.getJsonObject(1));
             case "message_post" -> post(rest.getJsonArray(0).getJsonNumber(0).longValue(), args.getJsonObject(6));
             default -> throw new Fault("builtins.AttributeError");
@@ -220,6 +210,14 @@ final class FakeOdoo implements AutoCloseable {
         return value instanceof JsonString string ? string.getString() : "";
     }
 
+    private JsonValue makeFields(JsonArray several) {
+        if (!administrator) {
+            throw new Fault("odoo.exceptions.AccessError");
+        }
+        several.getValuesAs(JsonObject.class).forEach(one -> fields.put(one.getString("name"), one.getString("ttype")));
+        return JsonValue.TRUE;
+    }
+
     private long create(String model, JsonObject values) {
         if (model.equals("hr.applicant.category")
                 && all(model).values().stream().anyMatch(tag -> tag.get("name").equals(values.get("name")))) {
@@ -239,7 +237,8 @@ final class FakeOdoo implements AutoCloseable {
                 Optional.ofNullable(all(model).get(id)).orElseThrow(() -> new Fault("odoo.exceptions.MissingError"));
         values.forEach((name, value) -> {
             switch (name) {
-                case "categ_ids" -> record.put(name, tags(record.get(name).asJsonArray(), value.asJsonArray()));
+                case "categ_ids" ->
+                    record.put(name, OdooAnswers.tags(record.get(name).asJsonArray(), value.asJsonArray()));
                 case "candidate_skill_ids" -> value.asJsonArray().forEach(one -> line(id, one.asJsonArray()));
                 default -> {
                     if (!fields.containsKey(name)) {
@@ -250,19 +249,6 @@ final class FakeOdoo implements AutoCloseable {
             }
         });
         return JsonValue.TRUE;
-    }
-
-    private static JsonValue tags(JsonArray before, JsonArray commands) {
-        var tags = new LinkedHashSet<JsonValue>(before);
-        commands.forEach(one -> {
-            var command = one.asJsonArray();
-            if (command.getInt(0) == 4) {
-                tags.add(command.get(1));
-            } else {
-                tags.remove(command.get(1));
-            }
-        });
-        return Json.createArrayBuilder(List.copyOf(tags)).build();
     }
 
     private void line(long candidate, JsonArray command) {

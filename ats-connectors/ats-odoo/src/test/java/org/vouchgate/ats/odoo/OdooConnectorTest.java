@@ -131,6 +131,20 @@ class OdooConnectorTest extends ConnectorContract {
     }
 
     @Test
+    void a_field_is_made_where_an_admin_asked_for_it_and_the_user_may() {
+        var asking = Accounts.with(odoo, Map.of(OdooSettings.CREATE_FIELDS, "true"));
+
+        new OdooResults().perform(step(StepKind.FIELDS, report()), report(), exchange(asking, Reports.NOON));
+        assertThat(odoo.applicant()).containsKey("x_vg_score").doesNotContainKey("x_vg_link");
+
+        odoo.administrator = true;
+        new OdooResults().perform(step(StepKind.FIELDS, report()), report(), exchange(asking, Reports.NOON));
+        assertThat(odoo.applicant())
+                .containsEntry(
+                        "x_vg_link", Json.createValue(report().reportUrl().toString()));
+    }
+
+    @Test
     void a_note_is_html_since_17_and_carries_the_file() {
         perform(Step.of(StepKind.NOTE, report(), account(), Map.of(StepKind.FILE, "44")), report());
         assertThat(odoo.lastNote)
