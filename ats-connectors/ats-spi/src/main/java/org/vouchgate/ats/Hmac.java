@@ -6,17 +6,23 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256, by which most vendors sign. */
+/** HMAC, by which vendors sign: most with SHA-256. */
 public final class Hmac {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private Hmac() {}
 
     public static byte[] sha256(byte[] key, byte[]... parts) {
+        return of("HmacSHA256", key, parts);
+    }
+
+    public static byte[] sha512(Secret key, byte[]... parts) {
+        return of("HmacSHA512", key.reveal().getBytes(StandardCharsets.UTF_8), parts);
+    }
+
+    private static byte[] of(String algorithm, byte[] key, byte[]... parts) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
+            var mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(key, algorithm));
             for (var part : parts) {
                 mac.update(part);
             }

@@ -1,6 +1,7 @@
 package org.vouchgate.ats;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of one step. Sentences are for an operator: they quote neither secrets nor what was sent. */
@@ -8,6 +9,18 @@ public sealed interface StepOutcome {
 
     /** Takes the branch that fits. A new kind breaks every caller at compile time. */
     <R> R fold(Cases<R> cases);
+
+    /**
+     * What came of a step that was done in several places: what is worth repeating decides, and a place that is closed
+     * for good does not spoil the others. Empty if there was none.
+     */
+    static Optional<StepOutcome> ofEach(List<StepOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> !(outcome instanceof Done) && !(outcome instanceof Refused))
+                .findFirst()
+                .or(() -> outcomes.stream().filter(Done.class::isInstance).findFirst())
+                .or(() -> outcomes.stream().findFirst());
+    }
 
     /** One branch per kind. */
     interface Cases<R> {

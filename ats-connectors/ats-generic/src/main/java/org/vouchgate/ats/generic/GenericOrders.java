@@ -8,6 +8,7 @@ import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
 import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
+import org.vouchgate.ats.order.BearerKey;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
@@ -30,7 +31,7 @@ final class GenericOrders implements ReceivesOrders {
 
     @Override
     public Optional<String> keyFingerprint(InboundRequest request) {
-        return Proof.presented(request).map(Secret::fingerprint);
+        return BearerKey.presented(request).map(Secret::fingerprint);
     }
 
     @Override

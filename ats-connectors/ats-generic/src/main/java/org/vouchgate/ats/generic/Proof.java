@@ -1,10 +1,9 @@
 package org.vouchgate.ats.generic;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.order.BearerKey;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.Rejection;
@@ -18,14 +17,12 @@ final class Proof {
     static final String TOKEN = "inbound-token";
     static final String SIGNING_SECRET = "inbound-signing-secret";
 
-    private static final String SCHEME = "bearer ";
-
     private Proof() {}
 
     /** Why a request is not believed; empty if it is. */
     static Optional<Inbound.Rejected> objection(InboundRequest request, AtsAccount account, Instant at) {
         if (!isSigned(request)) {
-            return accepted(request, account.secrets(TOKEN))
+            return BearerKey.accepted(request, account.secrets(TOKEN))
                     ? Optional.empty()
                     : unproven("The bearer token is missing or wrong");
         }
@@ -52,25 +49,6 @@ final class Proof {
     static boolean isSigned(InboundRequest request) {
         return request.headers().containsKey(StandardWebhooks.SIGNATURE)
                 && !request.headers().containsKey("authorization");
-    }
-
-    /** The token a request presents, believed by nobody yet. */
-    static Optional<Secret> presented(InboundRequest request) {
-        return request.header("Authorization")
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
-                .filter(token -> !token.isEmpty())
-                .map(Secret::new);
-    }
-
-    /** Compares with every active token, whatever the first comparison said. */
-    private static boolean accepted(InboundRequest request, List<Secret> tokens) {
-        var presented = presented(request);
-        var matches = false;
-        for (var token : tokens) {
-            matches |= presented.isPresent() && token.matches(presented.get().reveal());
-        }
-        return matches;
     }
 
     private static Optional<Inbound.Rejected> unproven(String why) {

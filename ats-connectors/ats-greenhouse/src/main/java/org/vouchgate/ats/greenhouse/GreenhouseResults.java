@@ -94,11 +94,7 @@ final class GreenhouseResults implements PublishesResults {
         var outcomes = report.target().callbacks().stream()
                 .map(callback -> ping(callback, exchange, settings))
                 .toList();
-        return outcomes.stream()
-                .filter(outcome -> !(outcome instanceof Done) && !(outcome instanceof Refused))
-                .findFirst()
-                .or(() -> outcomes.stream().filter(Done.class::isInstance).findFirst())
-                .or(() -> outcomes.stream().findFirst())
+        return StepOutcome.ofEach(outcomes)
                 .orElseGet(() -> new Unsupported("This request was not ordered in Greenhouse"));
     }
 

@@ -3,13 +3,12 @@ package org.vouchgate.ats.greenhouse;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ConnectorSetting;
 import org.vouchgate.ats.ConnectorSetting.Kind;
 import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.http.VendorHosts;
 
 /** An account's settings, read with their defaults. */
 record GreenhouseSettings(AtsAccount account) {
@@ -31,7 +30,6 @@ record GreenhouseSettings(AtsAccount account) {
     static final String HOOK_SECRET = "hook-secret";
     static final String TAG_PREFIX = "tag-prefix";
 
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
     private static final Set<String> VISIBILITIES = Set.of("admin_only", "private", "public");
 
     static List<ConnectorSetting> declared() {
@@ -178,17 +176,8 @@ record GreenhouseSettings(AtsAccount account) {
                 .anyMatch(name -> account.setting(name).isPresent());
     }
 
-    /**
-     * Whether an address may be called back: https, no user information, a host under one of the suffixes. Plain http
-     * only for this very machine, and only where a setting names it.
-     */
+    /** Whether an address may be called back. */
     boolean mayCallBack(URI address) {
-        var host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
-        var suffixes = account.list(CALLBACK_HOSTS);
-        var allowed = (suffixes.isEmpty() ? List.of("greenhouse.io") : suffixes)
-                .stream().anyMatch(suffix -> host.equals(suffix) || host.endsWith("." + suffix));
-        var secure = "https".equals(address.getScheme())
-                || "http".equals(address.getScheme()) && LOOPBACK.contains(host) && suffixes.contains(host);
-        return allowed && secure && address.getRawUserInfo() == null;
+        return VendorHosts.of(account.list(CALLBACK_HOSTS), "greenhouse.io").allow(address);
     }
 }
