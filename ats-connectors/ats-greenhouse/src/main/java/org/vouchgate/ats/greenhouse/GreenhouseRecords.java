@@ -54,12 +54,14 @@ final class GreenhouseRecords implements ReadsRecords {
         return harvest(
                 exchange,
                 harvest -> then(
-                        harvest.list("/jobs", "", job -> isOpen(job), MOST),
+                        harvest.list("/jobs", "", GreenhouseRecords::isOpen, MOST),
                         jobs -> then(
                                 harvest.list("/job_interview_stages", "", any -> true, MOST),
-                                stages -> new Reading.Known<>(jobs.stream()
-                                        .flatMap(job -> job(job, stages).stream())
-                                        .toList()))));
+                                stages -> then(
+                                        posts(harvest),
+                                        posts -> new Reading.Known<>(jobs.stream()
+                                                .flatMap(job -> job(job, stages, posts).stream())
+                                                .toList())))));
     }
 
     @Override
@@ -166,19 +168,35 @@ final class GreenhouseRecords implements ReadsRecords {
                 .isEmpty();
     }
 
-    private static Optional<AtsJob> job(JsonObject job, List<JsonObject> stages) {
+    /** What jobs are described with; an account that may not read it has jobs without descriptions. */
+    private static Reading<List<JsonObject>> posts(Harvest harvest) {
+        return harvest.list(
+                        "/job_posts", "", post -> JsonRead.text(post, "content").isPresent(), MOST)
+                .fold(
+                        known -> known,
+                        gone -> new Reading.Known<>(List.of()),
+                        failed -> failed.outcome() instanceof Refused ? new Reading.Known<>(List.of()) : failed);
+    }
+
+    private static Optional<AtsJob> job(JsonObject job, List<JsonObject> stages, List<JsonObject> posts) {
         return JsonRead.text(job, "id")
                 .map(id -> new AtsJob(
                         id,
                         JsonRead.text(job, "name").orElse(id),
-                        "",
+                        posts.stream()
+                                .filter(post -> isOf(id, post))
+                                .flatMap(post -> JsonRead.text(post, "content").stream())
+                                .findFirst()
+                                .orElse(""),
                         stages.stream()
-                                .filter(stage -> JsonRead.text(stage, "job_id")
-                                        .filter(id::equals)
-                                        .isPresent())
+                                .filter(stage -> isOf(id, stage))
                                 .sorted(Comparator.comparingInt(GreenhouseRecords::place))
                                 .flatMap(stage -> stage(stage).stream())
                                 .toList()));
+    }
+
+    private static boolean isOf(String job, JsonObject record) {
+        return JsonRead.text(record, "job_id").filter(job::equals).isPresent();
     }
 
     private static int place(JsonObject stage) {

@@ -13,6 +13,7 @@ import org.vouchgate.ats.Reading;
 import org.vouchgate.ats.Shown;
 import org.vouchgate.ats.ShowsResults;
 import org.vouchgate.ats.Step;
+import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.wording.Wording;
@@ -23,14 +24,19 @@ final class GreenhouseShown implements ShowsResults {
     @Override
     public Shown shown(Step step, CandidateReport report, Exchange exchange) {
         var settings = new GreenhouseSettings(exchange.account());
+        if (step.kind() == StepKind.ORDER) {
+            return new Shown.Unseen("Greenhouse does not let anybody read its assessment card");
+        }
+        if (!settings.writesBack()) {
+            return new Shown.Unseen("Access to Harvest v3 is not set up");
+        }
         var harvest = new Harvest(settings, exchange);
         var search = new HarvestSearch(harvest);
         return switch (step.kind()) {
-            case ORDER -> new Shown.Unseen("Greenhouse does not let anybody read its assessment card");
             case FILE -> found(search.file(step, report), file -> new Shown.AsSent());
             case NOTE -> found(search.note(step, report), note -> note(note, step, report));
             case FIELDS -> fields(report, harvest);
-            case TAGS ->
+            default ->
                 settings.tagPrefix()
                         .map(prefix -> tags(new HarvestTags(harvest, report, prefix)))
                         .orElseGet(() -> new Shown.Unseen("No tag prefix is set up"));

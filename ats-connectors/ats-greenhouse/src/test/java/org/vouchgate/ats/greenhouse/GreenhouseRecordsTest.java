@@ -93,6 +93,7 @@ class GreenhouseRecordsTest {
 
         assertThat(jobs).singleElement().satisfies(job -> {
             assertThat(job.ref()).isEqualTo(Long.toString(FakeGreenhouse.JOB));
+            assertThat(job.text()).isEqualTo("<p>Java, and more Java.</p>");
             assertThat(job.stages())
                     .extracting(AtsJob.Stage::name)
                     .containsExactly("Application review", "Credential check");

@@ -106,6 +106,17 @@ class HarvestFieldsTest {
         assertThat(shown(StepKind.FIELDS, report(1))).isInstanceOf(Shown.Failed.class);
     }
 
+    @Test
+    void an_account_without_harvest_shows_nothing_and_breaks_nothing() {
+        var partner = Accounts.partnerOnly("key");
+        var nothing = Exchange.overHttp(partner, new LoopbackHttp(), tokens, Reports.NOON);
+
+        for (var kind : StepKind.values()) {
+            assertThat(new GreenhouseShown().shown(Step.of(kind, report(1), partner, Map.of()), report(1), nothing))
+                    .isInstanceOf(Shown.Unseen.class);
+        }
+    }
+
     private String marker() {
         return Step.of(StepKind.NOTE, report(1), account, Map.of()).marker().text();
     }

@@ -51,6 +51,18 @@ record FeedbackForm(Map<FeedbackField, JsonObject> fields, Optional<String> prob
         return values.build();
     }
 
+    /** Which question has to be answered and cannot be, because none of its options says this. */
+    Optional<String> unanswerable(CandidateReport report) {
+        return fields.entrySet().stream()
+                .filter(entry -> Opportunity.isTrue(entry.getValue(), "required"))
+                .filter(entry ->
+                        answer(entry.getValue(), entry.getKey().value(report)).isEmpty())
+                .map(entry -> "The feedback form's question \""
+                        + JsonRead.text(entry.getValue(), "text").orElse("-") + "\" has no option that says \""
+                        + entry.getKey().value(report) + "\"")
+                .findFirst();
+    }
+
     private static boolean isFor(FeedbackField field, JsonObject question, LeverSettings settings) {
         return JsonRead.text(question, "id").isPresent()
                 && JsonRead.text(question, "type").filter(field::fits).isPresent()

@@ -76,8 +76,9 @@ record LeverWrites(LeverApi api, String opportunity, String performAs, Candidate
     }
 
     private StepOutcome fillForm(Step step, String template, FeedbackForm form) {
-        if (form.problem().isPresent()) {
-            return new Unsupported(form.problem().get());
+        var obstacle = form.problem().or(() -> form.unanswerable(report));
+        if (obstacle.isPresent()) {
+            return new Unsupported(obstacle.get());
         }
         var values = form.values(step, report);
         var now = api.calls().exchange().at().toEpochMilli();

@@ -157,6 +157,16 @@ class LeverResultsTest {
     }
 
     @Test
+    void a_list_that_has_no_word_for_it_leaves_the_form_to_people() {
+        var account = with(lever.defineTemplate(Questions.VERDICT, Questions.SKILLS));
+
+        assertThat(perform(StepKind.FIELDS, Reports.declined(report.target()), account))
+                .isInstanceOfSatisfying(
+                        Unsupported.class,
+                        unsupported -> assertThat(unsupported.why()).contains("Declined by the candidate"));
+    }
+
+    @Test
     void a_form_created_although_502_is_not_filled_twice() {
         var account = with(lever.defineTemplate(Questions.SKILLS));
         lever.createAlthough(1, 502);

@@ -34,6 +34,7 @@ final class GreenhouseCatalogue {
         add(
                 "jobs",
                 Json.createObjectBuilder().add("id", 1).add("name", "Long gone").add("status", "closed"));
+        add("job_posts", Json.createObjectBuilder().add("job_id", JOB).add("content", "<p>Java, and more Java.</p>"));
         add("job_interview_stages", stage(STAGE, "Credential check", 2));
         add("job_interview_stages", stage(FIRST_STAGE, "Application review", 1));
     }

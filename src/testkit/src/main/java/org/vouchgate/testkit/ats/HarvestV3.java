@@ -233,7 +233,7 @@ final class HarvestV3 {
             case "users" -> page(request, base, "ids", users.stream().map(HarvestV3::user));
             case "custom_field_options" -> page(request, base, "custom_field_ids", catalogue.list(name).stream());
             case "applied_candidate_tags" -> page(request, base, "candidate_ids", catalogue.list(name).stream());
-            case "custom_fields", "candidate_tags", "jobs", "job_interview_stages", "webhooks" ->
+            case "custom_fields", "candidate_tags", "jobs", "job_posts", "job_interview_stages", "webhooks" ->
                 page(request, base, "ids", catalogue.list(name).stream());
             default -> WebResponse.status(404);
         };
