@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.order.Happening;
+import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.automation.StagedMove.State;
 import org.vouchgate.gateway.closing.CloseRequest;
 import org.vouchgate.gateway.delivery.Deliveries;
+import org.vouchgate.gateway.ordering.TakeOrder;
 import org.vouchgate.gateway.platform.InboundSettings;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.EndReason;
@@ -22,6 +24,9 @@ import org.vouchgate.gateway.retention.EraseRequest;
 /** Does what follows from something that happened in an ATS. Doing it twice changes nothing more. */
 @ApplicationScoped
 public class HandleHappening {
+
+    @Inject
+    TakeOrder takeOrder;
 
     @Inject
     SeeStaged seeStaged;
@@ -69,6 +74,18 @@ public class HandleHappening {
         Doing(AtsAccount account, UUID employer) {
             this.account = account;
             this.employer = employer;
+        }
+
+        @Override
+        public String ordered(Happening.Ordered ordered) {
+            var answer = takeOrder.take(account, ordered.order());
+            if (answer instanceof OrderAnswer.Declined declined) {
+                // Whoever ordered was answered before the order was read; an administrator is who can still be told.
+                return "An order could not be taken. " + declined.message();
+            }
+            return answer instanceof OrderAnswer.Placed placed && placed.joined()
+                    ? "Ordered, and being asked already."
+                    : "Ordered, and asked.";
         }
 
         @Override

@@ -8,6 +8,8 @@ public sealed interface Happening {
 
     /** One branch per kind. */
     interface Cases<R> {
+        R ordered(Ordered ordered);
+
         R staged(Staged staged);
 
         R merged(Merged merged);
@@ -17,6 +19,14 @@ public sealed interface Happening {
         R closed(Closed closed);
 
         R nothing(Nothing nothing);
+    }
+
+    /** A recruiter ordered a verification; the event only named the order. */
+    record Ordered(Inbound.Order order) implements Happening {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.ordered(this);
+        }
     }
 
     /** An application stands in this stage now. */
