@@ -61,7 +61,8 @@ final class SshLogin {
     SshConnection open() throws FailedException {
         var types = new ArrayList<>(SshClients.HOST_KEYS);
         var shown = false;
-        while (!types.isEmpty()) {
+        var left = true;
+        while (left && !types.isEmpty()) {
             var pinned = new PinnedKey(place.hostKey());
             try {
                 return connected(SshClients.knowing(pinned, types, place));
@@ -71,7 +72,7 @@ final class SshLogin {
                     throw new FailedException(shown ? new FileReply.Forbidden() : silence(e));
                 }
                 shown = true;
-                types.removeAll(SshClients.signaturesOf(refused.get()));
+                left = types.removeAll(SshClients.signaturesOf(refused.get()));
             }
         }
         throw new FailedException(new FileReply.Forbidden());
