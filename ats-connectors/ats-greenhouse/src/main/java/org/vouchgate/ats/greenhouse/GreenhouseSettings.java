@@ -3,6 +3,7 @@ package org.vouchgate.ats.greenhouse;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ConnectorSetting;
