@@ -146,7 +146,7 @@ public class FollowRule {
                         job,
                         new NewCandidate(candidate.name(), candidate.email(), move.application()),
                         rule.packageId()),
-                AtsOrigin.automatic(account.connector(), move.application(), move.candidate()));
+                AtsOrigin.record(account.connector(), Optional.of(move.application()), move.candidate()));
     }
 
     private boolean asked(StageRule rule, StagedMove move, PresentationRequest request) {

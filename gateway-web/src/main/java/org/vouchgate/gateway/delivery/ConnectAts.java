@@ -57,6 +57,7 @@ public class ConnectAts {
         refuseUnknown(known, settings, secrets);
         var before = accounts.find(employer, connector);
         refuseUnknownJob(employer, settings);
+        refuseWrongOrigins(settings);
         var account = new AtsAccount(employer.toString(), connector, settings, rotated(before, secrets));
         var problems = known.describe().problems(account);
         if (!problems.isEmpty()) {
@@ -85,6 +86,7 @@ public class ConnectAts {
         var names = new ArrayList<String>();
         connector.describe().settings().forEach(setting -> names.add(setting.name()));
         connector.orders().ifPresent(orders -> names.add(JOB));
+        names.add(PanelOrigins.SETTING);
         settings.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> errors.add(new Problem.Error("/settings/" + name, "There is no such setting.")));
@@ -103,6 +105,15 @@ public class ConnectAts {
                         .noneMatch(job -> job.id().toString().equals(named.get())
                                 || job.title().equals(named.get()))) {
             throw new BadInput("/settings/" + JOB, "There is no such job; give a job's id or its exact title.");
+        }
+    }
+
+    private static void refuseWrongOrigins(Map<String, String> settings) {
+        var wanted = Optional.ofNullable(settings.get(PanelOrigins.SETTING));
+        if (wanted.isPresent() && wanted.flatMap(PanelOrigins::read).isEmpty()) {
+            throw new BadInput(
+                    "/settings/" + PanelOrigins.SETTING,
+                    "Give up to ten origins with blanks between them, such as https://ats.example, without path or wildcard.");
         }
     }
 

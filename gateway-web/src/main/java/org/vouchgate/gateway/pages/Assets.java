@@ -27,6 +27,8 @@ public final class Assets {
             "vouchgate.css", read(OWN + "vouchgate.css", "text/css;charset=UTF-8"),
             "vouchgate.js", read(OWN + "vouchgate.js", "text/javascript;charset=UTF-8"),
             "browser-wallet.js", read(OWN + "browser-wallet.js", "text/javascript;charset=UTF-8"),
+            "panel.js", read(OWN + "panel.js", "text/javascript;charset=UTF-8"),
+            "panel-grant.js", read(OWN + "panel-grant.js", "text/javascript;charset=UTF-8"),
             "icon.svg", read(OWN + "icon.svg", "image/svg+xml"),
             "htmx.js",
                     read(

@@ -18,7 +18,7 @@ import org.vouchgate.gateway.request.RequestState;
  */
 public record Standing(String happened, String next) {
 
-    static Standing of(PresentationRequest request, Optional<AssessmentDocument> document) {
+    public static Standing of(PresentationRequest request, Optional<AssessmentDocument> document) {
         return switch (request.state()) {
             case OPEN ->
                 new Standing(

@@ -62,11 +62,11 @@ public class AtsOrigin {
         return origin;
     }
 
-    /** Nobody ordered it there, but it is about an application there. */
-    public static AtsOrigin automatic(String connector, String application, Optional<String> candidate) {
+    /** Nobody ordered it there, but it is about a record there. */
+    public static AtsOrigin record(String connector, Optional<String> application, Optional<String> candidate) {
         var origin = new AtsOrigin();
         origin.connector = connector;
-        origin.application = application;
+        origin.application = application.orElse(null);
         origin.candidate = candidate.orElse(null);
         return origin;
     }

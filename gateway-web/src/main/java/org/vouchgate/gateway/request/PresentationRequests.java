@@ -17,6 +17,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class PresentationRequests {
 
+    private static final int MOST_OF_RECORD = 20;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -111,6 +113,23 @@ public class PresentationRequests {
                 .setParameter("employer", employer)
                 .setParameter("job", job)
                 .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** Those about one application in an ATS, newest first; where it is the only one, those that merely name it too. */
+    public List<PresentationRequest> ofApplication(UUID employer, String connector, String application) {
+        return entities.createQuery(
+                        "select r from PresentationRequest r where r.employer = :employer"
+                                + " and (r.ats.connector = :connector and r.ats.application = :application"
+                                + " or r.ats.connector is null and r.candidate.reference = :application"
+                                + " and not exists (select a from AtsAccountRow a"
+                                + " where a.employer = :employer and a.connector <> :connector))"
+                                + " order by r.openedAt desc",
+                        PresentationRequest.class)
+                .setParameter("employer", employer)
+                .setParameter("connector", connector)
+                .setParameter("application", application)
+                .setMaxResults(MOST_OF_RECORD)
                 .getResultList();
     }
 

@@ -98,6 +98,7 @@ public final class Database {
                         "trust_anchor",
                         "staged_move",
                         "stage_rule",
+                        "panel_context",
                         "ats_job",
                         "inbound_change",
                         "open_order",

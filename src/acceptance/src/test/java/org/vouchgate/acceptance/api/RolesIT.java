@@ -27,6 +27,7 @@ class RolesIT {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("/api/v1/jobs", HIRING),
             Map.entry("/api/v1/matches", HIRING),
+            Map.entry("/api/v1/panel-contexts", HIRING),
             Map.entry("/api/v1/presentation-requests", HIRING),
             Map.entry("/api/v1/skills", HIRING),
             Map.entry("/api/v1/taxonomies", Set.of("employer-admin")),

@@ -1,0 +1,110 @@
+package org.vouchgate.gateway.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vouchgate.gateway.delivery.AtsAccounts;
+import org.vouchgate.gateway.employer.Employer;
+import org.vouchgate.gateway.employer.Employers;
+import org.vouchgate.gateway.job.Jobs;
+import org.vouchgate.gateway.ordering.FindJob;
+import org.vouchgate.gateway.pages.Notice;
+import org.vouchgate.gateway.pages.Notices;
+import org.vouchgate.gateway.platform.RequestSettings;
+import org.vouchgate.gateway.request.Candidate;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.RequestTemplate;
+import org.vouchgate.gateway.request.RequestTemplates;
+import org.vouchgate.matching.Phrases;
+
+/** Lays out what stands beside a record. */
+@ApplicationScoped
+public class PanelViews {
+
+    private static final int MOST_JOBS = 200;
+
+    @Inject
+    PanelLines lines;
+
+    @Inject
+    AtsAccounts accounts;
+
+    @Inject
+    Employers employers;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    FindJob findJob;
+
+    @Inject
+    RequestTemplates templates;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    RequestSettings settings;
+
+    /** With the least that will do chosen already, and the candidate as they were last named. */
+    PanelView fresh(UUID employer, PanelRecord record, Phrases phrases) {
+        var about = lines.about(employer, record);
+        var job = about.stream()
+                .findFirst()
+                .map(PresentationRequest::job)
+                .or(() -> accounts.find(employer, record.connector())
+                        .flatMap(account -> findJob.of(account, Optional.empty())));
+        var candidate = about.stream().findFirst().map(PresentationRequest::candidate);
+        var form = new PanelForm(
+                job.map(UUID::toString).orElse(""),
+                RequestTemplates.DEFAULT,
+                candidate.flatMap(Candidate::name).orElse(""),
+                candidate.flatMap(Candidate::email).orElse(""),
+                PanelForm.Step.CHANGE);
+        return view(employer, record, form, about, phrases, Optional.empty(), Optional.empty());
+    }
+
+    /** With what was chosen, to be changed, and what is wrong with it if anything is. */
+    PanelView chosen(UUID employer, PanelRecord record, PanelForm form, Optional<String> mistake, Phrases phrases) {
+        return view(employer, record, form, lines.about(employer, record), phrases, mistake, Optional.empty());
+    }
+
+    /** With what the candidate will read, for the recruiter to agree to. */
+    PanelView toConfirm(UUID employer, PanelRecord record, PanelForm form, UUID job, Phrases phrases) {
+        var notice = templates
+                .find(employer, form.template())
+                .map(template -> notices.of(employer, job, template.purpose(), template.query(), settings.retention()));
+        return view(employer, record, form, lines.about(employer, record), phrases, Optional.empty(), notice);
+    }
+
+    private PanelView view(
+            UUID employer,
+            PanelRecord record,
+            PanelForm form,
+            List<PresentationRequest> about,
+            Phrases phrases,
+            Optional<String> mistake,
+            Optional<Notice> notice) {
+        var told = about.stream().map(request -> lines.line(request, phrases)).toList();
+        return new PanelView(
+                employers.find(employer).map(Employer::name).orElse("Your employer"),
+                (record.kind() == PanelRecord.Kind.APPLICATION ? "Application " : "Candidate ") + record.ref(),
+                lines.system(record.connector()),
+                told,
+                PanelLines.seen(told),
+                form,
+                jobs.of(employer, MOST_JOBS).stream()
+                        .map(job -> new PanelView.Choice(job.id().toString(), job.title(), ""))
+                        .toList(),
+                templates.all(employer).stream().map(PanelViews::choice).toList(),
+                mistake,
+                notice);
+    }
+
+    private static PanelView.Choice choice(RequestTemplate template) {
+        return new PanelView.Choice(template.name(), template.title(), template.description());
+    }
+}
