@@ -104,6 +104,8 @@ record ServerFiles(Path base, int port, int managementPort, List<Path> applicati
         all.put("gateway.fetch.allow-loopback", "true");
         all.put("gateway.fetch.timeout", "PT3S");
         all.put("gateway.recheck.first-pause", "PT2S");
+        all.put("gateway.automation.grace", "PT1S");
+        all.put("gateway.inbound.settling", "PT0S");
         all.put("gateway.fetch.trust-store", key("authority.pem"));
         all.put("gateway.tls.keystore", key("tls.p12"));
         all.put("gateway.tls.keystore-password", "development");
