@@ -22,6 +22,12 @@ final class AshbySubscriptions implements SubscribesToEvents {
     private static final List<String> EVENTS =
             List.of(AshbyWebhook.STAGE_CHANGE, AshbyWebhook.MERGE, AshbyWebhook.DELETE);
 
+    /** Assessments come to other operations; these are the webhooks. */
+    @Override
+    public String operation() {
+        return AshbyOrders.WEBHOOK;
+    }
+
     @Override
     public Subscribed subscribe(URI address, Optional<Secret> secret, Exchange exchange) {
         var calls = new AshbyCalls(exchange);
