@@ -54,8 +54,12 @@ public class InboundChanges {
                 .getResultList();
     }
 
-    /** Whether something later is known of the same record and kind. */
+    /** Whether something later is known of the same record and kind; never, if it is not known when it happened. */
     public boolean isOvertaken(InboundChange change) {
+        return change.change().happenedAt().map(at -> isOvertaken(change, at)).orElse(false);
+    }
+
+    private boolean isOvertaken(InboundChange change, Instant at) {
         return entities.createQuery(
                                 "select count(c) from InboundChange c where c.employer = :employer"
                                         + " and c.connector = :connector and c.reference = :reference"
@@ -65,7 +69,7 @@ public class InboundChanges {
                         .setParameter("connector", change.connector())
                         .setParameter("reference", change.reference())
                         .setParameter("event", change.event())
-                        .setParameter("at", change.change().happenedAt().orElse(Instant.MAX))
+                        .setParameter("at", at)
                         .getSingleResult()
                 > 0;
     }

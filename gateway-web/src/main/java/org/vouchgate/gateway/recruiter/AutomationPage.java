@@ -84,7 +84,8 @@ public record AutomationPage(
             return new Trouble(
                     event.id().toString(),
                     event.connector() + ", " + event.event() + ", " + Moments.minute(event.receivedAt()),
-                    event.outcome().orElse("") + event.complaint().map(words -> " " + words).orElse(""),
+                    event.outcome().orElse("")
+                            + event.complaint().map(words -> " " + words).orElse(""),
                     event.state().equals("failed"));
         }
     }

@@ -70,7 +70,8 @@ public class AutomationPagesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(MultivaluedMap<String, String> form) {
         var typed = new LinkedHashMap<String, String>();
-        form.forEach((name, values) -> typed.put(name, values.isEmpty() ? "" : values.get(0).strip()));
+        form.forEach((name, values) ->
+                typed.put(name, values.isEmpty() ? "" : values.get(0).strip()));
         var wanted = new NewRule(
                 typed.getOrDefault("connector", ""),
                 typed.getOrDefault("jobRef", ""),

@@ -18,8 +18,8 @@ import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.AtsJob;
 import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.Exchange;
-import org.vouchgate.ats.ReadsRecords;
 import org.vouchgate.ats.Reading;
+import org.vouchgate.ats.ReadsRecords;
 import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.TokensInMemory;
@@ -185,7 +185,8 @@ class ActOnChangeTest {
 
     private List<String> states(Engine engine) {
         return engine.database().commit(InboundChanges.class, changes -> changes.of(employer, 10)).stream()
-                .map(change -> change.state().wireName() + " " + change.outcome().orElse("-"))
+                .map(change ->
+                        change.state().wireName() + " " + change.outcome().orElse("-"))
                 .toList();
     }
 

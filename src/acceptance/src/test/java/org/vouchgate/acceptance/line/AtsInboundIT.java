@@ -27,7 +27,9 @@ class AtsInboundIT {
 
     @BeforeAll
     static void connect() {
-        connect("greenhouse", Json.createObjectBuilder().add("partner-key", PARTNER_KEY).build());
+        connect(
+                "greenhouse",
+                Json.createObjectBuilder().add("partner-key", PARTNER_KEY).build());
         connect(
                 "generic",
                 Json.createObjectBuilder()
@@ -41,7 +43,8 @@ class AtsInboundIT {
         if (connector.equals("generic")) {
             settings.add("endpoint", "https://localhost:1/hook");
         }
-        var reply = RECRUITING.admin()
+        var reply = RECRUITING
+                .admin()
                 .put(
                         "/api/v1/ats-accounts/" + connector,
                         Json.createObjectBuilder()
@@ -125,12 +128,16 @@ class AtsInboundIT {
         var name = placed.object().getString("orderRef");
         assertThat(name).isEqualTo("order-" + application);
 
-        assertThat(generic("DELETE", address + "/v1/orders/" + name, "", TOKEN).status()).isEqualTo(200);
-        assertThat(generic("DELETE", address + "/v1/orders/" + name, "", TOKEN).status()).isEqualTo(200);
-        assertThat(generic("DELETE", address + "/v1/orders/none", "", TOKEN).status()).isEqualTo(404);
+        assertThat(generic("DELETE", address + "/v1/orders/" + name, "", TOKEN).status())
+                .isEqualTo(200);
+        assertThat(generic("DELETE", address + "/v1/orders/" + name, "", TOKEN).status())
+                .isEqualTo(200);
+        assertThat(generic("DELETE", address + "/v1/orders/none", "", TOKEN).status())
+                .isEqualTo(404);
 
-        assertThat(requestsOf(application)).singleElement().satisfies(request -> assertThat(request.getString("state"))
-                .isEqualTo("cancelled"));
+        assertThat(requestsOf(application))
+                .singleElement()
+                .satisfies(request -> assertThat(request.getString("state")).isEqualTo("cancelled"));
     }
 
     @Test
@@ -141,7 +148,8 @@ class AtsInboundIT {
 
         assertThat(generic("GET", first + "/v1/packages", "", TOKEN).status()).isEqualTo(200);
         assertThat(generic("GET", second + "/v1/packages", "", TOKEN).status()).isEqualTo(200);
-        var third = path(RECRUITING.admin()
+        var third = path(RECRUITING
+                .admin()
                 .post(
                         "/api/v1/ats-accounts/generic/addresses?endOthersNow=true",
                         Json.createObjectBuilder().build()));
@@ -150,7 +158,8 @@ class AtsInboundIT {
     }
 
     private static String address(String connector) {
-        return path(RECRUITING.admin()
+        return path(RECRUITING
+                .admin()
                 .post(
                         "/api/v1/ats-accounts/" + connector + "/addresses",
                         Json.createObjectBuilder().build()));
@@ -163,7 +172,12 @@ class AtsInboundIT {
     }
 
     private static List<JsonObject> requestsOf(String application) {
-        return RECRUITING.recruiter().get("/api/v1/presentation-requests").array().getValuesAs(JsonObject.class).stream()
+        return RECRUITING
+                .recruiter()
+                .get("/api/v1/presentation-requests")
+                .array()
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(request -> request.getJsonObject("candidate")
                         .getString("reference", "")
                         .equals(application))

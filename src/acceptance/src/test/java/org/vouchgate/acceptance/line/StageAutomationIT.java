@@ -52,11 +52,14 @@ class StageAutomationIT {
                                         .add("api", lever.at("/lever").toString()))
                         .add(
                                 "secrets",
-                                Json.createObjectBuilder().add("api-key", "key-1").add("signature-token", TOKEN))
+                                Json.createObjectBuilder()
+                                        .add("api-key", "key-1")
+                                        .add("signature-token", TOKEN))
                         .build());
         assertThat(connected.status()).as(connected.toString()).isEqualTo(200);
         address = AtsInboundIT.path(admin.post(
-                "/api/v1/ats-accounts/lever/addresses", Json.createObjectBuilder().build()));
+                "/api/v1/ats-accounts/lever/addresses",
+                Json.createObjectBuilder().build()));
         var link = Json.createObjectBuilder().add("ref", POSTING).add("job", RECRUITING.job());
         assertThat(admin.put("/api/v1/ats-jobs/lever/links", link.build()).status())
                 .isBetween(200, 204);
@@ -83,7 +86,8 @@ class StageAutomationIT {
     }
 
     @Test
-    @DisplayName("S9: who comes into the stage is asked once, however often it is told, and not after the application ends")
+    @DisplayName(
+            "S9: who comes into the stage is asked once, however often it is told, and not after the application ends")
     void who_comes_into_the_stage_is_asked_once() {
         var opportunity = stands(STAGE, false);
 
@@ -117,7 +121,9 @@ class StageAutomationIT {
     @DisplayName("S9: an event whose record the ATS does not show is done, and asks nobody")
     void a_rumour_about_nobody_asks_nobody() {
         var opportunity = UUID.randomUUID().toString();
-        lever.publish("/lever/opportunities/deleted", json(Json.createObjectBuilder().add("data", Json.createArrayBuilder())));
+        lever.publish(
+                "/lever/opportunities/deleted",
+                json(Json.createObjectBuilder().add("data", Json.createArrayBuilder())));
 
         deliver(event("candidateStageChange", opportunity));
 
@@ -143,7 +149,8 @@ class StageAutomationIT {
     }
 
     private static void switchOn(boolean on) {
-        var changed = RECRUITING.admin()
+        var changed = RECRUITING
+                .admin()
                 .send(
                         "PATCH",
                         rule,
@@ -222,7 +229,12 @@ class StageAutomationIT {
     }
 
     private static List<JsonObject> of(String application) {
-        return RECRUITING.recruiter().get("/api/v1/presentation-requests").array().getValuesAs(JsonObject.class).stream()
+        return RECRUITING
+                .recruiter()
+                .get("/api/v1/presentation-requests")
+                .array()
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(request -> request.getJsonObject("candidate")
                         .getString("reference", "")
                         .equals(application))
@@ -237,7 +249,8 @@ class StageAutomationIT {
                 return found.get();
             }
             assertThat(System.nanoTime())
-                    .as("still: " + RECRUITING.admin().get("/api/v1/inbound-events").text()
+                    .as("still: "
+                            + RECRUITING.admin().get("/api/v1/inbound-events").text()
                             + RECRUITING.admin().get(rule).text())
                     .isLessThan(end);
             Asked.pause();
