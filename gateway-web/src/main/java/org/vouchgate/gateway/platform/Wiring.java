@@ -21,6 +21,7 @@ import org.vouchgate.presentation.request.SigningIdentity;
 import org.vouchgate.presentation.request.VerifierDid;
 import org.vouchgate.presentation.request.VpFormats;
 import org.vouchgate.presentation.response.ResponseKey;
+import org.vouchgate.skills.retrieval.TaxonomyDirectory;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 import org.vouchgate.skills.taxonomy.StarterVocabulary;
 
@@ -102,6 +103,6 @@ public class Wiring {
     @Produces
     @Singleton
     SkillsTaxonomy taxonomy() {
-        return StarterVocabulary.load();
+        return TaxonomyDirectory.inMemory(StarterVocabulary.VERSION, StarterVocabulary.concepts(), Optional.empty());
     }
 }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.Json;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -23,6 +26,9 @@ public class ImportTaxonomy {
 
     @Inject
     TaxonomyFolder folder;
+
+    @Inject
+    JoinedTaxonomies joined;
 
     @Inject
     ImportedTaxonomies taxonomies;
@@ -80,12 +86,25 @@ public class ImportTaxonomy {
                     taxonomy.version(),
                     usable.concepts(),
                     (steps, of) -> underWay.indexing(taxonomy.id(), of == 0 ? 100 : (int) (100L * steps / of)));
+            if (taxonomy.useWhenReady()) {
+                joined.prepare(choiceWith(taxonomy));
+            }
             return ImportEnd.ready(json.write(TaxonomyView.Report.of(usable.report())));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "taxonomy " + taxonomy.id() + " could not be written", e);
             return ImportEnd.failed(
                     "The index could not be written on the server. The operator finds the cause in the log.");
         }
+    }
+
+    /** What will be in use as soon as this is: nobody shall wait then. */
+    private List<UUID> choiceWith(ImportedTaxonomy taxonomy) {
+        return Stream.concat(
+                        taxonomies.inUse(taxonomy.employer()).stream()
+                                .filter(other -> !other.name().equals(taxonomy.name())),
+                        Stream.of(taxonomy))
+                .map(ImportedTaxonomy::id)
+                .toList();
     }
 
     private void finish(ImportedTaxonomy taxonomy, ImportEnd end) {

@@ -27,6 +27,9 @@ public class KeepTaxonomies {
     ImportedTaxonomies taxonomies;
 
     @Inject
+    JoinedTaxonomies joined;
+
+    @Inject
     ShortCommit commit;
 
     @Inject
@@ -107,6 +110,7 @@ public class KeepTaxonomies {
         });
         try {
             folder.remove(id);
+            joined.forgetWith(List.of(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

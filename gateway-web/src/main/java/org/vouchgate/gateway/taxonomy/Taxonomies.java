@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
-import org.vouchgate.skills.taxonomy.ExactMatch;
-import org.vouchgate.skills.taxonomy.JoinedTaxonomy;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 
 /** The skills that there are for an employer: the taxonomies it put to use, and the starter vocabulary. */
@@ -23,7 +19,7 @@ public class Taxonomies {
     private static final System.Logger LOG = System.getLogger(Taxonomies.class.getName());
 
     /** What is open for one employer. */
-    private record Held(List<UUID> ids, Map<UUID, TaxonomyFolder.Opened> open, SkillsTaxonomy joined) {}
+    private record Held(List<UUID> ids, SkillsTaxonomy joined) {}
 
     private final Map<UUID, Held> held = new ConcurrentHashMap<>();
 
@@ -32,6 +28,9 @@ public class Taxonomies {
 
     @Inject
     TaxonomyFolder folder;
+
+    @Inject
+    JoinedTaxonomies joined;
 
     @Inject
     SkillsTaxonomy starter;
@@ -52,30 +51,18 @@ public class Taxonomies {
                 ? known.joined()
                 : held.compute(
                                 employer,
-                                (key, before) -> before != null && before.ids().equals(ids)
-                                        ? before
-                                        : opened(ids, before == null ? Map.of() : before.open()))
+                                (key, before) -> before != null && before.ids().equals(ids) ? before : opened(ids))
                         .joined();
     }
 
-    private Held opened(List<UUID> ids, Map<UUID, TaxonomyFolder.Opened> before) {
-        var open = new HashMap<UUID, TaxonomyFolder.Opened>();
-        ids.forEach(id -> open.put(id, before.containsKey(id) ? before.get(id) : open(id)));
-        var members = new ArrayList<SkillsTaxonomy>();
-        var matches = new ArrayList<ExactMatch>();
-        for (var id : ids) {
-            members.add(open.get(id).taxonomy());
-            matches.addAll(open.get(id).matches());
-        }
-        members.add(starter);
-        return new Held(ids, open, JoinedTaxonomy.of(members, matches));
-    }
-
-    private TaxonomyFolder.Opened open(UUID id) {
+    private Held opened(List<UUID> ids) {
+        folder.missing(ids).ifPresent(id -> {
+            throw missing(id, "it does not lie in gateway.taxonomy.directory");
+        });
         try {
-            return folder.open(id).orElseThrow(() -> missing(id, "it does not lie in gateway.taxonomy.directory"));
+            return new Held(ids, joined.open(ids));
         } catch (IOException e) {
-            throw missing(id, String.valueOf(e.getMessage()));
+            throw missing(ids.get(0), String.valueOf(e.getMessage()));
         }
     }
 

@@ -11,7 +11,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.skills.retrieval.Progress;
 import org.vouchgate.skills.retrieval.TaxonomyDirectory;
 import org.vouchgate.skills.taxonomy.Concept;
-import org.vouchgate.skills.taxonomy.ExactMatch;
-import org.vouchgate.skills.taxonomy.ExactMatches;
-import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 import org.vouchgate.skills.taxonomy.source.UploadedFiles;
 
 /**
@@ -35,11 +31,7 @@ import org.vouchgate.skills.taxonomy.source.UploadedFiles;
 @ApplicationScoped
 public class TaxonomyFolder {
 
-    private static final String MATCHES = "matches.tsv";
     private static final String INDEX = "index";
-
-    /** A taxonomy that is ready, and what it says about others. */
-    record Opened(SkillsTaxonomy taxonomy, List<ExactMatch> matches) {}
 
     @Inject
     TaxonomySettings settings;
@@ -96,45 +88,34 @@ public class TaxonomyFolder {
     /** Indexes concepts and has them stand ready. */
     void build(UUID id, String version, List<Concept> concepts, Progress progress) throws IOException {
         var building = settings.directory().resolve("building").resolve(id.toString());
-        delete(building);
+        Directories.delete(building);
         Files.createDirectories(building);
-        ExactMatches.write(concepts, building.resolve(MATCHES));
         TaxonomyDirectory.build(version, concepts, building.resolve(INDEX), models.model(), progress);
         var ready = ready(id);
-        delete(ready);
+        Directories.delete(ready);
         Files.createDirectories(ready.getParent());
         Files.move(building, ready, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Opens what is ready; nothing if it does not lie here. */
-    Optional<Opened> open(UUID id) throws IOException {
-        var ready = ready(id);
-        if (!Files.isDirectory(ready)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Opened(
-                TaxonomyDirectory.open(ready.resolve(INDEX), models.model()),
-                ExactMatches.read(ready.resolve(MATCHES))));
+    /** The first of some taxonomies that is not here. */
+    Optional<UUID> missing(List<UUID> ids) {
+        return ids.stream()
+                .filter(id -> !TaxonomyDirectory.isAt(ready(id).resolve(INDEX)))
+                .findFirst();
+    }
+
+    Path index(UUID id) {
+        return ready(id).resolve(INDEX);
     }
 
     void remove(UUID id) throws IOException {
-        delete(ready(id));
-        delete(settings.directory().resolve("building").resolve(id.toString()));
+        Directories.delete(ready(id));
+        Directories.delete(settings.directory().resolve("building").resolve(id.toString()));
         forgetArrived(id);
     }
 
     private Path ready(UUID id) {
         return settings.directory().resolve("ready").resolve(id.toString());
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (var all = Files.walk(directory)) {
-                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 
     private static MessageDigest sha256() {

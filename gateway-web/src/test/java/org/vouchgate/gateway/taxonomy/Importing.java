@@ -22,20 +22,26 @@ final class Importing {
     final Taxonomies taxonomies = new Taxonomies();
     final ImportedTaxonomies imported;
     final TaxonomyFolder folder = new TaxonomyFolder();
+    final JoinedTaxonomies joined = new JoinedTaxonomies();
 
     private Importing(EntityManager entities, Path directory) {
         imported = Database.on(entities, ImportedTaxonomies.class);
         folder.settings = new TaxonomySettings(directory, 1 << 20);
         folder.models = new SentenceModels();
+        joined.folder = folder;
+        joined.settings = folder.settings;
+        joined.models = folder.models;
         var audit = Database.on(entities, AuditTrail.class);
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
         keep.folder = folder;
+        keep.joined = joined;
         keep.taxonomies = imported;
         keep.commit = new ShortCommit();
         keep.audit = audit;
         keep.json = new Json();
         keep.clock = clock;
         importTaxonomy.folder = folder;
+        importTaxonomy.joined = joined;
         importTaxonomy.taxonomies = imported;
         importTaxonomy.underWay = new ImportsUnderWay();
         importTaxonomy.commit = new ShortCommit();
@@ -44,6 +50,7 @@ final class Importing {
         importTaxonomy.clock = clock;
         taxonomies.imported = imported;
         taxonomies.folder = folder;
+        taxonomies.joined = joined;
         taxonomies.starter = StarterVocabulary.load();
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.vouchgate.skills.retrieval.TaxonomyDirectory;
-import org.vouchgate.skills.taxonomy.ExactMatches;
 import org.vouchgate.skills.taxonomy.source.ReadingLimits;
 import org.vouchgate.skills.taxonomy.source.ReadingReport;
 import org.vouchgate.skills.taxonomy.source.TaxonomyKind;
@@ -64,7 +63,6 @@ final class ImportCommand implements Command {
             throw new WrongUse("--out " + out + " is there already; name a directory that is not.");
         }
         Files.createDirectories(out);
-        ExactMatches.write(reading.concepts(), out.resolve(Vocabulary.MATCHES));
         writeSkipped(reading.report(), out.resolve("skipped.tsv"));
         var name = given.value("name").orElse(kind.wireName());
         TaxonomyDirectory.build(

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vouchgate.skills.retrieval.JoinedIndex;
 import org.vouchgate.skills.retrieval.SentenceModel;
 import org.vouchgate.skills.retrieval.TaxonomyDirectory;
+import org.vouchgate.skills.taxonomy.StarterVocabulary;
 import org.vouchgate.skills.taxonomy.source.ReadingLimits;
 import org.vouchgate.skills.taxonomy.source.TaxonomyKind;
 import org.vouchgate.skills.taxonomy.source.TaxonomyReading;
@@ -32,6 +34,13 @@ final class Esco {
         var index = directory.resolve("index");
         TaxonomyDirectory.build("esco/1.2", reading.concepts(), index, model, (done, of) -> {});
         return index;
+    }
+
+    /** The same with the starter vocabulary after it, as the product goes by it. */
+    static Path joined(Path index, Path directory, Optional<SentenceModel> model) throws IOException {
+        var joined = directory.resolve("joined");
+        JoinedIndex.build(List.of(index), StarterVocabulary.VERSION, StarterVocabulary.concepts(), joined, model);
+        return joined;
     }
 
     private static void layOut(Path script, Path csv) throws IOException, InterruptedException {

@@ -81,7 +81,7 @@ final class PlantedSets {
                     unusable -> {
                         throw new IllegalStateException(unusable.toString());
                     });
-            scores.put(candidate.getString("id"), answer.getJsonNumber("points").doubleValue());
+            scores.put(candidate.getString("id"), answer.getJsonNumber("score").doubleValue());
         }
         return scores;
     }

@@ -17,7 +17,7 @@ import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
  * Runs every public set that is there, and measures what answers cost.
  *
  * <p>Options, each {@code name=value}: {@code sets}, the directory of the sets ({@code ../shared/matching}); {@code index}, an
- * index of ESCO made before, to save building one; {@code sample}, the most queries of one set (300); {@code only}, the parts
+ * index of ESCO made before, to save building one; {@code starter=no}, to go by ESCO alone; {@code sample}, the most queries of one set (300); {@code only}, the parts
  * to run, with commas between: {@code cost}, {@code sentences}, {@code names}, {@code pairs}, {@code planted}, {@code titles},
  * {@code growth}.
  */
@@ -54,7 +54,7 @@ public final class PublicSets {
         var model = SentenceModels.load(Path.of(System.getProperty("java.io.tmpdir"), "vouchgate-sentence-model"));
         report.note("sentence model " + model.map(SentenceModel::version).orElse("absent: words alone") + ", loaded in "
                 + Math.round(Stopwatch.since(start)) + " ms");
-        var costs = new Costs(index(sets, model), model, report);
+        var costs = new Costs(joined(index(sets, model), model), model, report);
         var esco = costs.open();
         for (var part : options.getOrDefault("only", PARTS).split(",")) {
             if (part.equals("cost")) {
@@ -93,6 +93,17 @@ public final class PublicSets {
         for (int times : TIMES) {
             growth.run(times);
         }
+    }
+
+    private Path joined(Path index, Optional<SentenceModel> model) throws IOException {
+        if (!options.getOrDefault("starter", "yes").equals("yes")) {
+            return index;
+        }
+        long start = System.nanoTime();
+        var joined = Esco.joined(index, Files.createTempDirectory("joined"), model);
+        report.note(
+                "joined with the starter vocabulary in " + Math.round(Stopwatch.since(start) / 1000) + " s: " + joined);
+        return joined;
     }
 
     private Path index(Sets sets, Optional<SentenceModel> model) throws IOException, InterruptedException {

@@ -20,6 +20,15 @@ record IndexedTaxonomy(
 
     static IndexedTaxonomy of(
             String version, Collection<Concept> concepts, Optional<SentenceModel> model, Progress progress) {
+        return of(version, concepts, model.map(SentenceModel::version).orElse(""), model.map(Vectors::new), progress);
+    }
+
+    static IndexedTaxonomy of(
+            String version,
+            Collection<Concept> concepts,
+            String modelName,
+            Optional<Vectors> vectors,
+            Progress progress) {
         var skills = concepts.stream()
                 .filter(concept -> concept.kind().isSkill())
                 .sorted(Comparator.comparing(Concept::uri))
@@ -27,9 +36,9 @@ record IndexedTaxonomy(
         var wording = Wording.of(skills);
         return new IndexedTaxonomy(
                 version,
-                model.map(SentenceModel::version).orElse(""),
+                modelName,
                 skills,
                 wording,
-                model.map(present -> Meaning.of(skills, wording.names(), present, progress)));
+                vectors.map(present -> Meaning.of(skills, wording.names(), present, progress)));
     }
 }

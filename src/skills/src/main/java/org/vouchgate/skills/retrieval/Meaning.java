@@ -19,23 +19,26 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together, float[
     private static final float OTHERS = 0.5f;
 
     /** Reads every name and description; the slow part of building an index. */
-    static Meaning of(List<Concept> skills, Names names, SentenceModel model, Progress progress) {
+    static Meaning of(List<Concept> skills, Names names, Vectors vectors, Progress progress) {
         int begin = names.begin(Tongue.EN);
         int end = names.end(Tongue.EN);
         int steps = end - begin + skills.size();
-        var read = Meanings.ofSize(end - begin, model.dimensions());
+        var read = Meanings.ofSize(end - begin, vectors.dimensions());
         for (int name = begin; name < end; name++) {
-            read.put(name - begin, Windows.whole(model.read(names.texts().get(name))));
+            read.put(name - begin, vectors.of(names.texts().get(name)));
             tell(progress, name - begin, steps);
         }
-        var descriptions = Meanings.ofSize(skills.size(), model.dimensions());
+        var descriptions = Meanings.ofSize(skills.size(), vectors.dimensions());
         for (int skill = 0; skill < skills.size(); skill++) {
-            var text = skills.get(skill).descriptions().getOrDefault("en", "");
-            var described = text.isBlank() ? skills.get(skill).label("en") : text;
-            descriptions.put(skill, Windows.whole(model.read(described)));
+            descriptions.put(skill, vectors.of(described(skills.get(skill))));
             tell(progress, end - begin + skill, steps);
         }
         return of(names, read, descriptions);
+    }
+
+    static String described(Concept skill) {
+        var text = skill.descriptions().getOrDefault("en", "");
+        return text.isBlank() ? skill.label("en") : text;
     }
 
     static Meaning of(Names names, Meanings read, Meanings descriptions) {

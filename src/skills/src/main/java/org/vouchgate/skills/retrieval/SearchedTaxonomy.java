@@ -93,7 +93,7 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
     }
 
     private SkillProposal proposal(SkillSearch.Reading reading, Skill skill, double score) {
-        var shown = matched.of(reading, search.tongues(reading.tongue()), numbers.get(skill.uri()));
+        var shown = matched.of(reading, SkillSearch.tongues(reading.tongue()), numbers.get(skill.uri()));
         return new SkillProposal(skill, score, shown.words(), shown.name(), shown.nameWords());
     }
 

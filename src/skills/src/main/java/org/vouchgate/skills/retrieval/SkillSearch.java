@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vouchgate.skills.taxonomy.Concept;
 
 /** Finds skills, by number, for texts of any length and language. */
@@ -66,10 +67,8 @@ final class SkillSearch {
         return found.stream().sorted(BEST_FIRST).limit(limit).toList();
     }
 
-    /** The names to compare with: those in the language of the text and in none; English ones if there are no such. */
-    List<Tongue> tongues(Tongue tongue) {
-        var names = wording.names();
-        var spoken = names.begin(tongue) < names.end(tongue) ? tongue : Tongue.EN;
-        return spoken == Tongue.OTHER ? List.of(Tongue.OTHER) : List.of(spoken, Tongue.OTHER);
+    /** The names to compare with: those in the language of the text, in none, and English ones, as products are called so. */
+    static List<Tongue> tongues(Tongue tongue) {
+        return Stream.of(tongue, Tongue.EN, Tongue.OTHER).distinct().toList();
     }
 }

@@ -149,6 +149,14 @@ public record Concept(
                 .text();
     }
 
+    /** URIs of the concepts of other taxonomies that are the same. */
+    public List<String> exactMatches() {
+        return crosswalks.stream()
+                .filter(crosswalk -> crosswalk.match() == Match.EXACT)
+                .map(Crosswalk::target)
+                .toList();
+    }
+
     private Optional<Name> preferred(String language) {
         return names.stream()
                 .filter(name -> name.role() == Role.PREFERRED && name.language().equals(language))

@@ -42,13 +42,16 @@ final class Proposals {
 
     List<SkillProposal> of(String text, int limit) {
         var words = new HashSet<>(Words.content(text));
+        var written = written(text);
         var best = new TreeMap<String, SkillProposal>();
         var seen = new HashSet<Name>();
         for (var word : words) {
             for (var name : byWord.getOrDefault(word, List.of())) {
                 if (seen.add(name)) {
                     best.merge(
-                            name.skill().uri(), proposal(name, words), (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+                            name.skill().uri(),
+                            proposal(name, words, written),
+                            (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
                 }
             }
         }
@@ -56,11 +59,24 @@ final class Proposals {
     }
 
     /** Dice's coefficient with words weighted by rarity, summed in the order of the name so that it is exact. */
-    private SkillProposal proposal(Name name, Set<String> text) {
+    private SkillProposal proposal(Name name, Set<String> text, Map<String, String> written) {
         var shared = name.words().stream().filter(text::contains).toList();
         double common = weigh(shared);
         double whole = weigh(name.words()) + weigh(text.stream().sorted().toList());
-        return new SkillProposal(name.skill(), Math.min(1, 2 * common / whole), shared, name.text(), shared);
+        var called = written(name.text());
+        return new SkillProposal(
+                name.skill(),
+                Math.min(1, 2 * common / whole),
+                shared.stream().map(written::get).toList(),
+                name.text(),
+                shared.stream().map(called::get).toList());
+    }
+
+    /** Each word as it stands in a text, by the form in which it is compared. */
+    private static Map<String, String> written(String text) {
+        var written = new HashMap<String, String>();
+        Words.of(text).forEach(word -> written.putIfAbsent(word.form(), text.substring(word.start(), word.end())));
+        return written;
     }
 
     /** The same coefficient for two names. */

@@ -1,5 +1,6 @@
 package org.vouchgate.skills.taxonomy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,12 +11,18 @@ import java.util.stream.Collectors;
  * @param skill         the skill
  * @param exactSpelling names that are ordinary words too, and mean the skill within a text only in exactly this spelling ({@code Excel})
  * @param wholeOnly     names that mean the skill only when they are all that is said ({@code Go})
+ * @param matches       other identifiers of the same skill, as far as no other skill has them as its own
  */
-public record SkillEntry(Skill skill, Set<String> exactSpelling, Set<String> wholeOnly) {
+public record SkillEntry(Skill skill, Set<String> exactSpelling, Set<String> wholeOnly, List<String> matches) {
 
     public SkillEntry {
+        matches = List.copyOf(matches);
         exactSpelling = Set.copyOf(exactSpelling);
         wholeOnly = Set.copyOf(wholeOnly);
+    }
+
+    public SkillEntry(Skill skill, Set<String> exactSpelling, Set<String> wholeOnly) {
+        this(skill, exactSpelling, wholeOnly, List.of());
     }
 
     public static SkillEntry of(Skill skill) {
@@ -31,13 +38,15 @@ public record SkillEntry(Skill skill, Set<String> exactSpelling, Set<String> who
                 .distinct()
                 .toList();
         var skill = new Skill(concept.uri(), label, aliases, concept.broader(), esco(concept), concept.sector());
-        return new SkillEntry(skill, names(concept, Concept.Use.EXACT_SPELLING), names(concept, Concept.Use.ALONE));
+        return new SkillEntry(
+                skill,
+                names(concept, Concept.Use.EXACT_SPELLING),
+                names(concept, Concept.Use.ALONE),
+                concept.exactMatches());
     }
 
     private static Optional<String> esco(Concept concept) {
-        return concept.crosswalks().stream()
-                .filter(crosswalk -> crosswalk.match() == Concept.Match.EXACT)
-                .map(Concept.Crosswalk::target)
+        return concept.exactMatches().stream()
                 .filter(target -> SkillIri.key(target).startsWith("//data.europa.eu/esco/"))
                 .findFirst();
     }

@@ -51,6 +51,7 @@ public final class SkillIndex implements SkillsTaxonomy {
         }
         byKey.put(SkillIri.key(skill.uri()), skill);
         skill.escoUri().ifPresent(esco -> byKey.putIfAbsent(SkillIri.key(esco), skill));
+        entry.matches().forEach(other -> byKey.putIfAbsent(SkillIri.key(other), skill));
         name(skill.label(), entry);
         skill.aliases().forEach(alias -> name(alias, entry));
     }

@@ -96,7 +96,7 @@ class SkillIndexTest {
         var proposals = INDEX.normalise("programming of business logic in Java", Optional.empty(), 2);
 
         assertThat(proposals.get(0).skill()).isEqualTo(JAVA);
-        assertThat(proposals.get(0).words()).containsExactly("java", "programming");
+        assertThat(proposals.get(0).words()).containsExactly("Java", "programming");
         assertThat(proposals)
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.score()).isBetween(0.0, 1.0));

@@ -51,7 +51,7 @@ class StarterVocabularyTest {
 
     @Test
     void is_called_by_another_version_than_the_smaller_one_before() {
-        assertThat(STARTER.version()).isEqualTo("starter/2");
+        assertThat(STARTER.version()).isEqualTo("starter/3");
     }
 
     @Test

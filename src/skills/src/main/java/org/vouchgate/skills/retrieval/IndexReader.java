@@ -1,0 +1,53 @@
+package org.vouchgate.skills.retrieval;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads an index from its directory; the large part of it stays where it is, mapped into memory. */
+final class IndexReader {
+
+    static final String CONCEPTS = "concepts.bin";
+    static final String INDEX = "index.bin";
+
+    private IndexReader() {}
+
+    static boolean isAt(Path directory) {
+        return Files.isReadable(directory.resolve(CONCEPTS)) && Files.isReadable(directory.resolve(INDEX));
+    }
+
+    /** Without meanings where the model is not the one that the index was built with. */
+    static IndexedTaxonomy read(Path directory, Optional<SentenceModel> model) throws IOException {
+        var stored = ConceptStore.read(directory.resolve(CONCEPTS));
+        var rows = IndexFile.Reader.open(directory.resolve(INDEX));
+        var modelName = StandardCharsets.UTF_8.decode(rows.bytes()).toString();
+        var names = Names.of(stored.concepts());
+        var wording = new Wording(
+                names,
+                postings(rows),
+                postings(rows),
+                postings(rows),
+                postings(rows),
+                stored.concepts().size());
+        var meaning = model.filter(present -> present.version().equals(modelName))
+                .map(present -> {
+                    var read = meanings(rows, present.dimensions());
+                    return Meaning.of(names, read, meanings(rows, present.dimensions()));
+                });
+        return new IndexedTaxonomy(stored.version(), modelName, stored.concepts(), wording, meaning);
+    }
+
+    private static Postings postings(IndexFile.Reader rows) {
+        return new Postings(rows.longs(), rows.ints(), rows.floats(), rows.ints(), rows.floats(), rows.floats());
+    }
+
+    private static Meanings meanings(IndexFile.Reader rows, int length) {
+        var bytes = rows.bytes();
+        var worth = rows.floats();
+        var scales = new float[worth.limit()];
+        worth.get(scales);
+        return new Meanings(bytes, scales, length);
+    }
+}

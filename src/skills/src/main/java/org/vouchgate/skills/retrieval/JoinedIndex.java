@@ -1,0 +1,71 @@
+package org.vouchgate.skills.retrieval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.vouchgate.skills.taxonomy.Concept;
+import org.vouchgate.skills.taxonomy.MergedConcepts;
+import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
+
+/**
+ * Makes one index of several, so that their skills are ranked beside each other by one score; what their names mean to the
+ * sentence model is taken over and not worked out again.
+ */
+public final class JoinedIndex {
+
+    private JoinedIndex() {}
+
+    /**
+     * Writes the joined index into a directory, to be opened as any other.
+     *
+     * @param members     directories that {@link TaxonomyDirectory#build} wrote, the ones to prefer first
+     * @param lastVersion name and version of what comes after them
+     * @param last        the concepts of that
+     * @param directory   empty or absent; holds a complete index when this returns, and must not be used when it throws
+     */
+    public static void build(
+            List<Path> members,
+            String lastVersion,
+            Collection<Concept> last,
+            Path directory,
+            Optional<SentenceModel> model)
+            throws IOException {
+        IndexWriter.write(indexed(members, lastVersion, last, model), directory);
+    }
+
+    /** The same without a directory. */
+    public static SkillsTaxonomy inMemory(
+            List<Path> members, String lastVersion, Collection<Concept> last, Optional<SentenceModel> model)
+            throws IOException {
+        return new SearchedTaxonomy(indexed(members, lastVersion, last, model), model);
+    }
+
+    private static IndexedTaxonomy indexed(
+            List<Path> members, String lastVersion, Collection<Concept> last, Optional<SentenceModel> model)
+            throws IOException {
+        var vectors = model.map(Vectors::new);
+        var versions = new ArrayList<String>();
+        var concepts = new ArrayList<Collection<Concept>>();
+        for (var member : members) {
+            var index = IndexReader.read(member, model);
+            versions.add(index.version());
+            concepts.add(index.skills());
+            index.meaning()
+                    .ifPresent(meaning -> vectors.orElseThrow()
+                            .add(index.skills(), index.wording().names(), meaning.names(), meaning.descriptions()));
+        }
+        if (!last.isEmpty()) {
+            versions.add(lastVersion);
+            concepts.add(last);
+        }
+        return IndexedTaxonomy.of(
+                String.join("+", versions),
+                MergedConcepts.of(concepts),
+                model.map(SentenceModel::version).orElse(""),
+                vectors,
+                (done, of) -> {});
+    }
+}
