@@ -141,10 +141,10 @@ final class Matching {
     private Optional<Match> match(Wanted wanted, Shown shown) {
         var evidence = shown.evidence();
         if (sameIdentifier(wanted.requirement(), evidence)) {
-            return Optional.of(new Match(MatchKind.IDENTIFIER, ladder.identifier(), List.of(evidence.words())));
+            return Optional.of(new Match(MatchKind.IDENTIFIER, ladder.identifier(), List.of(words(shown))));
         }
         var match = wanted.skill().isPresent() && shown.skill().isPresent()
-                ? kinship(wanted.skill().get(), shown.skill().get(), evidence)
+                ? kinship(wanted.skill().get(), shown.skill().get(), shown)
                 : text(wanted, shown);
         return match.filter(found -> found.value() > 0);
     }
@@ -156,12 +156,23 @@ final class Matching {
                         .equals(requirement.skillUri().map(SkillIri::key));
     }
 
+    /** The issuer's words; where an alignment has none, what the taxonomy calls the identifier. */
+    private static String words(Shown shown) {
+        var words = shown.evidence().words();
+        return words.isBlank()
+                ? shown.skill()
+                        .map(Skill::label)
+                        .or(shown.evidence()::identifier)
+                        .orElse("")
+                : words;
+    }
+
     /** The taxonomy knows both: what it says goes, and resembling words change nothing. */
-    private Optional<Match> kinship(Skill wanted, Skill shown, SkillEvidence evidence) {
-        var by = evidence.skill().map(RecognisedSkill::by).orElse(RecognisedSkill.By.MENTION);
+    private Optional<Match> kinship(Skill wanted, Skill has, Shown shown) {
+        var by = shown.evidence().skill().map(RecognisedSkill::by).orElse(RecognisedSkill.By.MENTION);
         double sure = sureness(by);
-        var words = List.of(evidence.words());
-        switch (taxonomy.kinship(shown, wanted)) {
+        var words = List.of(words(shown));
+        switch (taxonomy.kinship(has, wanted)) {
             case SAME:
                 return Optional.of(new Match(MatchKind.valueOf(by.name()), sure, words));
             case NARROWER:

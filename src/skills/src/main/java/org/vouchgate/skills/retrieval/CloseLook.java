@@ -11,7 +11,16 @@ record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge) {
     private static final int[] SHORT = {2, 4, 8};
     private static final int[] LONG = {8, 16};
 
-    Looks at(String text, List<Tongue> tongues, Optional<SentenceModel.Pieces> pieces) {
+    /** What a text means, in parts of several lengths. */
+    private record Parts(Windows few, Windows middle, Windows many) {}
+
+    /**
+     * Looks at a text.
+     *
+     * @param pieces     what the sentence model reads in it
+     * @param translated what it means as a whole, if the sentence model cannot read its language
+     */
+    Looks at(String text, List<Tongue> tongues, Optional<SentenceModel.Pieces> pieces, Optional<float[]> translated) {
         var words = wording.likeness(text, tongues);
         var candidates = new Candidates();
         for (var likeness : List.of(
@@ -27,6 +36,9 @@ record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge) {
             candidates.addBest(meaning.get().nearness(Windows.of(pieces.get(), new int[0], 1)));
             candidates.addBest(meaning.get().nearness(Windows.of(pieces.get(), MIDDLE, 2)));
         }
+        if (meaning.isPresent() && translated.isPresent()) {
+            candidates.addBest(meaning.get().nearness(Windows.of(translated.get())));
+        }
         var skills = candidates.skills();
         var values = new float[skills.length][Likeness.COUNT];
         for (int c = 0; c < skills.length; c++) {
@@ -35,16 +47,27 @@ record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge) {
             }
             values[c][Likeness.KNOWLEDGE.ordinal()] = knowledge.get(skills[c]) ? 1 : 0;
         }
-        if (meaning.isPresent() && pieces.isPresent()) {
-            compareMeaning(meaning.get(), pieces.get(), skills, values);
+        var parts = pieces.map(CloseLook::parts).or(() -> translated.map(CloseLook::whole));
+        boolean meant = meaning.isPresent() && parts.isPresent();
+        if (meant) {
+            compareMeaning(meaning.get(), parts.get(), skills, values);
         }
-        return new Looks(skills, values, meaning.isPresent() && pieces.isPresent());
+        return new Looks(skills, values, meant);
     }
 
-    private void compareMeaning(Meaning meaning, SentenceModel.Pieces pieces, int[] skills, float[][] values) {
-        var parts = Windows.of(pieces, SHORT, 1);
-        var middle = Windows.of(pieces, MIDDLE, 1);
-        var longer = Windows.of(pieces, LONG, 1);
+    private static Parts parts(SentenceModel.Pieces pieces) {
+        return new Parts(Windows.of(pieces, SHORT, 1), Windows.of(pieces, MIDDLE, 1), Windows.of(pieces, LONG, 1));
+    }
+
+    private static Parts whole(float[] vector) {
+        var whole = Windows.of(vector);
+        return new Parts(whole, whole, whole);
+    }
+
+    private void compareMeaning(Meaning meaning, Parts of, int[] skills, float[][] values) {
+        var parts = of.few();
+        var middle = of.middle();
+        var longer = of.many();
         for (int c = 0; c < skills.length; c++) {
             var row = values[c];
             compareNames(meaning, parts, middle, skills[c], row);

@@ -11,6 +11,8 @@ final class IndexReader {
 
     static final String CONCEPTS = "concepts.bin";
     static final String INDEX = "index.bin";
+    /** Absent where no language was learned. */
+    static final String TRANSLATION = "translation.bin";
 
     private IndexReader() {}
 
@@ -36,7 +38,23 @@ final class IndexReader {
                     var read = meanings(rows, present.dimensions());
                     return Meaning.of(names, read, meanings(rows, present.dimensions()));
                 });
-        return new IndexedTaxonomy(stored.version(), modelName, stored.concepts(), wording, meaning);
+        var translation = meaning.isPresent() && Files.isReadable(directory.resolve(TRANSLATION))
+                ? Optional.of(translation(
+                        IndexFile.Reader.open(directory.resolve(TRANSLATION)),
+                        meaning.get().names().length()))
+                : Optional.<Translation>empty();
+        return new IndexedTaxonomy(stored.version(), modelName, stored.concepts(), wording, meaning, translation);
+    }
+
+    private static Translation translation(IndexFile.Reader rows, int length) {
+        var weights = meanings(rows, length);
+        var means = new float[Tongue.values().length][];
+        for (int tongue = 0; tongue < means.length; tongue++) {
+            var row = rows.floats();
+            means[tongue] = new float[row.limit()];
+            row.get(means[tongue]);
+        }
+        return new Translation(weights, means);
     }
 
     private static Postings postings(IndexFile.Reader rows) {

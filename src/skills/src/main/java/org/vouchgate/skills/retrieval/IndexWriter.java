@@ -26,6 +26,18 @@ final class IndexWriter {
             put(rows, meaning.descriptions());
         });
         rows.write(directory.resolve(IndexReader.INDEX));
+        if (index.translation().isPresent()) {
+            write(index.translation().get(), directory.resolve(IndexReader.TRANSLATION));
+        }
+    }
+
+    private static void write(Translation translation, Path file) throws IOException {
+        var rows = new IndexFile.Writer();
+        put(rows, translation.weights());
+        for (var mean : translation.means()) {
+            rows.floats(FloatBuffer.wrap(mean));
+        }
+        rows.write(file);
     }
 
     private static void put(IndexFile.Writer rows, Postings postings) {

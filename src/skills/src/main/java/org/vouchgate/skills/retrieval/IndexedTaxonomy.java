@@ -14,31 +14,46 @@ import org.vouchgate.skills.taxonomy.Concept;
  * @param skills    the concepts that are skills, in the order of their URIs
  * @param wording   what to compare words with
  * @param meaning   what to compare meanings with
+ * @param translation what texts in other languages mean; there is none without meanings
  */
 record IndexedTaxonomy(
-        String version, String modelName, List<Concept> skills, Wording wording, Optional<Meaning> meaning) {
+        String version,
+        String modelName,
+        List<Concept> skills,
+        Wording wording,
+        Optional<Meaning> meaning,
+        Optional<Translation> translation) {
+
+    /** Makes out what texts in other languages mean. */
+    interface Teacher {
+
+        Translation translation(Names names, Postings pieces, Meaning meaning);
+    }
 
     static IndexedTaxonomy of(
             String version, Collection<Concept> concepts, Optional<SentenceModel> model, Progress progress) {
-        return of(version, concepts, model.map(SentenceModel::version).orElse(""), model.map(Vectors::new), progress);
+        var vectors = model.map(present -> new Vectors(present, progress));
+        return of(version, concepts, model, vectors, Translation::learned);
     }
 
     static IndexedTaxonomy of(
             String version,
             Collection<Concept> concepts,
-            String modelName,
+            Optional<SentenceModel> model,
             Optional<Vectors> vectors,
-            Progress progress) {
+            Teacher teacher) {
         var skills = concepts.stream()
                 .filter(concept -> concept.kind().isSkill())
                 .sorted(Comparator.comparing(Concept::uri))
                 .toList();
         var wording = Wording.of(skills);
+        var meaning = vectors.map(present -> Meaning.of(skills, wording.names(), present));
         return new IndexedTaxonomy(
                 version,
-                modelName,
+                model.map(SentenceModel::version).orElse(""),
                 skills,
                 wording,
-                vectors.map(present -> Meaning.of(skills, wording.names(), present, progress)));
+                meaning,
+                meaning.map(present -> teacher.translation(wording.names(), wording.pieces(), present)));
     }
 }

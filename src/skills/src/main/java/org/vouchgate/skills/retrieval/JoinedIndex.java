@@ -46,17 +46,14 @@ public final class JoinedIndex {
     private static IndexedTaxonomy indexed(
             List<Path> members, String lastVersion, Collection<Concept> last, Optional<SentenceModel> model)
             throws IOException {
-        var vectors = model.map(Vectors::new);
-        var versions = new ArrayList<String>();
-        var concepts = new ArrayList<Collection<Concept>>();
+        var indexes = new ArrayList<IndexedTaxonomy>();
         for (var member : members) {
-            var index = IndexReader.read(member, model);
-            versions.add(index.version());
-            concepts.add(index.skills());
-            index.meaning()
-                    .ifPresent(meaning -> vectors.orElseThrow()
-                            .add(index.skills(), index.wording().names(), meaning.names(), meaning.descriptions()));
+            indexes.add(IndexReader.read(member, model));
         }
+        var versions =
+                new ArrayList<>(indexes.stream().map(IndexedTaxonomy::version).toList());
+        var concepts = new ArrayList<Collection<Concept>>();
+        indexes.forEach(index -> concepts.add(index.skills()));
         if (!last.isEmpty()) {
             versions.add(lastVersion);
             concepts.add(last);
@@ -64,8 +61,18 @@ public final class JoinedIndex {
         return IndexedTaxonomy.of(
                 String.join("+", versions),
                 MergedConcepts.of(concepts),
-                model.map(SentenceModel::version).orElse(""),
-                vectors,
-                (done, of) -> {});
+                model,
+                model.map(present -> known(indexes, present)),
+                (names, pieces, meaning) -> Translation.of(indexes, names, pieces, meaning));
+    }
+
+    private static Vectors known(List<IndexedTaxonomy> indexes, SentenceModel model) {
+        var vectors = new Vectors(model, (done, of) -> {});
+        for (var index : indexes) {
+            index.meaning()
+                    .ifPresent(meaning -> vectors.add(
+                            index.skills(), index.wording().names(), meaning.names(), meaning.descriptions()));
+        }
+        return vectors;
     }
 }

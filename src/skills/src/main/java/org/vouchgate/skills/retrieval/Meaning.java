@@ -19,19 +19,19 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together, float[
     private static final float OTHERS = 0.5f;
 
     /** Reads every name and description; the slow part of building an index. */
-    static Meaning of(List<Concept> skills, Names names, Vectors vectors, Progress progress) {
+    static Meaning of(List<Concept> skills, Names names, Vectors vectors) {
         int begin = names.begin(Tongue.EN);
         int end = names.end(Tongue.EN);
         int steps = end - begin + skills.size();
         var read = Meanings.ofSize(end - begin, vectors.dimensions());
         for (int name = begin; name < end; name++) {
             read.put(name - begin, vectors.of(names.texts().get(name)));
-            tell(progress, name - begin, steps);
+            vectors.tell(name - begin, steps);
         }
         var descriptions = Meanings.ofSize(skills.size(), vectors.dimensions());
         for (int skill = 0; skill < skills.size(); skill++) {
             descriptions.put(skill, vectors.of(described(skills.get(skill))));
-            tell(progress, end - begin + skill, steps);
+            vectors.tell(end - begin + skill, steps);
         }
         return of(names, read, descriptions);
     }
@@ -84,12 +84,6 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together, float[
             }
         }
         return true;
-    }
-
-    private static void tell(Progress progress, int done, int steps) {
-        if (done % 100 == 0) {
-            progress.done(done, steps);
-        }
     }
 
     /** All names of a skill; not to be changed. */

@@ -30,6 +30,16 @@ record Meanings(ByteBuffer bytes, float[] scales, int length) {
         }
     }
 
+    /** Adds a vector, so many times, to another. */
+    void add(int place, float times, float[] into) {
+        var packed = new byte[length];
+        bytes.get(place * length, packed);
+        float worth = times * scales[place];
+        for (int i = 0; i < length; i++) {
+            into[i] += packed[i] * worth;
+        }
+    }
+
     float[] get(int place) {
         var packed = new byte[length];
         bytes.get(place * length, packed);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class Ranking {
 
     /** Names the weights in version strings; to be raised whenever the table changes. */
-    static final String VERSION = "r2";
+    static final String VERSION = "r3";
 
     /** The lowest score that counts as recognised. */
     static final double THRESHOLD = 0.35;
@@ -33,7 +33,8 @@ final class Ranking {
         PHRASE,
         SENTENCE_WORDS,
         PHRASE_WORDS,
-        FOREIGN
+        FOREIGN,
+        FOREIGN_WORDS
     }
 
     private static final Map<String, double[]> WEIGHTS = read();
@@ -43,7 +44,7 @@ final class Ranking {
     /** Weighs each skill that was looked at: more than 0, less than 1. */
     static double[] scores(Looks looks, Tongue tongue, int words) {
         if (tongue != Tongue.EN) {
-            return scores(looks, Kind.FOREIGN);
+            return scores(looks, looks.meant() ? Kind.FOREIGN : Kind.FOREIGN_WORDS);
         }
         double phrase = Math.max(0, Math.min(1, (SENTENCE - words) / (double) (SENTENCE - PHRASE)));
         var asPhrase = scores(looks, looks.meant() ? Kind.PHRASE : Kind.PHRASE_WORDS);

@@ -42,7 +42,7 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
         for (int i = 0; i < concepts.size(); i++) {
             numbers.put(concepts.get(i).uri(), i);
         }
-        this.search = new SkillSearch(index.wording(), meaning, SkillSearch.knowledge(concepts), model);
+        this.search = new SkillSearch(index, model);
         this.matched = new MatchedWords(index.wording(), meaning);
         this.relatedness = new Relatedness(concepts, index.wording(), meaning);
     }

@@ -23,15 +23,19 @@ final class SkillSearch {
 
     private final Wording wording;
     private final CloseLook look;
+    private final Optional<Translation> translation;
     private final Optional<SentenceModel> model;
 
-    SkillSearch(Wording wording, Optional<Meaning> meaning, BitSet knowledge, Optional<SentenceModel> model) {
-        this.wording = wording;
-        this.look = new CloseLook(wording, meaning, knowledge);
+    /** @param model the one that the index was made with; without it, meanings are not compared */
+    SkillSearch(IndexedTaxonomy index, Optional<SentenceModel> model) {
+        var meaning = index.meaning().filter(present -> model.isPresent());
+        this.wording = index.wording();
+        this.look = new CloseLook(wording, meaning, knowledge(index.skills()));
+        this.translation = meaning.isPresent() ? index.translation() : Optional.empty();
         this.model = meaning.isPresent() ? model : Optional.empty();
     }
 
-    static BitSet knowledge(List<Concept> skills) {
+    private static BitSet knowledge(List<Concept> skills) {
         var knowledge = new BitSet();
         IntStream.range(0, skills.size())
                 .filter(i -> skills.get(i).kind() == Concept.Kind.KNOWLEDGE)
@@ -52,7 +56,11 @@ final class SkillSearch {
     }
 
     Looks look(Reading reading) {
-        return look.at(reading.text(), tongues(reading.tongue()), reading.pieces());
+        var tongue = reading.tongue();
+        var translated = translation
+                .filter(known -> known.knows(tongue))
+                .map(known -> known.of(wording.names(), tongue, wording.rarities(reading.text(), tongue)));
+        return look.at(reading.text(), tongues(tongue), reading.pieces(), translated);
     }
 
     /** The best skills first. */

@@ -13,8 +13,12 @@ final class Vectors {
     private final SentenceModel model;
     private final Map<String, Place> known = new HashMap<>();
 
-    Vectors(SentenceModel model) {
+    private final Progress progress;
+
+    /** @param progress told now and then how many texts were asked for */
+    Vectors(SentenceModel model, Progress progress) {
         this.model = model;
+        this.progress = progress;
     }
 
     /** Takes over what an index made with the same model knows. */
@@ -25,6 +29,12 @@ final class Vectors {
         }
         for (int skill = 0; skill < skills.size(); skill++) {
             known.putIfAbsent(Meaning.described(skills.get(skill)), new Place(descriptions, skill));
+        }
+    }
+
+    void tell(int done, int of) {
+        if (done % 100 == 0) {
+            progress.done(done, of);
         }
     }
 

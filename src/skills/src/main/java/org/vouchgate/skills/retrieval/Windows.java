@@ -20,6 +20,13 @@ record Windows(float[][] vectors, int count, int[] starts, int[] ends) {
         return mean(pieces.vectors(), 0, pieces.vectors().length);
     }
 
+    /** One part, of which only the vector is known. */
+    static Windows of(float[] vector) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(vector, -1, -1));
+        return columns(parts);
+    }
+
     /**
      * All parts of some lengths.
      *

@@ -2,6 +2,7 @@ package org.vouchgate.skills.retrieval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.vouchgate.skills.taxonomy.Concept;
 
 /**
@@ -72,6 +73,20 @@ record Wording(Names names, Postings stems, Postings pieces, Postings phrases, P
                 }
             }
         }
+    }
+
+    /** How much a text has in common with each name of a language, by the rare pieces of their words. */
+    float[] rarities(String text, Tongue tongue) {
+        int count = names.count(tongue);
+        var rare = new TreeMap<>(pieces.query(tongue, Terms.grams(text), count).terms());
+        rare.keySet().removeIf(term -> !Ridge.isRare(pieces, term, count));
+        double square = 0;
+        for (float weight : rare.values()) {
+            square += weight * weight;
+        }
+        float norm = (float) Math.sqrt(Math.max(1e-9, square));
+        rare.replaceAll((term, weight) -> weight / norm);
+        return pieces.scores(new Postings.Query(rare, 1), names.texts().size());
     }
 
     private void comparePieces(String text, Tongue tongue, float[][] found) {

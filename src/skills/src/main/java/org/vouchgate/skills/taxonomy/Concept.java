@@ -90,7 +90,9 @@ public record Concept(
         /** An ordinary word too: within a text only in exactly this spelling ({@code Excel}). */
         EXACT_SPELLING,
         /** Only where it is all that is said ({@code Go}). */
-        ALONE
+        ALONE,
+        /** Nowhere: the concept is shown by it, and another taxonomy means something else. */
+        SHOWN
     }
 
     /**

@@ -101,13 +101,13 @@ public final class MergedConcepts {
                 concept.sector());
     }
 
-    /** A concept that stands alone keeps the name it is shown by, though within a text that name is another's. */
+    /** A concept that stands alone keeps the name it is shown by, though whoever says it means another's. */
     private static void keepLabel(Concept.Name label, List<Concept.Name> names) {
         if (!names.contains(label)) {
             names.add(
                     0,
                     new Concept.Name(
-                            label.text(), label.language(), label.role(), Concept.Use.ALONE, label.sureness()));
+                            label.text(), label.language(), label.role(), Concept.Use.SHOWN, label.sureness()));
         }
     }
 

@@ -11,18 +11,21 @@ import java.util.stream.Collectors;
  * @param skill         the skill
  * @param exactSpelling names that are ordinary words too, and mean the skill within a text only in exactly this spelling ({@code Excel})
  * @param wholeOnly     names that mean the skill only when they are all that is said ({@code Go})
+ * @param shownOnly     names that the skill is shown by and that mean something else when somebody says them
  * @param matches       other identifiers of the same skill, as far as no other skill has them as its own
  */
-public record SkillEntry(Skill skill, Set<String> exactSpelling, Set<String> wholeOnly, List<String> matches) {
+public record SkillEntry(
+        Skill skill, Set<String> exactSpelling, Set<String> wholeOnly, Set<String> shownOnly, List<String> matches) {
 
     public SkillEntry {
+        shownOnly = Set.copyOf(shownOnly);
         matches = List.copyOf(matches);
         exactSpelling = Set.copyOf(exactSpelling);
         wholeOnly = Set.copyOf(wholeOnly);
     }
 
     public SkillEntry(Skill skill, Set<String> exactSpelling, Set<String> wholeOnly) {
-        this(skill, exactSpelling, wholeOnly, List.of());
+        this(skill, exactSpelling, wholeOnly, Set.of(), List.of());
     }
 
     public static SkillEntry of(Skill skill) {
@@ -42,6 +45,7 @@ public record SkillEntry(Skill skill, Set<String> exactSpelling, Set<String> who
                 skill,
                 names(concept, Concept.Use.EXACT_SPELLING),
                 names(concept, Concept.Use.ALONE),
+                names(concept, Concept.Use.SHOWN),
                 concept.exactMatches());
     }
 

@@ -59,7 +59,9 @@ public final class SkillIndex implements SkillsTaxonomy {
     private void name(String name, SkillEntry entry) {
         var key = Words.key(name);
         var names = byName.computeIfAbsent(key, absent -> new ArrayList<>());
-        if (!key.isEmpty() && names.stream().noneMatch(known -> known.skill().equals(entry.skill()))) {
+        if (!key.isEmpty()
+                && !entry.shownOnly().contains(name)
+                && names.stream().noneMatch(known -> known.skill().equals(entry.skill()))) {
             var exact = entry.exactSpelling().contains(name) ? Optional.of(name) : Optional.<String>empty();
             names.add(new Name(entry.skill(), exact, entry.wholeOnly().contains(name)));
         }

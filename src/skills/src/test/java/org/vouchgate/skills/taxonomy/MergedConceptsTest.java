@@ -78,13 +78,14 @@ class MergedConceptsTest {
     }
 
     @Test
-    void a_label_that_is_anothers_name_is_shown_but_not_found_within_a_text() {
+    void a_label_that_is_anothers_name_is_shown_and_means_the_other() {
         var other = List.of(concept("urn:o:j", List.of("Java", "Java island"), List.of(), List.of(ESCO + "none")));
         var first = List.of(concept(ESCO + "code", List.of("computer programming", "Java"), List.of(), List.of()));
 
         var merged = merged(first, other);
 
         assertThat(merged.find("urn:o:j").orElseThrow().label()).isEqualTo("Java");
+        assertThat(merged.named("Java")).extracting(Skill::uri).containsExactly(ESCO + "code");
         assertThat(merged.mentionedIn("We use Java daily"))
                 .extracting(mention -> mention.skill().uri())
                 .containsExactly(ESCO + "code");
