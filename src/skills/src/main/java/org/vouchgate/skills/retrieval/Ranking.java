@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,13 +48,33 @@ final class Ranking {
         if (tongue != Tongue.EN) {
             return scores(looks, looks.meant() ? Kind.FOREIGN : Kind.FOREIGN_WORDS);
         }
-        double phrase = Math.max(0, Math.min(1, (SENTENCE - words) / (double) (SENTENCE - PHRASE)));
+        double phrase = phrase(words);
         var asPhrase = scores(looks, looks.meant() ? Kind.PHRASE : Kind.PHRASE_WORDS);
         var asSentence = scores(looks, looks.meant() ? Kind.SENTENCE : Kind.SENTENCE_WORDS);
         for (int i = 0; i < asPhrase.length; i++) {
             asPhrase[i] = phrase * asPhrase[i] + (1 - phrase) * asSentence[i];
         }
         return asPhrase;
+    }
+
+    /** How much a text is a phrase and not a sentence. */
+    private static double phrase(int words) {
+        return Math.max(0, Math.min(1, (SENTENCE - words) / (double) (SENTENCE - PHRASE)));
+    }
+
+    /**
+     * How likely each skill is meant, in the order of their scores and never more than the one before: for a phrase its score,
+     * for a sentence what {@link Confidence} makes of it.
+     */
+    static List<Double> sureness(Looks looks, List<Integer> order, double[] scores, Tongue tongue, int words) {
+        double phrase = tongue == Tongue.EN && looks.meant() ? phrase(words) : 1;
+        var sure = new ArrayList<Double>();
+        var confidence = phrase < 1 ? Confidence.of(looks, order, scores, words) : List.<Double>of();
+        for (int i = 0; i < order.size(); i++) {
+            double score = scores[order.get(i)];
+            sure.add(phrase < 1 ? phrase * score + (1 - phrase) * confidence.get(i) : score);
+        }
+        return sure;
     }
 
     private static double[] scores(Looks looks, Kind kind) {

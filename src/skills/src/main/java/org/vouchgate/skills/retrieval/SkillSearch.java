@@ -18,9 +18,6 @@ final class SkillSearch {
     /** A skill that was found, with its score. */
     record Found(int skill, double score) {}
 
-    private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparingDouble(Found::score).reversed().thenComparingInt(Found::skill);
-
     private final Wording wording;
     private final CloseLook look;
     private final Optional<Translation> translation;
@@ -68,11 +65,16 @@ final class SkillSearch {
         var looks = look(reading);
         int words = Terms.stems(reading.text(), reading.tongue()).size();
         var scores = Ranking.scores(looks, reading.tongue(), words);
+        var order = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        var sure = Ranking.sureness(looks, order, scores, reading.tongue(), words);
         var found = new ArrayList<Found>();
-        for (int i = 0; i < scores.length; i++) {
-            found.add(new Found(looks.skills()[i], scores[i]));
+        for (int i = 0; i < Math.min(limit, order.size()); i++) {
+            found.add(new Found(looks.skills()[order.get(i)], sure.get(i)));
         }
-        return found.stream().sorted(BEST_FIRST).limit(limit).toList();
+        return found;
     }
 
     /** The names to compare with: those in the language of the text, in none, and English ones, as products are called so. */
