@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the skills that a text may mean and compares it with them in every way. */
-record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge) {
+record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge, BitSet added) {
 
     private static final int[] MIDDLE = {4};
     private static final int[] SHORT = {2, 4, 8};
@@ -46,6 +46,7 @@ record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge) {
                 values[c][i] = words[i][skills[c]];
             }
             values[c][Likeness.KNOWLEDGE.ordinal()] = knowledge.get(skills[c]) ? 1 : 0;
+            values[c][Likeness.ADDED.ordinal()] = added.get(skills[c]) ? 1 : 0;
         }
         var parts = pieces.map(CloseLook::parts).or(() -> translated.map(CloseLook::whole));
         boolean meant = meaning.isPresent() && parts.isPresent();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Reads an index from its directory; the large part of it stays where it is, mapped into memory. */
@@ -11,6 +12,9 @@ final class IndexReader {
 
     static final String CONCEPTS = "concepts.bin";
     static final String INDEX = "index.bin";
+    /** Absent where an earlier release wrote the index, which added nothing. */
+    static final String ADDED = "added.bin";
+
     /** Absent where no language was learned. */
     static final String TRANSLATION = "translation.bin";
 
@@ -43,7 +47,18 @@ final class IndexReader {
                         IndexFile.Reader.open(directory.resolve(TRANSLATION)),
                         meaning.get().names().length()))
                 : Optional.<Translation>empty();
-        return new IndexedTaxonomy(stored.version(), modelName, stored.concepts(), wording, meaning, translation);
+        return new IndexedTaxonomy(
+                stored.version(),
+                modelName,
+                stored.concepts(),
+                wording,
+                meaning,
+                translation,
+                added(directory.resolve(ADDED)));
+    }
+
+    private static BitSet added(Path file) throws IOException {
+        return Files.isReadable(file) ? BitSet.valueOf(Files.readAllBytes(file)) : new BitSet();
     }
 
     private static Translation translation(IndexFile.Reader rows, int length) {

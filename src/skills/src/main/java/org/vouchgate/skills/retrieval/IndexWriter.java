@@ -26,6 +26,7 @@ final class IndexWriter {
             put(rows, meaning.descriptions());
         });
         rows.write(directory.resolve(IndexReader.INDEX));
+        Files.write(directory.resolve(IndexReader.ADDED), index.added().toByteArray());
         if (index.translation().isPresent()) {
             write(index.translation().get(), directory.resolve(IndexReader.TRANSLATION));
         }

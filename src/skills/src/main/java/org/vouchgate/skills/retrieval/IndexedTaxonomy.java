@@ -1,9 +1,12 @@
 package org.vouchgate.skills.retrieval;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.vouchgate.skills.taxonomy.Concept;
 
 /**
@@ -15,6 +18,7 @@ import org.vouchgate.skills.taxonomy.Concept;
  * @param wording   what to compare words with
  * @param meaning   what to compare meanings with
  * @param translation what texts in other languages mean; there is none without meanings
+ * @param added     the numbers of skills that stand only in what was added to imported taxonomies; not to be changed
  */
 record IndexedTaxonomy(
         String version,
@@ -22,7 +26,8 @@ record IndexedTaxonomy(
         List<Concept> skills,
         Wording wording,
         Optional<Meaning> meaning,
-        Optional<Translation> translation) {
+        Optional<Translation> translation,
+        BitSet added) {
 
     /** Makes out what texts in other languages mean. */
     interface Teacher {
@@ -33,7 +38,7 @@ record IndexedTaxonomy(
     static IndexedTaxonomy of(
             String version, Collection<Concept> concepts, Optional<SentenceModel> model, Progress progress) {
         var vectors = model.map(present -> new Vectors(present, progress));
-        return of(version, concepts, model, vectors, Translation::learned);
+        return of(version, concepts, model, vectors, Translation::learned, uri -> false);
     }
 
     static IndexedTaxonomy of(
@@ -41,7 +46,8 @@ record IndexedTaxonomy(
             Collection<Concept> concepts,
             Optional<SentenceModel> model,
             Optional<Vectors> vectors,
-            Teacher teacher) {
+            Teacher teacher,
+            Predicate<String> added) {
         var skills = concepts.stream()
                 .filter(concept -> concept.kind().isSkill())
                 .sorted(Comparator.comparing(Concept::uri))
@@ -54,6 +60,9 @@ record IndexedTaxonomy(
                 skills,
                 wording,
                 meaning,
-                meaning.map(present -> teacher.translation(wording.names(), wording.pieces(), present)));
+                meaning.map(present -> teacher.translation(wording.names(), wording.pieces(), present)),
+                IntStream.range(0, skills.size())
+                        .filter(i -> added.test(skills.get(i).uri()))
+                        .collect(BitSet::new, BitSet::set, BitSet::or));
     }
 }

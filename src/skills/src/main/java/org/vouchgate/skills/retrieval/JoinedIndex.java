@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouchgate.skills.taxonomy.Concept;
 import org.vouchgate.skills.taxonomy.MergedConcepts;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
@@ -63,7 +65,12 @@ public final class JoinedIndex {
                 MergedConcepts.of(concepts),
                 model,
                 model.map(present -> known(indexes, present)),
-                (names, pieces, meaning) -> Translation.of(indexes, names, pieces, meaning));
+                (names, pieces, meaning) -> Translation.of(indexes, names, pieces, meaning),
+                members.isEmpty() ? uri -> false : uris(last)::contains);
+    }
+
+    private static Set<String> uris(Collection<Concept> concepts) {
+        return concepts.stream().map(Concept::uri).collect(Collectors.toSet());
     }
 
     private static Vectors known(List<IndexedTaxonomy> indexes, SentenceModel model) {

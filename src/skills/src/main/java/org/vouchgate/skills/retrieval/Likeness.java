@@ -33,7 +33,9 @@ enum Likeness {
     /** Meaning of the whole and the name that is closest. */
     MEANING_ANY_NAME,
     /** Whether it is knowledge rather than something done. */
-    KNOWLEDGE;
+    KNOWLEDGE,
+    /** Whether no imported taxonomy has it, only what the product carries. */
+    ADDED;
 
     /** Those that grow with the length of the text, and are compared with the best of the same text. */
     static final int RELATIVE = MEANING.ordinal();

@@ -27,7 +27,7 @@ final class SkillSearch {
     SkillSearch(IndexedTaxonomy index, Optional<SentenceModel> model) {
         var meaning = index.meaning().filter(present -> model.isPresent());
         this.wording = index.wording();
-        this.look = new CloseLook(wording, meaning, knowledge(index.skills()));
+        this.look = new CloseLook(wording, meaning, knowledge(index.skills()), index.added());
         this.translation = meaning.isPresent() ? index.translation() : Optional.empty();
         this.model = meaning.isPresent() ? model : Optional.empty();
     }

@@ -46,16 +46,27 @@ class JoinedIndexTest {
     }
 
     @Test
-    void ranks_what_comes_from_two_taxonomies_by_one_score() throws IOException {
+    void ranks_what_comes_from_two_taxonomies_by_one_score_and_of_equals_the_imported_one_first() throws IOException {
         TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.empty(), (done, of) -> {});
 
         var joined = JoinedIndex.inMemory(List.of(directory), "own/1", CARRIED, Optional.empty());
 
         assertThat(joined.version()).startsWith("a/1+own/1~");
-        assertThat(joined.normalise("accounts of kubernetes clusters", Optional.of("en"), 5))
+        assertThat(joined.normalise("keep accounts and Kubernetes clusters", Optional.of("en"), 5))
                 .extracting(proposal -> proposal.skill().uri())
-                .startsWith("urn:own:kubernetes", "urn:books");
+                .startsWith("urn:books", "urn:own:kubernetes");
         assertThat(joined.find("urn:own:weld").orElseThrow().uri()).isEqualTo("urn:weld");
+    }
+
+    @Test
+    void what_is_called_exactly_so_comes_first_whichever_taxonomy_has_it() throws IOException {
+        TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.empty(), (done, of) -> {});
+
+        var joined = JoinedIndex.inMemory(List.of(directory), "own/1", CARRIED, Optional.empty());
+
+        assertThat(joined.normalise("kubernetes clusters", Optional.of("en"), 1))
+                .extracting(proposal -> proposal.skill().uri())
+                .containsExactly("urn:own:kubernetes");
     }
 
     @Test
