@@ -13,16 +13,16 @@ final class Confidence {
     /** So many skills are found with any confidence at all; how much stands among them says how sure the ranking is. */
     private static final int FIRST = 15;
 
-    private static final double CONSTANT = -0.7138;
-    private static final double SCORE = 0.0853;
-    private static final double PLACE = -0.7841;
-    private static final double BEHIND_FIRST = 0.1449;
-    private static final double MEANING = -0.4061;
-    private static final double NAMED = 0.1135;
-    private static final double COVER = 0.8231;
-    private static final double NEARER_IN_MEANING = -0.1103;
-    private static final double WORDS = 0.2061;
-    private static final double ALL = -0.1449;
+    private static final double CONSTANT = -1.1076;
+    private static final double SCORE = 0.0743;
+    private static final double PLACE = -0.8210;
+    private static final double BEHIND_FIRST = 0.2219;
+    private static final double MEANING = 0.3046;
+    private static final double NAMED = 0.1103;
+    private static final double COVER = 0.7710;
+    private static final double NEARER_IN_MEANING = -0.0881;
+    private static final double WORDS = 0.1246;
+    private static final double ALL = -0.1473;
 
     private Confidence() {}
 

@@ -21,7 +21,7 @@ final class Ranking {
     static final String VERSION = "r3";
 
     /** The lowest score that counts as recognised. */
-    static final double THRESHOLD = 0.35;
+    static final double THRESHOLD = 0.33;
 
     private static final String TABLE = "ranking.tsv";
     /** Texts of up to so many words are phrases, texts from so many on are sentences; between, they are something of both. */
