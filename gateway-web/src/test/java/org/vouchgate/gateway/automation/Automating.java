@@ -159,7 +159,7 @@ final class Automating {
                         known.job(),
                         new NewPresentationRequest.NewCandidate("Ada", "ada@example.org", application),
                         "skills"),
-                AtsOrigin.automatic(CONNECTOR, application, Optional.of("of-" + application)));
+                AtsOrigin.record(CONNECTOR, Optional.of(application), Optional.of("of-" + application)));
     }
 
     private SeeStaged seeing(EntityManager entities) {
