@@ -39,6 +39,8 @@ create table ats_traffic (
     pause_reason varchar(600),
     primary key (employer_id, connector)
 );
+insert into ats_traffic (employer_id, connector, spent_until, failures, opened)
+    select employer_id, connector, created_at, 0, 0 from ats_account;
 
 -- Calls under way, so that gateways count each other's. A gateway that dies loses its calls when their time is over.
 create table ats_call (
@@ -61,6 +63,7 @@ create table ats_token (
     locked_until timestamp(6) with time zone,
     primary key (employer_id, connector)
 );
+insert into ats_token (employer_id, connector) select employer_id, connector from ats_account;
 
 -- Consents under way: the state that was sent along, hashed, and whose browser session it belongs to.
 create table ats_consent (

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -56,6 +57,17 @@ public class AtsAccountsResource {
     @Schema(name = "ConnectorSetting")
     public record SettingView(String name, String kind, boolean required, String label, String description) {}
 
+    /**
+     * One thing that was tried.
+     *
+     * @param state {@code good, limited, bad, unknown}
+     */
+    @Schema(name = "AccountCheck")
+    public record CheckView(String what, String state, String sentence) {}
+
+    @Inject
+    WatchAccounts watch;
+
     @Inject
     Connectors connectors;
 
@@ -100,6 +112,29 @@ public class AtsAccountsResource {
     @Operation(summary = "Disconnect")
     public void disconnect(@PathParam("connector") String connector) {
         connectAts.disconnect(caller.employer(), caller.subject(), connector);
+    }
+
+    @GET
+    @Path("{connector}/status")
+    @Operation(summary = "What the connector can do, and how the account stands: limits, breaker, queue")
+    public AccountStatus status(@PathParam("connector") String connector) {
+        return watch.of(caller.employer(), connector);
+    }
+
+    @POST
+    @Path("{connector}/check")
+    @Operation(summary = "Try the account without changing anything")
+    public List<CheckView> check(@PathParam("connector") String connector) {
+        return watch.check(caller.employer(), connector).stream()
+                .map(one -> new CheckView(one.what(), one.state().name().toLowerCase(Locale.ROOT), one.sentence()))
+                .toList();
+    }
+
+    @POST
+    @Path("{connector}/resume")
+    @Operation(summary = "Go on with an account that was paused, or left alone after failures")
+    public void resume(@PathParam("connector") String connector) {
+        watch.resume(caller.employer(), caller.subject(), connector);
     }
 
     private static AccountView view(AtsConnector connector, Optional<AtsAccount> account) {

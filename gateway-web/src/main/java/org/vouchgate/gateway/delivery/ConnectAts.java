@@ -18,6 +18,10 @@ import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Problem;
+import org.vouchgate.gateway.traffic.AccountKey;
+import org.vouchgate.gateway.traffic.AccountLimits;
+import org.vouchgate.gateway.traffic.Tokens;
+import org.vouchgate.gateway.traffic.Traffic;
 
 /** An employer's admin connects an ATS, changes how, or disconnects it. */
 @ApplicationScoped
@@ -39,6 +43,12 @@ public class ConnectAts {
     AtsAccounts accounts;
 
     @Inject
+    Traffic traffic;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -58,6 +68,7 @@ public class ConnectAts {
         var before = accounts.find(employer, connector);
         refuseUnknownJob(employer, settings);
         refuseWrongOrigins(settings);
+        refuseLimits(settings);
         var account = new AtsAccount(employer.toString(), connector, settings, rotated(before, secrets));
         var problems = known.describe().problems(account);
         if (!problems.isEmpty()) {
@@ -68,6 +79,8 @@ public class ConnectAts {
                             .toList());
         }
         accounts.keep(account, clock.instant());
+        traffic.connected(AccountKey.of(account), clock.instant());
+        tokens.connected(AccountKey.of(account));
         audit.note(employer, clock.instant(), by, "ats.connected", employer, connector);
         return account;
     }
@@ -77,6 +90,8 @@ public class ConnectAts {
         if (!accounts.remove(employer, connector)) {
             throw new NotFound("account with this connector");
         }
+        traffic.disconnected(new AccountKey(employer, connector));
+        tokens.disconnected(new AccountKey(employer, connector));
         audit.note(employer, clock.instant(), by, "ats.disconnected", employer, connector);
     }
 
@@ -87,6 +102,7 @@ public class ConnectAts {
         connector.describe().settings().forEach(setting -> names.add(setting.name()));
         connector.orders().ifPresent(orders -> names.add(JOB));
         names.add(PanelOrigins.SETTING);
+        names.addAll(AccountLimits.SETTINGS);
         settings.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> errors.add(new Problem.Error("/settings/" + name, "There is no such setting.")));
@@ -115,6 +131,15 @@ public class ConnectAts {
                     "/settings/" + PanelOrigins.SETTING,
                     "Give up to ten origins with blanks between them, such as https://ats.example, without path or wildcard.");
         }
+    }
+
+    private static void refuseLimits(Map<String, String> settings) {
+        AccountLimits.SETTINGS.stream()
+                .filter(name -> !AccountLimits.isNumber(settings.getOrDefault(name, "")))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadInput("/settings/" + name, "Give a whole number from 1 to 999999, or leave it out.");
+                });
     }
 
     private static Map<String, List<Secret>> rotated(Optional<AtsAccount> before, Map<String, String> secrets) {

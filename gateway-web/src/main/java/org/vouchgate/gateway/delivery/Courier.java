@@ -5,16 +5,22 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import org.vouchgate.ats.Exchange;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.vouchgate.ats.PublishesResults;
 import org.vouchgate.ats.Refusal;
+import org.vouchgate.ats.Shown;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.StepOutcome;
+import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.gateway.assessment.Assessments;
+import org.vouchgate.gateway.delivery.Carried.Doubt;
+import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.traffic.Conversation;
 import org.vouchgate.gateway.traffic.Exchanges;
 import org.vouchgate.gateway.traffic.Urgency;
 
@@ -43,37 +49,95 @@ public class Courier {
     @Inject
     Exchanges exchanges;
 
+    @Inject
+    DeliveryQueue queue;
+
+    @Inject
+    ShortCommit commit;
+
     /**
      * Does what the delivery says.
      *
      * @param delivery as it was before this attempt
      */
-    public StepOutcome carry(Delivery delivery, Instant at) {
+    Carried carry(Delivery delivery, Instant at) {
         var request = requests.find(delivery.employer(), delivery.request());
         var account = accounts.find(delivery.employer(), delivery.connector());
         var connector = connectors.find(delivery.connector());
         var results = connector.flatMap(known -> known.results());
         if (request.isEmpty() || account.isEmpty() || results.isEmpty()) {
-            return new StepOutcome.Refused(
-                    Refusal.NOT_CONFIGURED, "The account with " + delivery.connector() + " is gone; connect it again");
+            return Carried.nowhere(new Refused(
+                    Refusal.NOT_CONFIGURED, "The account with " + delivery.connector() + " is gone; connect it again"));
         }
         // What an older revision said is not to be told any more; the newer one's own steps bring all there is to tell.
-        return delivery.revision() < request.get().revision()
-                ? new StepOutcome.Unsupported("A newer revision of the report takes the place of this one")
-                : carry(
-                        delivery,
-                        request.get(),
-                        results.get(),
-                        exchanges.open(connector.orElseThrow(), account.get(), Urgency.AWAITED, at));
+        if (delivery.revision() < request.get().revision()) {
+            return Carried.nowhere(
+                    new StepOutcome.Unsupported("A newer revision of the report takes the place of this one"));
+        }
+        var urgency = delivery.urgent() ? Urgency.AWAITED : Urgency.BACKGROUND;
+        var conversation = exchanges.converse(connector.orElseThrow(), account.get(), urgency, at);
+        return carry(delivery, request.get(), results.get(), conversation);
     }
 
-    private StepOutcome carry(
-            Delivery delivery, PresentationRequest request, PublishesResults results, Exchange exchange) {
+    private Carried carry(
+            Delivery delivery, PresentationRequest request, PublishesResults results, Conversation conversation) {
+        var exchange = conversation.exchange();
         var report = report(request, exchange.at());
         var step = Step.of(delivery.step(), report, exchange.account(), done(delivery));
-        return delivery.ambiguous()
-                ? results.performAgain(step, report, exchange)
-                : results.perform(step, report, exchange);
+        if (!delivery.ambiguous()) {
+            return carried(results.perform(step, report, exchange), conversation);
+        }
+        return results.findExisting(step, report, exchange)
+                .fold(
+                        found -> carried(new StepOutcome.Done(found.externalRef()), conversation),
+                        absent -> carried(results.perform(step, report, exchange), conversation),
+                        blind -> blindly(delivery, () -> results.perform(step, report, exchange), conversation),
+                        failed -> carried(failed.outcome(), conversation));
+    }
+
+    /** Where nobody can look: a longer wait, then once more and never again by itself. */
+    private Carried blindly(Delivery delivery, Supplier<StepOutcome> perform, Conversation conversation) {
+        if (delivery.blindWaits() > 1) {
+            return doubtful(Doubt.HOPELESS, conversation);
+        }
+        if (delivery.blindWaits() == 0) {
+            return doubtful(Doubt.WAITS, conversation);
+        }
+        return commit.run(() -> queue.mayDuplicate(delivery))
+                ? carried(perform.get(), conversation)
+                : doubtful(Doubt.WAITS, conversation);
+    }
+
+    /** What the ATS shows of a delivery that was done; empty if it cannot be read, or is about an older revision. */
+    Optional<Shown> show(Delivery delivery, Instant at) {
+        var request = requests.find(delivery.employer(), delivery.request())
+                .filter(known -> known.revision() == delivery.revision());
+        var account = accounts.find(delivery.employer(), delivery.connector());
+        var connector = connectors.find(delivery.connector());
+        var shows = connector.flatMap(known -> known.shown());
+        if (request.isEmpty() || account.isEmpty() || shows.isEmpty()) {
+            return Optional.empty();
+        }
+        var exchange = exchanges.open(connector.get(), account.get(), Urgency.BACKGROUND, at);
+        var report = report(request.get(), at);
+        var step = Step.of(delivery.step(), report, account.get(), done(delivery));
+        return Optional.of(shows.get().shown(step, report, exchange));
+    }
+
+    private static Carried doubtful(Doubt doubt, Conversation conversation) {
+        return new Carried(
+                StepOutcome.Retry.of("Nobody can look whether it arrived"),
+                doubt,
+                conversation.calls().heldUntil(),
+                conversation.calls().last());
+    }
+
+    private static Carried carried(StepOutcome outcome, Conversation conversation) {
+        return new Carried(
+                outcome,
+                Doubt.NONE,
+                conversation.calls().heldUntil(),
+                conversation.calls().last());
     }
 
     private CandidateReport report(PresentationRequest request, Instant at) {

@@ -37,7 +37,7 @@ public class DeliveriesResource {
      * One step to one ATS.
      *
      * @param step       {@code order, file, fields, tags, note}
-     * @param state      {@code waiting, delivered, not_offered, stuck}
+     * @param state      {@code waiting, delivered, not_offered, stuck, discarded}
      * @param lastAnswer what came of the last attempt
      */
     @Schema(name = "Delivery")
@@ -52,6 +52,7 @@ public class DeliveriesResource {
             Optional<Instant> nextAttemptAt,
             Optional<Instant> settledAt,
             Optional<String> externalReference,
+            boolean possibleDuplicate,
             Optional<String> lastAnswer) {
 
         static DeliveryView of(Delivery delivery) {
@@ -66,6 +67,7 @@ public class DeliveriesResource {
                     delivery.state() == Delivery.State.WAITING ? Optional.of(delivery.dueAt()) : Optional.empty(),
                     delivery.settledAt(),
                     delivery.externalReference(),
+                    delivery.possibleDuplicate(),
                     delivery.lastAnswer());
         }
     }

@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.vouchgate.ats.StepKind;
 
 /** One step on the way of one report to one ATS: a row of the outbox. */
@@ -25,8 +27,10 @@ public class Delivery {
         DELIVERED,
         /** This account has no such thing; nothing is wrong. */
         NOT_OFFERED,
-        /** A person has to look. */
-        STUCK;
+        /** A dead letter: a person has to look. */
+        STUCK,
+        /** A person has looked, and let it be. */
+        DISCARDED;
 
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
@@ -87,6 +91,50 @@ public class Delivery {
     @Column(nullable = false)
     private boolean ambiguous;
 
+    /** The place in the ATS: what goes to one place goes in order. */
+    @Column(nullable = false, updatable = false, length = 200)
+    private String target;
+
+    /** What has a smaller one goes first. */
+    @Column(nullable = false, updatable = false)
+    private long turn;
+
+    @Column(length = 36)
+    private @Nullable String lease;
+
+    @Column(name = "leased_until")
+    private @Nullable Instant leasedUntil;
+
+    @Column(name = "first_failed_at")
+    private @Nullable Instant firstFailedAt;
+
+    @Column(name = "blind_waits", nullable = false)
+    private int blindWaits;
+
+    @Column(name = "possible_duplicate", nullable = false)
+    private boolean possibleDuplicate;
+
+    @Column(nullable = false)
+    private boolean urgent;
+
+    @Column(length = 32)
+    private @Nullable String cause;
+
+    @Column(name = "last_call", length = 300)
+    private @Nullable String lastCall;
+
+    @Column(name = "discard_reason", length = 500)
+    private @Nullable String discardReason;
+
+    @Column(length = 16)
+    private @Nullable String shown;
+
+    @Column(name = "shown_detail", length = 600)
+    private @Nullable String shownDetail;
+
+    @Column(name = "shown_at")
+    private @Nullable Instant shownAt;
+
     protected Delivery() {
         // for JPA
     }
@@ -107,6 +155,9 @@ public class Delivery {
         delivery.dueAt = at;
         delivery.createdAt = at;
         delivery.ambiguous = false;
+        delivery.target = planned.target();
+        delivery.turn = ChronoUnit.MICROS.between(Instant.EPOCH, at) + planned.position();
+        delivery.urgent = true;
         return delivery;
     }
 
@@ -173,5 +224,53 @@ public class Delivery {
 
     boolean ambiguous() {
         return ambiguous;
+    }
+
+    boolean urgent() {
+        return urgent;
+    }
+
+    int blindWaits() {
+        return blindWaits;
+    }
+
+    Optional<Instant> firstFailedAt() {
+        return Optional.ofNullable(firstFailedAt);
+    }
+
+    /** Whether it may be in the ATS twice, because nobody could look. */
+    public boolean possibleDuplicate() {
+        return possibleDuplicate;
+    }
+
+    /** Why a person has to look: a code. */
+    public Optional<String> cause() {
+        return Optional.ofNullable(cause);
+    }
+
+    /** The last call, with a digest in the place of what was sent. */
+    public Optional<String> lastCall() {
+        return Optional.ofNullable(lastCall);
+    }
+
+    public Optional<String> discardReason() {
+        return Optional.ofNullable(discardReason);
+    }
+
+    /** What the ATS showed of it when last asked: {@code as_sent, missing, differs, unseen, unknown}. */
+    public Optional<String> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    public Optional<String> shownDetail() {
+        return Optional.ofNullable(shownDetail);
+    }
+
+    public Optional<Instant> shownAt() {
+        return Optional.ofNullable(shownAt);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 }

@@ -46,6 +46,11 @@ public class Filing {
         return plan(request, request.revision() + 1, state, reason, Optional.of(document), ended);
     }
 
+    /** The steps that take back what was told: the request counts as cancelled, and nothing that was concluded is repeated. */
+    public List<PlannedStep> planRetraction(PresentationRequest request, String reason, Instant at) {
+        return plan(request, request.revision() + 1, RequestState.CANCELLED, reason, Optional.empty(), at);
+    }
+
     private List<PlannedStep> plan(
             PresentationRequest request,
             int revision,
@@ -74,8 +79,15 @@ public class Filing {
                         request.employer(),
                         request.id(),
                         account.connector(),
+                        place(report),
                         i,
                         report.revision(),
                         Step.of(kinds.get(i), report, account, Map.of())));
+    }
+
+    /** What belongs nowhere in particular queues by its request. */
+    private static String place(CandidateReport report) {
+        var key = report.target().key();
+        return key.equals("-") ? report.requestId() : key;
     }
 }

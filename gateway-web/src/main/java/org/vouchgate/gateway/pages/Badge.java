@@ -89,7 +89,19 @@ public record Badge(String label, String sign, String tone) {
             case "delivered" -> new Badge("Delivered", "✓", GOOD);
             case "waiting" -> new Badge("On its way", "…", WAITING);
             case "not_offered" -> new Badge("Not offered there", "–", QUIET);
-            default -> new Badge("Stuck", "!", BAD);
+            case "discarded" -> new Badge("Let be", "–", QUIET);
+            default -> new Badge("Could not be written", "!", BAD);
+        };
+    }
+
+    /** How a connection with an ATS stands. */
+    public static Badge ofConnection(String state) {
+        return switch (state) {
+            case "running" -> new Badge("Works", "✓", GOOD);
+            case "limited" -> new Badge("Waits for its limit", "…", WAITING);
+            case "none" -> new Badge("Not connected", "–", QUIET);
+            case "paused" -> new Badge("Paused", "!", BAD);
+            default -> new Badge("Left alone for now", "!", UNSURE);
         };
     }
 }

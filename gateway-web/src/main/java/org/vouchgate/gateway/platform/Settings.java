@@ -43,7 +43,9 @@ public class Settings {
             EmployerSettings employers,
             CryptographySettings cryptography,
             FileSettings files,
-            TaxonomySettings taxonomies) {
+            TaxonomySettings taxonomies,
+            DeliverySettings delivery,
+            DriftSettings drift) {
         if (!gateway.demo() && fetch.allowLoopback()) {
             throw new IllegalArgumentException("gateway.fetch.allow-loopback is for gateway.profile=demo only");
         }
@@ -210,6 +212,35 @@ public class Settings {
         return new TaxonomySettings(
                 directory.orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir"), "taxonomies")),
                 uploadLimit);
+    }
+
+    @Produces
+    @Singleton
+    DeliverySettings delivery(
+            @ConfigProperty(name = "gateway.delivery.workers", defaultValue = "32") int workers,
+            @ConfigProperty(name = "gateway.delivery.lease", defaultValue = "PT1M") Duration lease,
+            @ConfigProperty(name = "gateway.delivery.blind-wait", defaultValue = "PT10M") Duration blindWait,
+            @ConfigProperty(name = "gateway.delivery.retry-base", defaultValue = "PT2S") Duration retryBase,
+            @ConfigProperty(name = "gateway.delivery.retry-cap", defaultValue = "PT1H") Duration retryCap,
+            @ConfigProperty(name = "gateway.delivery.attempts", defaultValue = "15") int attempts,
+            @ConfigProperty(name = "gateway.delivery.give-up-after", defaultValue = "P3D") Duration giveUpAfter,
+            @ConfigProperty(name = "gateway.delivery.breaker-failures", defaultValue = "5") int failures,
+            @ConfigProperty(name = "gateway.delivery.breaker-pause", defaultValue = "PT30S") Duration pause) {
+        return new DeliverySettings(
+                workers,
+                lease,
+                blindWait,
+                new DeliverySettings.Retry(retryBase, retryCap, attempts, giveUpAfter),
+                new DeliverySettings.Breaker(failures, pause));
+    }
+
+    @Produces
+    @Singleton
+    DriftSettings drift(
+            @ConfigProperty(name = "gateway.drift.window", defaultValue = "P14D") Duration window,
+            @ConfigProperty(name = "gateway.drift.pause", defaultValue = "P2D") Duration pause,
+            @ConfigProperty(name = "gateway.drift.sample", defaultValue = "5") int sample) {
+        return new DriftSettings(window, pause, sample);
     }
 
     @Produces

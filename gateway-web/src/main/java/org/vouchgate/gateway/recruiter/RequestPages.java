@@ -145,13 +145,21 @@ public class RequestPages {
                 step(step),
                 Badge.ofDelivery(step.state().wireName()),
                 Moments.count(step.attempts(), "attempt"),
-                step.lastAnswer()
-                        .map(Standing::sentence)
-                        .orElse(step.attempts() == 0 ? "Not tried yet." : "It has not answered yet."),
+                answer(step),
                 step.state() == Delivery.State.STUCK ? Optional.of(step.id()) : Optional.empty());
     }
 
-    private static String step(Delivery step) {
+    private static String answer(Delivery step) {
+        var said = step.lastAnswer()
+                .map(Standing::sentence)
+                .orElse(step.attempts() == 0 ? "Not tried yet." : "It has not answered yet.");
+        var whole = step.state() == Delivery.State.STUCK
+                ? "This could not be written to " + CredentialNames.words(step.connector()) + ". " + said
+                : said;
+        return step.possibleDuplicate() ? whole + " It may be there twice: nobody could look." : whole;
+    }
+
+    static String step(Delivery step) {
         return switch (step.step()) {
             case ORDER -> "Tell how it stands";
             case FILE -> "File the PDF";

@@ -98,6 +98,10 @@ public record Standing(String happened, String next) {
                         "Ask again, and have the candidate stay on the device they started on.");
             case "cancelled-by-employer" ->
                 new Standing("Your side took the request back.", "Ask again if that was a mistake.");
+            case "consent-withdrawn" ->
+                new Standing(
+                        "The candidate took the consent back, so the result was retracted.",
+                        "Do not use what you may have read or printed. You may ask for a new consent.");
             default ->
                 new Standing("Nobody answered in time.", "Check that the link reached the candidate, then ask again.");
         };

@@ -19,7 +19,9 @@ public enum EndReason {
     WALLET_CANNOT_ANSWER,
     NOT_ANSWERED_IN_TIME,
     BROWSER_DID_NOT_RETURN,
-    CANCELLED_BY_EMPLOYER;
+    CANCELLED_BY_EMPLOYER,
+    /** The candidate takes the consent back, or wants to be forgotten: what was concluded is retracted. */
+    CONSENT_WITHDRAWN;
 
     /** The name used in the API and in reports; stable across releases. */
     public String wireName() {

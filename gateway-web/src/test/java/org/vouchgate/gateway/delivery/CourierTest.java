@@ -30,6 +30,8 @@ import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.traffic.CallLog;
+import org.vouchgate.gateway.traffic.Conversation;
 import org.vouchgate.gateway.traffic.Exchanges;
 import org.vouchgate.gateway.traffic.Urgency;
 
@@ -46,7 +48,7 @@ class CourierTest {
     void an_older_revision_is_not_told_any_more() {
         revised(2);
 
-        assertThat(courier().carry(delivery(1), NOON))
+        assertThat(courier().carry(delivery(1), NOON).outcome())
                 .isEqualTo(new StepOutcome.Unsupported("A newer revision of the report takes the place of this one"));
         assertThat(performed).isEmpty();
     }
@@ -55,7 +57,7 @@ class CourierTest {
     void the_newest_revision_is_told() {
         revised(2);
 
-        assertThat(courier().carry(delivery(2), NOON)).isEqualTo(new StepOutcome.Done("note-1"));
+        assertThat(courier().carry(delivery(2), NOON).outcome()).isEqualTo(new StepOutcome.Done("note-1"));
         assertThat(performed).containsExactly(StepKind.NOTE);
     }
 
@@ -103,8 +105,10 @@ class CourierTest {
     private static Exchanges unreachable() {
         return new Exchanges() {
             @Override
-            public Exchange open(AtsConnector connector, AtsAccount account, Urgency urgency, Instant at) {
-                return Exchange.overHttp(account, call -> new AtsReply.NoAnswer(false), new TokensInMemory(), at);
+            public Conversation converse(AtsConnector connector, AtsAccount account, Urgency urgency, Instant at) {
+                return new Conversation(
+                        Exchange.overHttp(account, call -> new AtsReply.NoAnswer(false), new TokensInMemory(), at),
+                        new CallLog());
             }
         };
     }
@@ -115,7 +119,8 @@ class CourierTest {
                 new IdempotencyKey(request.id() + "-" + revision),
                 Marker.of(request.id().toString(), revision),
                 Map.of());
-        return Delivery.of(new PlannedStep(request.employer(), request.id(), "example", 0, revision, step), NOON);
+        return Delivery.of(
+                new PlannedStep(request.employer(), request.id(), "example", "place", 0, revision, step), NOON);
     }
 
     /** An ATS that takes everything, and remembers what it was told. */

@@ -20,6 +20,7 @@ import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.StepOutcome;
+import org.vouchgate.gateway.delivery.DeliveryQueue.Taken;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.persistence.Race;
 import org.vouchgate.gateway.request.Opened;
@@ -27,6 +28,8 @@ import org.vouchgate.gateway.request.PresentationRequest;
 
 /** The outbox: leased by one worker at a time, in order, and never lost. */
 class DeliveriesTest {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     @ParameterizedTest
     @EnumSource
@@ -50,8 +53,9 @@ class DeliveriesTest {
         var second = store(engine, request, 1, StepKind.NOTE);
         var first = store(engine, request, 0, StepKind.FILE);
 
-        assertThat(all(engine, NOON)).containsExactly(first);
-        settle(engine, first, new StepOutcome.Done("file-1"));
+        var taken = taken(engine, NOON);
+        assertThat(taken).extracting(one -> one.delivery().id()).containsExactly(first);
+        settle(engine, taken.get(0), new StepOutcome.Done("file-1"));
         assertThat(all(engine, NOON)).containsExactly(second);
     }
 
@@ -62,8 +66,8 @@ class DeliveriesTest {
         var delivery = store(engine, Opened.in(engine.database()), 0, StepKind.NOTE);
         assertThat(all(engine, NOON)).containsExactly(delivery);
 
-        assertThat(all(engine, NOON.plus(Deliveries.LEASE).minusMillis(1))).isEmpty();
-        assertThat(all(engine, NOON.plus(Deliveries.LEASE))).containsExactly(delivery);
+        assertThat(all(engine, NOON.plus(LEASE).minusMillis(1))).isEmpty();
+        assertThat(all(engine, NOON.plus(LEASE))).containsExactly(delivery);
     }
 
     @ParameterizedTest
@@ -73,7 +77,7 @@ class DeliveriesTest {
         var request = Opened.in(engine.database());
         var id = store(engine, request, 0, StepKind.NOTE);
 
-        var before = take(engine, NOON).orElseThrow();
+        var before = take(engine, NOON, 1).get(0).delivery();
 
         assertThat(before.ambiguous()).isFalse();
         assertThat(before.attempts()).isZero();
@@ -87,8 +91,10 @@ class DeliveriesTest {
         engine.database().empty();
         var request = Opened.in(engine.database());
         var id = store(engine, request, 0, StepKind.NOTE);
-        take(engine, NOON);
-        settle(engine, id, new StepOutcome.Refused(Refusal.FORBIDDEN, "The ATS wants nothing of it"));
+        settle(
+                engine,
+                take(engine, NOON, 1).get(0),
+                new StepOutcome.Refused(Refusal.FORBIDDEN, "The ATS wants nothing of it"));
 
         assertThat(all(engine, NOON.plusSeconds(1_000_000))).isEmpty();
         assertThat(replay(engine, UUID.randomUUID(), id)).isFalse();
@@ -106,16 +112,16 @@ class DeliveriesTest {
         engine.database().empty();
         var request = Opened.in(engine.database());
         var older = store(engine, request, 0, StepKind.NOTE);
-        take(engine, NOON);
-        settle(engine, older, new StepOutcome.Retry(Optional.of(Duration.ofHours(5)), "Down"));
+        settle(engine, take(engine, NOON, 1).get(0), new StepOutcome.Retry(Optional.of(Duration.ofHours(5)), "Down"));
         var newer = store(engine, request, 0, 2, StepKind.NOTE);
         assertThat(all(engine, NOON)).as("the newer one waits").isEmpty();
 
         hasten(engine, request, 2);
 
-        assertThat(all(engine, NOON)).containsExactly(older);
-        settle(engine, older, new StepOutcome.Unsupported("A newer revision takes its place"));
-        assertThat(all(engine, NOON)).containsExactly(newer);
+        var again = taken(engine, NOON);
+        assertThat(again).extracting(one -> one.delivery().id()).containsExactly(older);
+        settle(engine, again.get(0), new StepOutcome.Unsupported("A newer revision takes its place"));
+        assertThat(all(engine, NOON.plusSeconds(1))).containsExactly(newer);
     }
 
     @ParameterizedTest
@@ -127,12 +133,89 @@ class DeliveriesTest {
         var other = Opened.in(engine.database());
         var leased = store(engine, request, 0, StepKind.NOTE);
         var waiting = store(engine, other, 0, StepKind.NOTE);
-        assertThat(all(engine, NOON)).containsExactlyInAnyOrder(leased, waiting);
-        settle(engine, waiting, new StepOutcome.Retry(Optional.of(Duration.ofHours(5)), "Down"));
+        var taken = taken(engine, NOON);
+        assertThat(taken).extracting(one -> one.delivery().id()).containsExactlyInAnyOrder(leased, waiting);
+        taken.stream()
+                .filter(one -> one.delivery().id().equals(waiting))
+                .forEach(one -> settle(engine, one, new StepOutcome.Retry(Optional.of(Duration.ofHours(5)), "Down")));
 
         hasten(engine, request, 2);
 
         assertThat(all(engine, NOON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "9 (2): what goes to one place in an ATS goes in order, also of two requests; other places do not wait")
+    void one_place_is_served_in_order_and_others_beside_it(Engine engine) {
+        engine.database().empty();
+        var one = Opened.in(engine.database());
+        var later = Opened.sibling(engine.database(), one);
+        var first = store(engine, one, "application-1", 0, 1, StepKind.NOTE);
+        var behind = store(engine, later, "application-1", 1, 1, StepKind.NOTE);
+        var beside = store(engine, later, "application-2", 0, 1, StepKind.FILE);
+
+        var taken = taken(engine, NOON);
+
+        assertThat(taken).extracting(each -> each.delivery().id()).containsExactlyInAnyOrder(first, beside);
+        settle(
+                engine,
+                taken.stream()
+                        .filter(each -> each.delivery().id().equals(first))
+                        .findFirst()
+                        .orElseThrow(),
+                new StepOutcome.Done("note-1"));
+        assertThat(all(engine, NOON)).containsExactly(behind);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R9.3: whoever lost a lease cannot write down what came of it")
+    void a_lost_lease_has_no_last_word(Engine engine) {
+        engine.database().empty();
+        var request = Opened.in(engine.database());
+        var id = store(engine, request, 0, StepKind.NOTE);
+        var slow = take(engine, NOON, 1).get(0);
+        var next = take(engine, NOON.plus(LEASE), 1).get(0);
+
+        assertThat(settle(engine, slow, new StepOutcome.Refused(Refusal.INVALID, "no")))
+                .isFalse();
+        assertThat(settle(engine, next, new StepOutcome.Done("note-1"))).isTrue();
+        assertThat(find(engine, request, id).state()).isEqualTo(Delivery.State.DELIVERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_lease_that_is_renewed_is_not_taken_by_others(Engine engine) {
+        engine.database().empty();
+        var id = store(engine, Opened.in(engine.database()), 0, StepKind.NOTE);
+        var taken = take(engine, NOON, 1).get(0);
+
+        engine.database()
+                .commit(
+                        DeliveryQueue.class,
+                        queue -> queue.renew(
+                                List.of(taken.lease()), NOON.plus(LEASE).plus(LEASE)));
+
+        assertThat(all(engine, NOON.plus(LEASE))).isEmpty();
+        assertThat(all(engine, NOON.plus(LEASE).plus(LEASE))).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("9 (3): before something is sent again that may have arrived, it says so")
+    void a_possible_duplicate_is_written_down_before_it_happens(Engine engine) {
+        engine.database().empty();
+        var request = Opened.in(engine.database());
+        var id = store(engine, request, 0, StepKind.NOTE);
+        var taken = take(engine, NOON, 1).get(0);
+
+        boolean noted = engine.database().commit(DeliveryQueue.class, queue -> queue.mayDuplicate(taken.delivery()));
+        assertThat(noted).isTrue();
+
+        settle(engine, taken, new StepOutcome.Done("note-1"));
+        assertThat(find(engine, request, id).possibleDuplicate()).isTrue();
     }
 
     private static void hasten(Engine engine, PresentationRequest request, int before) {
@@ -143,25 +226,38 @@ class DeliveriesTest {
     }
 
     private static List<UUID> all(Engine engine, Instant at) {
-        var taken = new ArrayList<UUID>();
+        return taken(engine, at).stream().map(taken -> taken.delivery().id()).toList();
+    }
+
+    private static List<Taken> taken(Engine engine, Instant at) {
+        var taken = new ArrayList<Taken>();
         // a round that loses every one of its rows to others says "nothing"; the schedule would start another
         for (int quiet = 0; quiet < 3; ) {
-            var next = take(engine, at);
-            next.ifPresent(delivery -> taken.add(delivery.id()));
-            quiet = next.isPresent() ? 0 : quiet + 1;
+            var round = take(engine, at, 3);
+            taken.addAll(round);
+            quiet = round.isEmpty() ? quiet + 1 : 0;
         }
         return taken;
     }
 
-    private static Optional<Delivery> take(Engine engine, Instant at) {
-        return engine.database().commit(Deliveries.class, deliveries -> deliveries.takeNext(at));
+    private static List<Taken> take(Engine engine, Instant at, int most) {
+        return engine.database()
+                .commit(
+                        DeliveryQueue.class,
+                        queue -> queue.accounts(at).stream()
+                                .flatMap(account -> queue.take(account, most, at, at.plus(LEASE)).stream())
+                                .toList());
     }
 
-    private static void settle(Engine engine, UUID id, StepOutcome outcome) {
-        engine.database().commit(Deliveries.class, deliveries -> {
-            deliveries.settle(id, Settlement.of(outcome, 1, false, NOON), NOON);
-            return id;
-        });
+    private static boolean settle(Engine engine, Taken taken, StepOutcome outcome) {
+        return engine.database()
+                .commit(
+                        DeliveryQueue.class,
+                        queue -> queue.settle(
+                                taken,
+                                Settlement.of(outcome, SettlementTest.attempt(1, false), SettlementTest.RULES),
+                                Optional.empty(),
+                                NOON));
     }
 
     private static boolean replay(Engine engine, UUID employer, UUID id) {
@@ -179,11 +275,17 @@ class DeliveriesTest {
     }
 
     private static UUID store(Engine engine, PresentationRequest request, int position, int revision, StepKind kind) {
+        return store(engine, request, request.id().toString(), position, revision, kind);
+    }
+
+    private static UUID store(
+            Engine engine, PresentationRequest request, String place, int position, int revision, StepKind kind) {
         var key = key(request, kind) + (revision == 1 ? "" : "-" + revision);
         var step =
                 new Step(kind, new IdempotencyKey(key), Marker.of(request.id().toString(), revision), Map.of());
         var delivery = Delivery.of(
-                new PlannedStep(request.employer(), request.id(), "example", position, revision, step), NOON);
+                new PlannedStep(request.employer(), request.id(), "example", place, position, revision, step),
+                NOON.plusSeconds(revision - 1L));
         engine.database().persist(delivery);
         return delivery.id();
     }

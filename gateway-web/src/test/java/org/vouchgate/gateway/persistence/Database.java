@@ -73,6 +73,11 @@ public final class Database {
         }
     }
 
+    /** Reads without a transaction, as a repository does that is called in none. */
+    EntityManager session() {
+        return entities.createEntityManager();
+    }
+
     /** Stores what has no repository of its own in this test. */
     public void persist(Object... rows) {
         commit(entityManager -> {
@@ -126,7 +131,9 @@ public final class Database {
     /** A repository as the container would make it. */
     public static <R> R on(EntityManager entityManager, Class<R> repository) {
         try {
-            var made = repository.getDeclaredConstructor().newInstance();
+            var constructor = repository.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var made = constructor.newInstance();
             set(made, "entities", entityManager);
             return made;
         } catch (ReflectiveOperationException e) {

@@ -42,7 +42,6 @@ class EmployerSeparationTest {
             "Assessments.takeRecheck",
             "AtsAccounts.with",
             "AtsAddresses.known",
-            "Deliveries.takeNext",
             "Employers.called",
             "Employers.ensure",
             "Employers.find",

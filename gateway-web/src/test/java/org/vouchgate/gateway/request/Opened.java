@@ -110,6 +110,13 @@ public final class Opened {
         return request;
     }
 
+    /** Another open request of the same employer, for the same job. */
+    public static PresentationRequest sibling(Database database, PresentationRequest of) {
+        var request = request(of.employer(), of.job(), AtsOrigin.none());
+        database.persist(request);
+        return request;
+    }
+
     /** A request that was opened in a certain way, with a response key. */
     static PresentationRequest request(
             Profile profile,

@@ -32,7 +32,7 @@ import org.vouchgate.gateway.platform.LoginSettings;
 class GuardedClient {
 
     private static final int CONNECT_SECONDS = 5;
-    private static final int MOST_CONNECTIONS = 50;
+    private static final int MOST_CONNECTIONS = 250;
 
     @Inject
     FetchSettings settings;

@@ -22,6 +22,21 @@ import java.util.stream.Collectors;
 record ServerFiles(Path base, int port, int managementPort, List<Path> applications) {
 
     static final Path GATEWAY = Repository.at("gateway-ear/target/vouchgate.ear");
+    /** So that tests wait for seconds where people would wait for minutes. */
+    private static final Map<String, String> IMPATIENT = Map.of(
+            "gateway.delivery.lease",
+            "PT5S",
+            "gateway.delivery.retry-base",
+            "PT1S",
+            "gateway.delivery.retry-cap",
+            "PT2S",
+            "gateway.delivery.blind-wait",
+            "PT2S",
+            "gateway.delivery.breaker-pause",
+            "PT1S",
+            "gateway.drift.pause",
+            "PT1S");
+
     static final Path DEMO = Repository.at("src/demo/target/demo.war");
 
     static ServerFiles fresh(String name, List<Path> applications, Database database, Map<String, String> settings) {
@@ -106,6 +121,7 @@ record ServerFiles(Path base, int port, int managementPort, List<Path> applicati
         all.put("gateway.recheck.first-pause", "PT2S");
         all.put("gateway.automation.grace", "PT1S");
         all.put("gateway.inbound.settling", "PT0S");
+        all.putAll(IMPATIENT);
         all.put("gateway.fetch.trust-store", key("authority.pem"));
         all.put("gateway.tls.keystore", key("tls.p12"));
         all.put("gateway.tls.keystore-password", "development");

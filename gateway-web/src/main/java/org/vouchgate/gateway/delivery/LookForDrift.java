@@ -1,0 +1,96 @@
+package org.vouchgate.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import org.vouchgate.ats.Shown;
+import org.vouchgate.gateway.platform.DriftSettings;
+import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.traffic.AccountKey;
+
+/** Compares a few deliveries of one account with what its ATS shows. Reads only; a person decides what is done about it. */
+@ApplicationScoped
+class LookForDrift {
+
+    private static final System.Logger LOG = System.getLogger(LookForDrift.class.getName());
+    private static final int ROUNDS_PER_MINUTE = 6;
+    private static final int LONGEST_DETAIL = 600;
+
+    @Inject
+    DeliveryList list;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    ShortCommit commit;
+
+    @Inject
+    DriftSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** What was found, as it is kept. */
+    record Finding(String shown, String detail) {}
+
+    void at(AccountKey account) {
+        var now = clock.instant();
+        int most = Math.max(1, settings.sample() / ROUNDS_PER_MINUTE);
+        for (var due : list.dueForLook(account, now.minus(settings.window()), now.minus(settings.pause()), most)) {
+            if (commit.run(() -> list.takeLook(due, now))) {
+                courier.show(due, now).map(LookForDrift::finding).ifPresent(found -> keep(due, found));
+            }
+        }
+    }
+
+    private void keep(Delivery delivery, Finding found) {
+        commit.run(() -> {
+            list.looked(delivery, found.shown(), found.detail());
+            return found;
+        });
+        if (found.shown().equals("missing") || found.shown().equals("differs")) {
+            LOG.log(
+                    Level.WARNING,
+                    "request {0}: {1} shows {2} as {3}",
+                    delivery.request(),
+                    delivery.connector(),
+                    delivery.step(),
+                    found.shown());
+        }
+    }
+
+    private static Finding finding(Shown shown) {
+        return shown.fold(new Shown.Cases<>() {
+            @Override
+            public Finding asSent(Shown.AsSent asSent) {
+                return new Finding("as_sent", "");
+            }
+
+            @Override
+            public Finding missing(Shown.Missing missing) {
+                return new Finding("missing", "It is not there any more");
+            }
+
+            @Override
+            public Finding differs(Shown.Differs differs) {
+                return new Finding("differs", cut(differs.what()));
+            }
+
+            @Override
+            public Finding unseen(Shown.Unseen unseen) {
+                return new Finding("unseen", cut(unseen.why()));
+            }
+
+            @Override
+            public Finding failed(Shown.Failed failed) {
+                return new Finding("unknown", "It could not be found out");
+            }
+        });
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_DETAIL ? text.substring(0, LONGEST_DETAIL) : text;
+    }
+}
