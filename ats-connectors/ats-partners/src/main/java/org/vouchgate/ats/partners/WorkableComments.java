@@ -1,5 +1,6 @@
 package org.vouchgate.ats.partners;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
@@ -17,6 +18,8 @@ import org.vouchgate.ats.report.CandidateReport;
 
 /** Comments of the SPI v3, with the PDF attached. They are looked for among the candidate's activities. */
 final class WorkableComments implements PartnerNotes {
+
+    private static final int PAGE = 100;
 
     @Override
     public boolean writes(CandidateReport report, AtsAccount account) {
@@ -49,7 +52,7 @@ final class WorkableComments implements PartnerNotes {
     public Lookup find(Step step, CandidateReport report, Exchange exchange) {
         var settings = new WorkableSettings(exchange.account());
         var calls = settings.calls(exchange);
-        var activities = address(report, settings, "/activities?limit=100");
+        var activities = address(report, settings, "/activities?limit=" + PAGE);
         if (calls.isEmpty() || activities.isEmpty()) {
             return new Lookup.Absent();
         }
@@ -57,12 +60,18 @@ final class WorkableComments implements PartnerNotes {
                 .read(
                         AtsRequest.of("GET", activities.get()),
                         answered -> JsonRead.object(answered.body())
-                                .map(list -> WorkableMapping.commentWith(
-                                                step.marker().text(), list)
-                                        .<Lookup>map(Lookup.Found::new)
-                                        .orElseGet(Lookup.Absent::new))
+                                .map(list -> found(step, list))
                                 .orElseGet(() -> new Lookup.Failed(Retry.of("Workable's answer cannot be read"))),
                         Lookup.Failed::new);
+    }
+
+    /** What is not on a full page may be on the next one. */
+    private static Lookup found(Step step, JsonObject activities) {
+        return WorkableMapping.commentWith(step.marker().text(), activities)
+                .<Lookup>map(Lookup.Found::new)
+                .orElseGet(() -> JsonRead.objects(activities, "activities").size() < PAGE
+                        ? new Lookup.Absent()
+                        : new Lookup.Blind());
     }
 
     private static Optional<URI> address(CandidateReport report, WorkableSettings settings, String path) {

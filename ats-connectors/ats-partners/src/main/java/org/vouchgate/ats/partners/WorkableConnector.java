@@ -20,6 +20,7 @@ import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.PublishesResults;
 import org.vouchgate.ats.ReadsRecords;
 import org.vouchgate.ats.ReceivesOrders;
+import org.vouchgate.ats.ShowsResults;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.SubscribesToEvents;
 import org.vouchgate.ats.http.AtsRequest;
@@ -59,7 +60,9 @@ public final class WorkableConnector implements AtsConnector {
 
     private final WorkableUpdate update = new WorkableUpdate();
     private final PartnerOrders orders = new PartnerOrders(new WorkableEndpoints(update));
-    private final PartnerResults results = new PartnerResults(update, Optional.of(new WorkableComments()));
+    private final WorkableComments comments = new WorkableComments();
+    private final PartnerResults results = new PartnerResults(update, Optional.of(comments));
+    private final WorkableShown shown = new WorkableShown(comments);
     private final WorkableRecords records = new WorkableRecords();
     private final WorkableSubscriptions subscriptions = new WorkableSubscriptions();
     private final PartnerCheck check = new PartnerCheck(update, WorkableConnector::probe);
@@ -77,6 +80,11 @@ public final class WorkableConnector implements AtsConnector {
     @Override
     public Optional<PublishesResults> results() {
         return Optional.of(results);
+    }
+
+    @Override
+    public Optional<ShowsResults> shown() {
+        return Optional.of(shown);
     }
 
     @Override

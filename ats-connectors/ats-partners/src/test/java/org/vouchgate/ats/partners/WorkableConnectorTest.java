@@ -19,6 +19,7 @@ import org.vouchgate.ats.ChecksAccount.State;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Reading;
 import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.Shown;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.StepOutcome.Done;
@@ -256,6 +257,18 @@ class WorkableConnectorTest extends ConnectorContract {
         assertThat(comment.getJsonObject("comment").getString("body")).contains("[vg:");
         assertThat(comment.getJsonObject("comment").getJsonObject("attachment").getString("name"))
                 .endsWith(".pdf");
+    }
+
+    @Test
+    void a_comment_that_somebody_deleted_is_missing() {
+        var step = Step.of(StepKind.NOTE, report(), account(), Map.of());
+        var shown = connector.shown().orElseThrow();
+        connector.results().orElseThrow().perform(step, report(), exchange(account()));
+        assertThat(shown.shown(step, report(), exchange(account()))).isInstanceOf(Shown.AsSent.class);
+
+        ats.comments.clear();
+
+        assertThat(shown.shown(step, report(), exchange(account()))).isInstanceOf(Shown.Missing.class);
     }
 
     private void perform(AtsAccount account) {
