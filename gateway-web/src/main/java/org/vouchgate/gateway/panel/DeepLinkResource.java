@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.UUID;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.login.Caller;
@@ -36,6 +37,10 @@ import org.vouchgate.matching.Phrases;
 @RolesAllowed({Role.RECRUITER, Role.EMPLOYER_ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class DeepLinkResource {
+
+    private static final int NO_RESULT = 2;
+    private static final Set<RequestState> RESULTS =
+            Set.of(RequestState.VERIFIED, RequestState.NOT_VERIFIED, RequestState.UNDETERMINED);
 
     @Inject
     Desk desk;
@@ -98,9 +103,10 @@ public class DeepLinkResource {
         return ask(record(connector, PanelRecord.Kind.CANDIDATE, ref), languages, fields);
     }
 
-    /** What has a result comes first; then what may get one. */
+    /** What has a result comes first; then what may get one. What ended without stands above the form. */
     private Response show(PanelRecord record, String languages) {
         return lines.about(caller.employer(), record).stream()
+                .filter(request -> rank(request) < NO_RESULT)
                 .min(Comparator.comparing(DeepLinkResource::rank))
                 .map(newest -> result(newest.id()))
                 .orElseGet(() -> page(record, views.fresh(caller.employer(), record, Phrases.acceptable(languages))));
@@ -110,7 +116,7 @@ public class DeepLinkResource {
         if (RequestState.LIVE.contains(request.state())) {
             return 1;
         }
-        return request.answeredAt().isPresent() ? 0 : 2;
+        return RESULTS.contains(request.state()) ? 0 : NO_RESULT;
     }
 
     private Response ask(PanelRecord record, String languages, MultivaluedMap<String, String> fields) {

@@ -23,7 +23,14 @@ final class Walk {
     private static final Path SOURCE = Repository.at("src/acceptance/src/test/node/browser");
     private static final Path DIRECTORY = Repository.target().resolve("browser");
     private static final List<String> FILES = List.of(
-            "package.json", "package-lock.json", ".npmrc", "person.mjs", "walk.mjs", "by-browser.mjs", "templates.mjs");
+            "package.json",
+            "package-lock.json",
+            ".npmrc",
+            "person.mjs",
+            "walk.mjs",
+            "by-browser.mjs",
+            "templates.mjs",
+            "extension.mjs");
     private static final int INSTALLING_MINUTES = 3;
     private static final int WALKING_MINUTES = 4;
 
