@@ -2,17 +2,16 @@ package org.vouchgate.ats.odoo;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.UrlSecret;
 
 /**
  * Hints from an automation rule of Odoo ("send webhook notification"). They are unsigned, so that a secret in the address
@@ -29,11 +28,11 @@ final class OdooEvents implements ReceivesOrders {
 
     @Override
     public Inbound receive(InboundRequest request, AtsAccount account, Instant at) {
-        var parts = request.operation().split("/", 2);
-        if (!known(parts[0], account.secrets(OdooSettings.URL_SECRET))) {
+        var operation = UrlSecret.behind(request, account.secrets(OdooSettings.URL_SECRET));
+        if (operation.isEmpty()) {
             return new Inbound.Rejected(Rejection.UNAUTHENTICATED, "The address does not hold the secret");
         }
-        if (!(request.method() + " " + (parts.length == 2 ? parts[1] : "")).equals("POST stage")) {
+        if (!(request.method() + " " + operation.get()).equals("POST stage")) {
             return new Inbound.Rejected(Rejection.UNKNOWN_OPERATION, "There is no such operation");
         }
         return JsonRead.object(request.body())
@@ -75,14 +74,5 @@ final class OdooEvents implements ReceivesOrders {
 
     private static Inbound malformed(String why) {
         return new Inbound.Rejected(Rejection.MALFORMED, why);
-    }
-
-    /** Compares with every active secret, whatever the first comparison said. */
-    private static boolean known(String presented, List<Secret> secrets) {
-        var matches = false;
-        for (var secret : secrets) {
-            matches |= secret.matches(presented);
-        }
-        return matches;
     }
 }
