@@ -38,4 +38,6 @@ const offer = async (system) => {
   return line;
 };
 
+// Reading what policy says may take a while; what is typed before would be lost.
+at("fields").disabled = false;
 at("systems").append(...(await Promise.all((await readSystems()).map(offer))));

@@ -39,14 +39,20 @@ const watch = (page, name) => {
 
 const settings = async (context, id) => {
   station = 'the settings';
-  const page = watch(await context.newPage(), 'settings');
-  await page.goto(`chrome-extension://${id}/options.html`);
+  // they open by themselves after the installation
+  const address = `chrome-extension://${id}/options.html`;
+  const own = (page) => page.url() === address;
+  const end = Date.now() + 20_000;
+  while (!context.pages().some(own) && Date.now() < end) {
+    await new Promise((resume) => { setTimeout(resume, 100); });
+  }
+  const page = watch(context.pages().find(own), 'settings');
+  await page.locator('#fields:enabled').waitFor();
   seen.origin = await page.locator('#origin').inputValue();
   await page.getByLabel('Your employer’s gateway').fill(wanted.address);
   await page.getByRole('button', { name: 'Keep' }).click();
   await page.getByText('Kept.').waitFor();
   await picture(page, '40-extension-settings');
-  await page.close();
 };
 
 const login = async (context) => {
