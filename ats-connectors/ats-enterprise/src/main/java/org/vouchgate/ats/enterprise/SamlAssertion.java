@@ -65,7 +65,7 @@ record SamlAssertion(PrivateKey key, String clientId, String user, String audien
             var document = Xml.builder().parse(new InputSource(new StringReader(unsigned(id, now))));
             sign(document, id);
             var text = new StringWriter();
-            var plain = TransformerFactory.newInstance().newTransformer();
+            var plain = TransformerFactory.newDefaultInstance().newTransformer();
             plain.setOutputProperty("omit-xml-declaration", "yes");
             plain.transform(new DOMSource(document), new StreamResult(text));
             return Base64.getEncoder().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
