@@ -112,8 +112,8 @@ const ask = async (panel, frame) => {
   await panel.emulateMedia({ colorScheme: 'dark' });
   await picture(panel, '44-extension-panel-dark');
   await panel.emulateMedia({ colorScheme: 'light' });
-  await frame.getByLabel('Job').selectOption({ label: wanted.job });
-  await frame.getByLabel('Name').fill('Mira Castellanos');
+  await frame.getByLabel('Job', { exact: true }).selectOption({ label: wanted.job });
+  await frame.getByLabel('Name', { exact: true }).fill('Mira Castellanos');
   // by the keyboard alone
   await frame.getByRole('button', { name: 'Show what the candidate will read' }).press('Enter');
   await frame.getByRole('heading', { name: 'Is this what you want to ask?' }).waitFor();
