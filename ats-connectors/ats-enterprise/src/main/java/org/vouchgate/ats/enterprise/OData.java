@@ -37,7 +37,6 @@ record OData(SuccessFactorsSettings settings, Exchange exchange) {
     private static final String ATS = "SuccessFactors";
     private static final String ROOT = "/odata/v2/";
     private static final Duration THROTTLED = Duration.ofSeconds(300);
-    private static final int PAGE = 1000;
     private static final int MOST_PAGES = 40;
     private static final Answered NOTHING_SAID = new Answered(500, Map.of(), new byte[0]);
 
@@ -62,7 +61,8 @@ record OData(SuccessFactorsSettings settings, Exchange exchange) {
         var found = new ArrayList<JsonObject>();
         var next = Optional.<String>empty();
         for (int i = 0; i < MOST_PAGES; i++) {
-            var path = entityAndQuery + "&$top=" + PAGE
+            // No $top: it could cut the whole list off, and pages have their size without it.
+            var path = entityAndQuery
                     + next.map(token -> "&$skiptoken=" + SuccessFactorsSettings.encoded(token))
                             .orElse("");
             var page = page(path);

@@ -14,6 +14,7 @@ import org.vouchgate.ats.Capabilities.NoteFormat;
 import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.Capabilities.PackagesBy;
 import org.vouchgate.ats.Capabilities.Scope;
+import org.vouchgate.ats.ChecksAccount;
 import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.PublishesResults;
 import org.vouchgate.ats.ReadsRecords;
@@ -53,6 +54,7 @@ public final class SmartRecruitersConnector implements AtsConnector {
     private final SmartRecruitersEvents events = new SmartRecruitersEvents();
     private final SmartRecruitersOrders orders = new SmartRecruitersOrders();
     private final SmartRecruitersResults results = new SmartRecruitersResults();
+    private final SmartRecruitersCheck check = new SmartRecruitersCheck();
 
     @Override
     public ConnectorDescriptor describe() {
@@ -72,5 +74,10 @@ public final class SmartRecruitersConnector implements AtsConnector {
     @Override
     public Optional<PublishesResults> results() {
         return Optional.of(results);
+    }
+
+    @Override
+    public Optional<ChecksAccount> check() {
+        return Optional.of(check);
     }
 }

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.ChecksAccount;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Lookup;
 import org.vouchgate.ats.Reading;
+import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.TokensInMemory;
@@ -189,6 +191,22 @@ class SmartRecruitersTest {
         connector.results().orElseThrow().perform(step(StepKind.FILE), REPORT, exchange);
 
         assertThat(waited).hasSize(2).allMatch(time -> time.toSeconds() > 128);
+    }
+
+    @Test
+    void a_check_signs_in_and_asks_for_an_order_that_is_not_there() {
+        assertThat(connector.check().orElseThrow().check(Accounts.exchange(account)))
+                .extracting(ChecksAccount.Checked::state)
+                .containsExactly(ChecksAccount.State.GOOD);
+
+        var wrong = new AtsAccount(
+                "employer-1",
+                "smartrecruiters",
+                account.settings(),
+                Map.of(SmartRecruitersSettings.CLIENT_SECRET, List.of(new Secret("guess"))));
+        assertThat(connector.check().orElseThrow().check(Accounts.exchange(wrong)))
+                .extracting(ChecksAccount.Checked::state)
+                .containsExactly(ChecksAccount.State.BAD);
     }
 
     @Test
