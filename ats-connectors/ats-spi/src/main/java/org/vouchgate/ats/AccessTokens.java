@@ -3,6 +3,7 @@ package org.vouchgate.ats;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Where one account's access token, and the refresh token behind it, rest between calls. Port: the gateway decides

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * One employer's account at one ATS.

@@ -1,6 +1,7 @@
 package org.vouchgate.ats;
 
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.secret.Sha256;
 
 /** Names one intended effect for ever: account, place, request, revision and kind of step. */
 public record IdempotencyKey(String value) {

@@ -1,6 +1,7 @@
 package org.vouchgate.ats;
 
 import java.util.Optional;
+import org.vouchgate.ats.secret.Sha256;
 
 /**
  * The short visible mark in a note or a file name, such as {@code [vg:7F3K2Q/r2]}. It says nothing about anybody; the

@@ -6,6 +6,7 @@ import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
+import org.vouchgate.ats.secret.Secret;
 
 /** Understands what an ATS sends. Pure: what is done about it, and remembered, is the gateway's. */
 public interface ReceivesOrders {

@@ -3,6 +3,7 @@ package org.vouchgate.ats;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.vouchgate.ats.secret.Secret;
 
 /** Sets up the events an ATS sends. */
 public interface SubscribesToEvents {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * One account's tokens in this process's memory: lost on restart. That costs a token request where access is by keys; a

@@ -15,6 +15,7 @@ import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.Capabilities.PackagesBy;
 import org.vouchgate.ats.Capabilities.Scope;
 import org.vouchgate.ats.ConnectorSetting.Kind;
+import org.vouchgate.ats.secret.Secret;
 
 class ConnectorDescriptorTest {
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.gateway.platform.Vault;
 
 /** All accounts with applicant-tracking systems, opened for use. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.platform.BadInput;

@@ -7,10 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.vouchgate.gateway.login.LoginSessions;
-import org.vouchgate.gateway.panel.PanelContexts;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequests;
 
@@ -22,9 +20,6 @@ public class PurgeExpired {
     private static final System.Logger LOG = System.getLogger(PurgeExpired.class.getName());
     private static final int ROUND = 500;
 
-    /** For a day a token that comes again is recognised. */
-    private static final Duration PANELS_KEPT = Duration.ofDays(1);
-
     @Inject
     PresentationRequests requests;
 
@@ -33,9 +28,6 @@ public class PurgeExpired {
 
     @Inject
     LoginSessions sessions;
-
-    @Inject
-    PanelContexts panels;
 
     @Inject
     ShortCommit commit;
@@ -48,7 +40,6 @@ public class PurgeExpired {
         var now = clock.instant();
         requests.purgeable(now, ROUND).forEach(this::erase);
         commit.run(() -> sessions.removeExpired(now));
-        commit.run(() -> panels.removeEnded(now.minus(PANELS_KEPT)));
     }
 
     private void erase(UUID request) {

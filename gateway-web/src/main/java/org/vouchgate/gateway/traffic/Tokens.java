@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vouchgate.ats.AccessTokens;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.platform.Vault;
 

@@ -18,7 +18,6 @@ import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.login.LoginSessions;
 import org.vouchgate.gateway.ordering.InboundEvents;
 import org.vouchgate.gateway.ordering.OpenOrders;
-import org.vouchgate.gateway.panel.PanelContexts;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -87,7 +86,6 @@ class PurgeExpiredTest {
             purge.requests = Database.on(entities, PresentationRequests.class);
             purge.eraseRequest = erasing(entities);
             purge.sessions = Database.on(entities, LoginSessions.class);
-            purge.panels = Database.on(entities, PanelContexts.class);
             purge.commit = new ShortCommit();
             purge.clock = Clock.fixed(at, ZoneOffset.UTC);
             purge.purge();

@@ -15,9 +15,9 @@ import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Ambiguous;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Retry;
+import org.vouchgate.ats.calls.KeyedCalls;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsRequest;
-import org.vouchgate.ats.http.KeyedCalls;
 import org.vouchgate.ats.http.RetryAfter;
 import org.vouchgate.ats.json.JsonRead;
 

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Done;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.SubscribesToEvents;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Creates a webhook for each event. Ashby cannot list webhooks, so those of an earlier attempt are not found again: a

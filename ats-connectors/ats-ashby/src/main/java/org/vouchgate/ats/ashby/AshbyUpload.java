@@ -51,7 +51,7 @@ record AshbyUpload(AshbyCalls calls, CandidateReport report, String candidate) {
         if (handle.isEmpty() || address.isEmpty()) {
             return Retry.of("Ashby named no place to upload to");
         }
-        var form = new Multipart(step.key());
+        var form = new Multipart(step.key().value());
         JsonRead.object(place.get(), "fields")
                 .ifPresent(fields -> fields.keySet()
                         .forEach(name -> JsonRead.text(fields, name).ifPresent(value -> form.field(name, value))));

@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vouchgate.ats.Hmac;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.secret.Hmac;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Events, signed over the raw body.

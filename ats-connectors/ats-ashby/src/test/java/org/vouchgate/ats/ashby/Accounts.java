@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Exchange;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.TokensInMemory;
 import org.vouchgate.ats.contract.LoopbackHttp;
 import org.vouchgate.ats.contract.Reports;
 import org.vouchgate.ats.report.AtsTarget;
+import org.vouchgate.ats.secret.Secret;
 
 /** Accounts at the stand-in, and whom reports to it are about. */
 final class Accounts {

@@ -14,10 +14,10 @@ import org.vouchgate.ats.AtsJob;
 import org.vouchgate.ats.ChecksAccount.State;
 import org.vouchgate.ats.Reading;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.order.Happening;
 import org.vouchgate.ats.order.Inbound;
+import org.vouchgate.ats.secret.Secret;
 
 class AshbyRecordsTest {
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.BearerKey;
 import org.vouchgate.ats.order.Inbound;
@@ -14,6 +13,7 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Orders by whoever can make an HTTP request: {@code GET v1/packages}, {@code POST v1/orders},

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Symmetric signatures of Standard Webhooks: HMAC-SHA256 over {@code id.timestamp.body}, one signature per active

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vouchgate.ats.Sha256;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.secret.Sha256;
 
 /** The files that bring one revision of one report, in the order they are to be written. */
 record ResultFiles(String base, List<ResultFile> files) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.contract.ConnectorContract;
 import org.vouchgate.ats.contract.Reports;
 import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.testkit.ats.WebhookReceiver;
 
 class GenericConnectorTest extends ConnectorContract {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.contract.SharedContracts;
 import org.vouchgate.ats.generic.StandardWebhooks.Answer;
+import org.vouchgate.ats.secret.Secret;
 
 class StandardWebhooksTest {
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.StepOutcome;
@@ -32,6 +31,7 @@ import org.vouchgate.ats.contract.LoopbackHttp;
 import org.vouchgate.ats.contract.Reports;
 import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.testkit.ats.WebhookReceiver;
 
 class WebhookResultsTest {

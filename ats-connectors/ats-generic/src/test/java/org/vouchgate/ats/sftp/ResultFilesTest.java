@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Sha256;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.contract.Reports;
@@ -19,6 +18,7 @@ import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.report.ReportedSkill;
 import org.vouchgate.ats.report.SkillStatus;
+import org.vouchgate.ats.secret.Sha256;
 import org.vouchgate.ats.sftp.ResultFiles.ResultFile;
 
 class ResultFilesTest {

@@ -17,7 +17,6 @@ import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.ChecksAccount.State;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.Shown;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
@@ -32,6 +31,7 @@ import org.vouchgate.ats.contract.Reports;
 import org.vouchgate.ats.file.FileReply;
 import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.secret.Secret;
 
 /** What the contract suite asks of a connector over HTTP, asked of files. */
 class SftpConnectorTest {

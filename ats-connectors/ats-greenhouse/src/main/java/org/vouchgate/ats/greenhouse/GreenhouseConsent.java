@@ -9,13 +9,13 @@ import org.vouchgate.ats.AsksConsent;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Refused;
+import org.vouchgate.ats.calls.AuthorizedCalls;
 import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.http.Form;
-import org.vouchgate.ats.oauth.AuthorizedCalls;
 import org.vouchgate.ats.order.BasicKey;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Access to Harvest v3: a customer's own credentials act as one user ({@code sub}); a partner's need an admin's consent,

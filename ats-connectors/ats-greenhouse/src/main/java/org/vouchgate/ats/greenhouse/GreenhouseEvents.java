@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.vouchgate.ats.Hmac;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.secret.Hmac;
 
 /**
  * Recruiting webhooks. The signature covers the raw bytes: Greenhouse escapes characters before it signs, so nothing may be

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Done;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.SubscribesToEvents;
 import org.vouchgate.ats.json.JsonRead;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Sets up one webhook per action, all with one secret. Greenhouse pings each as it is made, and switches off what does not

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.BasicKey;
 import org.vouchgate.ats.order.Inbound;
@@ -23,6 +22,7 @@ import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.OrderedCandidate;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * The assessment partner interface: Greenhouse lists, orders and asks.

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ConnectorSetting;
 import org.vouchgate.ats.ConnectorSetting.Kind;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.http.VendorHosts;
+import org.vouchgate.ats.secret.Secret;
 
 /** An account's settings, read with their defaults. */
 record GreenhouseSettings(AtsAccount account) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.testkit.ats.FakeGreenhouse;
 
 /** Accounts at the stand-in. */

@@ -15,7 +15,6 @@ import org.vouchgate.ats.ChecksAccount.State;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Reading;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Done;
 import org.vouchgate.ats.StepOutcome.Refused;
@@ -25,6 +24,7 @@ import org.vouchgate.ats.contract.Reports;
 import org.vouchgate.ats.order.BasicKey;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundRequest;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.testkit.ats.FakeGreenhouse;
 
 /** What an admin sets up: consent, webhooks, addresses; and what a check says of it. */

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Hmac;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.contract.SharedContracts;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.secret.Hmac;
+import org.vouchgate.ats.secret.Secret;
 
 class GreenhouseEventsTest {
 

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Ambiguous;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Retry;
 import org.vouchgate.ats.StepOutcome.Unsupported;
 import org.vouchgate.ats.WriteOutcome;
+import org.vouchgate.ats.calls.KeyedCalls;
 import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsRequest;
-import org.vouchgate.ats.http.KeyedCalls;
 import org.vouchgate.ats.http.RetryAfter;
 import org.vouchgate.ats.json.JsonRead;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Calls to one integration. What went wrong is told by the error's code; a status alone is read only where there is none.

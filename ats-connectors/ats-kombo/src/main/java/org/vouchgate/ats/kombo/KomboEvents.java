@@ -7,15 +7,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Hmac;
 import org.vouchgate.ats.ReceivesOrders;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.secret.Hmac;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Kombo's webhooks: {@code X-Kombo-Signature} is the HMAC-SHA256 of the raw body, in base64url without padding.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.report.AtsTarget;
+import org.vouchgate.ats.secret.Secret;
 
 /** Accounts at the stand-in. */
 final class Accounts {

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vouchgate.ats.Hmac;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.contract.Reports;
 import org.vouchgate.ats.contract.SharedContracts;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.secret.Hmac;
+import org.vouchgate.ats.secret.Secret;
 
 class KomboEventsTest {
 

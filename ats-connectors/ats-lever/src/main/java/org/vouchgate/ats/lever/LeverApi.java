@@ -13,11 +13,11 @@ import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Retry;
+import org.vouchgate.ats.calls.Calls;
+import org.vouchgate.ats.calls.KeyedCalls;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsRequest;
-import org.vouchgate.ats.http.Calls;
 import org.vouchgate.ats.http.Form;
-import org.vouchgate.ats.http.KeyedCalls;
 import org.vouchgate.ats.json.JsonRead;
 
 /**

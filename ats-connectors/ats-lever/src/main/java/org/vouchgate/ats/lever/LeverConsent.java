@@ -7,12 +7,12 @@ import org.vouchgate.ats.AsksConsent;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Refused;
+import org.vouchgate.ats.calls.AuthorizedCalls;
 import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.http.Form;
-import org.vouchgate.ats.oauth.AuthorizedCalls;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Access by consent of a Super Admin. Refresh tokens rotate with every use, and end after a year, or 90 days without one.

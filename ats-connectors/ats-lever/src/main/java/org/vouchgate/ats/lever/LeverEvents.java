@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Hmac;
 import org.vouchgate.ats.ReceivesOrders;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.secret.Hmac;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Lever's webhooks. What is signed is {@code token} and {@code triggeredAt}, so a signature proves that Lever once said

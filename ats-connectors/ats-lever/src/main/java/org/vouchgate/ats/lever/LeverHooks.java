@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Done;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.SubscribesToEvents;
 import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.json.JsonRead;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Sets up one webhook per event. Each signs with a token of its own, which Lever makes and says once: a webhook whose token

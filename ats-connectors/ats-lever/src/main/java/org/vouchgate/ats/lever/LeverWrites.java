@@ -26,7 +26,7 @@ record LeverWrites(LeverApi api, String opportunity, String performAs, Candidate
         var request = AtsRequest.of("POST", api.as(performAs, path("/files")));
         var bytes = summary.get().content().get();
         return api.send(
-                new Multipart(step.key())
+                new Multipart(step.key().value())
                         .file("file", Wording.fileName(step), "application/pdf", bytes)
                         .in(request),
                 false);

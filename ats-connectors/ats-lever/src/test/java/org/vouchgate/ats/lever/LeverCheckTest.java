@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ChecksAccount.Checked;
 import org.vouchgate.ats.ChecksAccount.State;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.testkit.ats.FakeLever;
 
 class LeverCheckTest {

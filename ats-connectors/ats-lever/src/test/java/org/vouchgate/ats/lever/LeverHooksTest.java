@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome.Done;
 import org.vouchgate.ats.StepOutcome.Retry;
 import org.vouchgate.ats.SubscribesToEvents.Subscribed;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.testkit.ats.FakeLever;
 
 class LeverHooksTest {

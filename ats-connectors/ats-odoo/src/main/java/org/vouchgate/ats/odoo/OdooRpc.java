@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Ambiguous;
 import org.vouchgate.ats.StepOutcome.Refused;
@@ -22,6 +21,7 @@ import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.json.JsonRead;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Odoo's external interface. Who signs in, and how old Odoo is, is asked once an hour; every call then carries the key.

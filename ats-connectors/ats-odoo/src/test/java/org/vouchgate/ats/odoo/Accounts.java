@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 /** Accounts at the stand-in. */
 final class Accounts {

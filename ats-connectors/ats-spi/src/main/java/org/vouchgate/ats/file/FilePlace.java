@@ -1,7 +1,7 @@
 package org.vouchgate.ats.file;
 
 import java.util.Optional;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * One directory on an SFTP server.

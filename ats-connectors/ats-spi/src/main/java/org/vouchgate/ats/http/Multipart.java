@@ -2,7 +2,6 @@ package org.vouchgate.ats.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import org.vouchgate.ats.IdempotencyKey;
 
 /**
  * A form with files. Its boundary comes from the step's key, so that all attempts at a step send the same bytes.
@@ -14,8 +13,11 @@ public final class Multipart {
     private final String boundary;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    public Multipart(IdempotencyKey key) {
-        boundary = "vouchgate-" + key.value().substring(0, 32);
+    /**
+     * @param key the step's idempotency key
+     */
+    public Multipart(String key) {
+        boundary = "vouchgate-" + key.substring(0, Math.min(32, key.length()));
     }
 
     public Multipart field(String name, String value) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 /** HTTP Basic with a key of ours as user name and an empty password, both ways. */
 public final class BasicKey {

@@ -2,7 +2,7 @@ package org.vouchgate.ats.order;
 
 import java.util.List;
 import java.util.Optional;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 /** A bearer token with a key of ours (RFC 6750). */
 public final class BearerKey {

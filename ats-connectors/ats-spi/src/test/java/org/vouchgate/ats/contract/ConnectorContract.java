@@ -20,7 +20,6 @@ import org.vouchgate.ats.ConnectorSetting.Kind;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.PublishesResults;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.StepOutcome;
@@ -38,6 +37,7 @@ import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.secret.Secret;
 
 /** What every connector promises, tried against a stand-in of its ATS. Extend it, and say how to look at the stand-in. */
 public abstract class ConnectorContract {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 class BearerKeyTest {
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.BasicKey;
 import org.vouchgate.ats.order.Inbound;
@@ -15,6 +14,7 @@ import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.OrderedCandidate;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.secret.Secret;
 
 /** Second step: verify what comes in before reading it, and answer in the words the ATS expects. */
 final class TemplateOrders implements ReceivesOrders {

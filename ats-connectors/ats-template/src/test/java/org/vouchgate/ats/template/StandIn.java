@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.order.BasicKey;
+import org.vouchgate.ats.secret.Secret;
 
 /** The ATS as its documentation says it is: it refuses what it would refuse, and doubles what it would double. */
 final class StandIn implements AutoCloseable {

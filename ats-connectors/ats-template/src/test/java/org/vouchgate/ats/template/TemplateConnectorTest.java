@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.contract.ConnectorContract;
 import org.vouchgate.ats.contract.Reports;
@@ -21,6 +20,7 @@ import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
 import org.vouchgate.ats.report.AtsTarget;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.secret.Secret;
 
 /** Fourth step: pass the contract, and say what is particular about this ATS. */
 class TemplateConnectorTest extends ConnectorContract {

@@ -19,9 +19,9 @@ import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.config.keys.FilePasswordProvider;
 import org.apache.sshd.common.util.security.SecurityUtils;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.file.FilePlace;
 import org.vouchgate.ats.file.FileReply;
+import org.vouchgate.ats.secret.Secret;
 
 /** Logs in to a file server whose key was named beforehand. Nothing is told to a server that shows another key. */
 final class SshLogin {

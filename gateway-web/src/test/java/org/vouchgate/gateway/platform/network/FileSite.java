@@ -22,8 +22,8 @@ import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.pubkey.KeySetPublickeyAuthenticator;
 import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.file.FilePlace;
+import org.vouchgate.ats.secret.Secret;
 
 /** An SFTP server on loopback, with one user who knows a password and has a key. */
 final class FileSite implements AutoCloseable {

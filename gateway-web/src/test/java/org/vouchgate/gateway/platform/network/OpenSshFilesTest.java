@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.file.FilePlace;
 import org.vouchgate.ats.file.FileReply;
+import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.gateway.platform.FetchSettings;
 
 /** Files on OpenSSH's own server, where the machine has one: {@code SSHD}, or where Debian puts it. */

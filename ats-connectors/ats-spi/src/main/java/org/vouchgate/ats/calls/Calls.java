@@ -1,11 +1,13 @@
-package org.vouchgate.ats.http;
+package org.vouchgate.ats.calls;
 
 import java.util.function.Function;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Retry;
 import org.vouchgate.ats.WriteOutcome;
+import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.ats.http.AtsReply.Answered;
+import org.vouchgate.ats.http.AtsRequest;
 
 /** Calls that carry an account's authorization, however it is come by. */
 public interface Calls {

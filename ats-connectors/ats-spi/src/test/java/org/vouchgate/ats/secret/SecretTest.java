@@ -1,4 +1,6 @@
-package org.vouchgate.ats;
+package org.vouchgate.ats.secret;
+
+import org.vouchgate.ats.AtsAccount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

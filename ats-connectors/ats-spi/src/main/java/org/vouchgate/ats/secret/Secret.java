@@ -1,4 +1,4 @@
-package org.vouchgate.ats;
+package org.vouchgate.ats.secret;
 
 import java.security.MessageDigest;
 

@@ -1,10 +1,12 @@
-package org.vouchgate.ats.http;
+package org.vouchgate.ats.calls;
 
 import java.util.function.Function;
 import org.vouchgate.ats.Exchange;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
+import org.vouchgate.ats.http.AtsReply;
+import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.order.BasicKey;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Calls with a key that an admin typed in, and that nothing renews.

@@ -1,4 +1,4 @@
-package org.vouchgate.ats;
+package org.vouchgate.ats.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,7 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    static byte[] of(byte[] bytes) {
+    public static byte[] of(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
@@ -18,11 +18,11 @@ public final class Sha256 {
         }
     }
 
-    static byte[] of(String text) {
+    public static byte[] of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String hex(String text) {
+    public static String hex(String text) {
         return HexFormat.of().formatHex(of(text));
     }
 

@@ -1,4 +1,4 @@
-package org.vouchgate.ats.oauth;
+package org.vouchgate.ats.calls;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Done;
 import org.vouchgate.ats.StepOutcome.Refused;
@@ -18,8 +17,8 @@ import org.vouchgate.ats.WriteOutcome;
 import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsRequest;
-import org.vouchgate.ats.http.Calls;
 import org.vouchgate.ats.json.JsonRead;
+import org.vouchgate.ats.secret.Secret;
 
 /**
  * Calls with a bearer token. One that is refused is replaced once; a 401 comes before anything is written, so that this
