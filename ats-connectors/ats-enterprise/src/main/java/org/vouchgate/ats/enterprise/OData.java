@@ -21,12 +21,12 @@ import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Retry;
 import org.vouchgate.ats.WriteOutcome;
+import org.vouchgate.ats.calls.AuthorizedCalls;
 import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.http.Form;
 import org.vouchgate.ats.json.JsonRead;
-import org.vouchgate.ats.oauth.AuthorizedCalls;
 
 /**
  * OData v2 as SuccessFactors speaks it: every answer inside {@code d}, lists in pages by {@code $skiptoken}, upserts that

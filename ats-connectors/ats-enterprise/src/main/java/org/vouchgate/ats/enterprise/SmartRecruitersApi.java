@@ -11,9 +11,9 @@ import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Done;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Retry;
+import org.vouchgate.ats.calls.AuthorizedCalls;
 import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.json.JsonRead;
-import org.vouchgate.ats.oauth.AuthorizedCalls;
 
 /** Calls to the assessment API v202010 with one company's client credentials. */
 record SmartRecruitersApi(SmartRecruitersSettings settings, Exchange exchange) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
-import org.vouchgate.ats.Sha256;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
@@ -16,6 +15,7 @@ import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
 import org.vouchgate.ats.order.UrlSecret;
+import org.vouchgate.ats.secret.Sha256;
 
 /**
  * The endpoints a partner exposes, and webhook notifications. A secret in the address is all the proof there is, so that

@@ -109,7 +109,7 @@ final class SmartRecruitersResults implements PublishesResults {
             return new Unsupported("There is no summary to file");
         }
         var address = api.settings().at("/orders/" + order + "/results/attachment");
-        var form = new Multipart(step.key())
+        var form = new Multipart(step.key().value())
                 .file(
                         api.settings().resultFields().find("file").orElse("file"),
                         Wording.fileName(step),

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ConnectorSetting;
 import org.vouchgate.ats.ConnectorSetting.Kind;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.http.Form;
+import org.vouchgate.ats.secret.Secret;
 
 /** An account's settings, read with their defaults. The bodies of orders and results are not published: names are ours. */
 record SmartRecruitersSettings(AtsAccount account) {

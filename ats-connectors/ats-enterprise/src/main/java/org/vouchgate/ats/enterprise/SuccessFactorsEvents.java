@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Map;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
-import org.vouchgate.ats.Sha256;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
 import org.vouchgate.ats.order.UrlSecret;
+import org.vouchgate.ats.secret.Sha256;
 import org.w3c.dom.Document;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ConnectorSetting;
 import org.vouchgate.ats.ConnectorSetting.Kind;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 /** An account's settings, read with their defaults. Defaults are ours, not SAP's, where SAP leaves a thing open. */
 record SuccessFactorsSettings(AtsAccount account) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ConnectorSetting;
 import org.vouchgate.ats.ConnectorSetting.Kind;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 /** An account's settings, read with their defaults. Statuses, tests and reference types are each tenant's own. */
 record WorkdaySettings(AtsAccount account) {

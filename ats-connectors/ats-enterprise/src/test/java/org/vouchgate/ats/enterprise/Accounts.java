@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Exchange;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.TokensInMemory;
 import org.vouchgate.ats.contract.LoopbackHttp;
 import org.vouchgate.ats.contract.Reports;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.report.AtsTarget;
+import org.vouchgate.ats.secret.Secret;
 
 /** Accounts at the stand-ins. */
 final class Accounts {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.json.JsonRead;
+import org.vouchgate.ats.secret.Secret;
 
 /** A stand-in whose order and result have the default names, which are ours and not the vendor's. */
 final class FakeSmartRecruiters extends StandIn {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 /** A stand-in that knows its user by the envelope and tells what went wrong by SOAP faults. */
 final class FakeWorkday extends StandIn {

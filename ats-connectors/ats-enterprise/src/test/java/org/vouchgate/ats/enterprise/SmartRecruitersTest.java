@@ -15,7 +15,6 @@ import org.vouchgate.ats.ChecksAccount;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Lookup;
 import org.vouchgate.ats.Reading;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.TokensInMemory;
@@ -27,6 +26,7 @@ import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
 import org.vouchgate.ats.order.VerificationPackage;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.secret.Secret;
 
 /** Probes, thin notifications, orders read again, results and files. */
 class SmartRecruitersTest {

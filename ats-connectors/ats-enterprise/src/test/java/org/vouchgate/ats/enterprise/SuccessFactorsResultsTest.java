@@ -15,7 +15,6 @@ import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ChecksAccount;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
-import org.vouchgate.ats.Secret;
 import org.vouchgate.ats.Shown;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
@@ -27,6 +26,7 @@ import org.vouchgate.ats.contract.LoopbackHttp;
 import org.vouchgate.ats.contract.Reports;
 import org.vouchgate.ats.http.AtsReply.Answered;
 import org.vouchgate.ats.report.CandidateReport;
+import org.vouchgate.ats.secret.Secret;
 
 /** Reports by key, and a 200 that is no success. */
 class SuccessFactorsResultsTest {

@@ -2,7 +2,7 @@ package org.vouchgate.ats.order;
 
 import java.util.List;
 import java.util.Optional;
-import org.vouchgate.ats.Secret;
+import org.vouchgate.ats.secret.Secret;
 
 /** A secret that stands in the address, for vendors whose requests can carry no other proof. */
 public final class UrlSecret {

@@ -1,13 +1,12 @@
 package org.vouchgate.ats.secret;
 
-import org.vouchgate.ats.AtsAccount;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.ats.AtsAccount;
 
 class SecretTest {
 
