@@ -58,6 +58,7 @@ create table ats_token (
     sealed_access text,
     access_until timestamp(6) with time zone,
     sealed_refresh text,
+    refreshed_at timestamp(6) with time zone,
     consented_at timestamp(6) with time zone,
     lock_owner varchar(36),
     locked_until timestamp(6) with time zone,

@@ -25,6 +25,9 @@ class TokenRow {
     @Column(name = "sealed_refresh")
     private @Nullable String sealedRefresh;
 
+    @Column(name = "refreshed_at")
+    private @Nullable Instant refreshedAt;
+
     @Column(name = "consented_at")
     private @Nullable Instant consentedAt;
 
@@ -58,8 +61,14 @@ class TokenRow {
         accessUntil = until;
     }
 
-    void refresh(String sealed) {
+    void refresh(String sealed, Instant at) {
         sealedRefresh = sealed;
+        refreshedAt = at;
+    }
+
+    /** Since when the refresh token is in force; empty if there is none. */
+    Optional<Instant> refreshedAt() {
+        return Optional.ofNullable(refreshedAt);
     }
 
     void consented(Instant at) {

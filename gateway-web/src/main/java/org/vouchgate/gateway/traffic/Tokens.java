@@ -59,6 +59,11 @@ public class Tokens {
         return rows.find(key).flatMap(TokenRow::consentedAt);
     }
 
+    /** Since when the account's refresh token is in force; empty if it has none. */
+    public Optional<Instant> refreshedAt(AccountKey key) {
+        return rows.find(key).flatMap(TokenRow::refreshedAt);
+    }
+
     private final class Stored implements AccessTokens {
 
         private final AccountKey key;
@@ -97,7 +102,7 @@ public class Tokens {
         public void rotate(Secret token, Instant until, Secret refresh) {
             change(row -> {
                 row.access(seal(token, "access"), until);
-                row.refresh(seal(refresh, "refresh"));
+                row.refresh(seal(refresh, "refresh"), clock.instant());
             });
         }
 

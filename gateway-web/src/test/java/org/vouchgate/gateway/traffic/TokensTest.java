@@ -53,6 +53,7 @@ class TokensTest {
         assertThat(later.refreshToken().orElseThrow().reveal()).isEqualTo("refresh-1");
         assertThat(later.find(roads.now()).orElseThrow().reveal()).isEqualTo("access-1");
         assertThat(later.find(roads.now().plusSeconds(60))).isEmpty();
+        assertThat(roads.tokens().refreshedAt(account)).contains(roads.now());
         assertThat(roads.stored(account))
                 .isNotEmpty()
                 .doesNotContain("access-1")

@@ -92,7 +92,7 @@ class LibraryRulesTest {
 
     @ArchTest
     static final ArchRule connectors_do_not_know_each_other = slices().matching(
-                    "org.vouchgate.ats.(generic|greenhouse)..")
+                    "org.vouchgate.ats.(generic|greenhouse|ashby|lever|odoo|kombo|partners|enterprise|template)..")
             .should()
             .notDependOnEachOther();
 

@@ -1,0 +1,185 @@
+package org.vouchgate.gateway.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vouchgate.ats.AsksConsent;
+import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.AtsConnector;
+import org.vouchgate.ats.Capabilities;
+import org.vouchgate.ats.Capabilities.Actor;
+import org.vouchgate.ats.Capabilities.FileMode;
+import org.vouchgate.ats.Capabilities.Idempotency;
+import org.vouchgate.ats.Capabilities.InboundAuth;
+import org.vouchgate.ats.Capabilities.Limits;
+import org.vouchgate.ats.Capabilities.NoteFormat;
+import org.vouchgate.ats.Capabilities.OrderModel;
+import org.vouchgate.ats.Capabilities.PackagesBy;
+import org.vouchgate.ats.Capabilities.Scope;
+import org.vouchgate.ats.ConnectorDescriptor;
+import org.vouchgate.ats.Exchange;
+import org.vouchgate.ats.Refusal;
+import org.vouchgate.ats.StepOutcome;
+import org.vouchgate.ats.TokensInMemory;
+import org.vouchgate.ats.http.AtsReply;
+import org.vouchgate.gateway.request.Opened;
+import org.vouchgate.gateway.traffic.AccountKey;
+import org.vouchgate.gateway.traffic.Exchanges;
+import org.vouchgate.gateway.traffic.Tokens;
+import org.vouchgate.gateway.traffic.Traffic;
+import org.vouchgate.gateway.traffic.Urgency;
+
+/** Refresh tokens that lapse after a day are renewed while nothing is sent. */
+class RenewConsentsTest {
+
+    private static final Instant NOON = Opened.NOON;
+    private static final AtsAccount ACCOUNT =
+            new AtsAccount(UUID.randomUUID().toString(), "greenhouse", Map.of(), Map.of());
+
+    private final List<String> renewed = new ArrayList<>();
+    private final List<String> paused = new ArrayList<>();
+    private StepOutcome outcome = new StepOutcome.Done("-");
+
+    @Test
+    void a_consent_that_was_renewed_long_ago_is_renewed() {
+        renewing(Optional.of(NOON.minus(Duration.ofHours(8)))).renew();
+
+        assertThat(renewed).hasSize(1);
+        assertThat(paused).isEmpty();
+    }
+
+    @Test
+    void a_fresh_consent_is_left_alone() {
+        renewing(Optional.of(NOON.minus(Duration.ofHours(8)).plusSeconds(1))).renew();
+
+        assertThat(renewed).isEmpty();
+    }
+
+    @Test
+    void an_account_that_lives_by_keys_has_nothing_to_renew() {
+        renewing(Optional.empty()).renew();
+
+        assertThat(renewed).isEmpty();
+    }
+
+    @Test
+    void an_account_whose_consent_is_lost_pauses_and_says_why() {
+        outcome = new StepOutcome.Refused(Refusal.AUTHORIZATION_REVOKED, "Greenhouse refuses this consent");
+
+        renewing(Optional.of(NOON.minus(Duration.ofDays(1)))).renew();
+
+        assertThat(paused).containsExactly("authorization_revoked: Greenhouse refuses this consent");
+    }
+
+    @Test
+    void an_ats_that_does_not_answer_is_asked_again_at_the_next_round() {
+        outcome = StepOutcome.Retry.of("Greenhouse could not be reached");
+
+        var renewing = renewing(Optional.of(NOON.minus(Duration.ofDays(1))));
+        renewing.renew();
+        renewing.renew();
+
+        assertThat(renewed).hasSize(2);
+        assertThat(paused).isEmpty();
+    }
+
+    private RenewConsents renewing(Optional<Instant> since) {
+        var renewing = new RenewConsents();
+        renewing.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        renewing.connectors = new Connectors() {
+            @Override
+            public Collection<AtsConnector> all() {
+                return List.of(new Consenting());
+            }
+        };
+        renewing.accounts = new AtsAccounts() {
+            @Override
+            public List<AtsAccount> with(String connector) {
+                return List.of(ACCOUNT);
+            }
+        };
+        renewing.tokens = new Tokens() {
+            @Override
+            public Optional<Instant> refreshedAt(AccountKey key) {
+                return since;
+            }
+        };
+        renewing.exchanges = new Exchanges() {
+            @Override
+            public Exchange open(AtsConnector connector, AtsAccount account, Urgency urgency, Instant at) {
+                return Exchange.overHttp(account, request -> new AtsReply.NoAnswer(false), new TokensInMemory(), at);
+            }
+        };
+        renewing.traffic = new Traffic() {
+            @Override
+            public void pause(AccountKey key, String cause, String reason) {
+                paused.add(cause + ": " + reason);
+            }
+        };
+        return renewing;
+    }
+
+    private final class Consenting implements AtsConnector, AsksConsent {
+
+        @Override
+        public ConnectorDescriptor describe() {
+            var orders = new Capabilities.Orders(
+                    OrderModel.NONE, PackagesBy.NONE, false, false, true, InboundAuth.NONE, false);
+            var writes = new Capabilities.Writes(
+                    Set.of(),
+                    NoteFormat.NONE,
+                    0,
+                    FileMode.NONE,
+                    Scope.NONE,
+                    Scope.NONE,
+                    Actor.NONE,
+                    Idempotency.NONE,
+                    false);
+            return new ConnectorDescriptor(
+                    "greenhouse",
+                    "Greenhouse",
+                    "1",
+                    false,
+                    new Capabilities(orders, writes, Limits.UNSTATED),
+                    List.of());
+        }
+
+        @Override
+        public Optional<AsksConsent> consent() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public URI consentAddress(AtsAccount account, URI returnTo, String state) {
+            return returnTo;
+        }
+
+        @Override
+        public StepOutcome accept(String code, URI returnTo, Exchange exchange) {
+            return new StepOutcome.Done("-");
+        }
+
+        @Override
+        public Optional<Duration> renewEvery() {
+            return Optional.of(Duration.ofHours(8));
+        }
+
+        @Override
+        public StepOutcome renew(Exchange exchange) {
+            renewed.add(exchange.account().connector());
+            return outcome;
+        }
+    }
+}
