@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** What a server keeps its rows in. */
@@ -26,20 +27,36 @@ public final class Database implements Closeable {
     public static Database postgresql() {
         try {
             var postgres = EmbeddedPostgres.builder().start();
-            return new Database(
-                    Map.of(
-                            "gateway.db.driver",
-                            "postgresql",
-                            "gateway.db.url",
-                            "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
-                            "gateway.db.user",
-                            "postgres",
-                            "gateway.db.password",
-                            "postgres"),
-                    postgres);
+            return new Database(postgresql(postgres.getPort()), postgres);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }
+    }
+
+    /**
+     * A PostgreSQL that can be taken away and brought back.
+     *
+     * @param directory where its data stay meanwhile; must not exist yet
+     */
+    public static RestartablePostgresql restartable(Path directory) {
+        return new RestartablePostgresql(directory);
+    }
+
+    static Map<String, String> postgresql(int port) {
+        return Map.of(
+                "gateway.db.driver",
+                "postgresql",
+                "gateway.db.url",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "gateway.db.user",
+                "postgres",
+                "gateway.db.password",
+                "postgres");
+    }
+
+    /** One that others start and stop. */
+    static Database of(Map<String, String> settings) {
+        return new Database(settings, () -> {});
     }
 
     Map<String, String> settings() {
