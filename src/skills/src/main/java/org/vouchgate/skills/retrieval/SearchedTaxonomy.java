@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vouchgate.skills.taxonomy.Concept;
 import org.vouchgate.skills.taxonomy.Kinship;
 import org.vouchgate.skills.taxonomy.Skill;
@@ -28,6 +29,7 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
     private final SkillSearch search;
     private final MatchedWords matched;
     private final Relatedness relatedness;
+    private final boolean wordsAlone;
 
     /** @param index what was built or read, with the skills in the order of their URIs */
     SearchedTaxonomy(IndexedTaxonomy index, Optional<SentenceModel> model) {
@@ -36,6 +38,7 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
                 + model.filter(present -> meaning.isPresent())
                         .map(SentenceModel::version)
                         .orElse("words");
+        this.wordsAlone = meaning.isEmpty();
         this.concepts = index.skills();
         this.names = SkillIndex.of(
                 index.version(), concepts.stream().map(SkillEntry::of).toList());
@@ -81,15 +84,34 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
         find(text).ifPresent(certain::add);
         certain.addAll(named(text));
         var reading = search.read(text, language);
+        var found = search.find(reading, limit + certain.size());
         var proposals = new ArrayList<SkillProposal>();
         certain.forEach(skill -> proposals.add(proposal(reading, skill, 1)));
-        for (var found : search.find(reading, limit + certain.size())) {
-            var skill = find(concepts.get(found.skill()).uri()).orElseThrow();
+        for (var skill : mentioned(reading)) {
+            if (certain.add(skill)) {
+                proposals.add(proposal(reading, skill, Math.max(Ranking.THRESHOLD, highest(found))));
+            }
+        }
+        for (var one : found) {
+            var skill = find(concepts.get(one.skill()).uri()).orElseThrow();
             if (!certain.contains(skill)) {
-                proposals.add(proposal(reading, skill, Math.max(LOWEST, found.score())));
+                proposals.add(proposal(reading, skill, Math.max(LOWEST, one.score())));
             }
         }
         return List.copyOf(proposals.subList(0, Math.min(limit, proposals.size())));
+    }
+
+    /** Where meanings are not compared, what the text calls by its name is recognised, and stands before what is guessed. */
+    private Set<Skill> mentioned(SkillSearch.Reading reading) {
+        var skills = new LinkedHashSet<Skill>();
+        if (wordsAlone) {
+            names.mentionedIn(reading.text()).forEach(mention -> skills.add(mention.skill()));
+        }
+        return skills;
+    }
+
+    private static double highest(List<SkillSearch.Found> found) {
+        return found.isEmpty() ? 0 : found.get(0).score();
     }
 
     private SkillProposal proposal(SkillSearch.Reading reading, Skill skill, double score) {
