@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouchgate.embedding.SentenceModels;
@@ -19,12 +18,12 @@ import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
  * <p>Options, each {@code name=value}: {@code sets}, the directory of the sets ({@code ../shared/matching}); {@code index}, an
  * index of ESCO made before, to save building one; {@code starter=no}, to go by ESCO alone; {@code sample}, the most queries of one set (300); {@code only}, the parts
  * to run, with commas between: {@code cost}, {@code sentences}, {@code names}, {@code pairs}, {@code planted}, {@code titles},
- * {@code growth}.
+ * {@code growth}; {@code times}, how many times ESCO to grow to.
  */
 public final class PublicSets {
 
     private static final String PARTS = "cost,sentences,names,pairs,planted,titles,growth";
-    private static final List<Integer> TIMES = List.of(1, 10);
+    private static final String TIMES = "1,10";
 
     private final Map<String, String> options;
     private final Report report = new Report(System.out);
@@ -90,8 +89,8 @@ public final class PublicSets {
 
     private void growth(Growth growth) throws IOException {
         report.heading("Growth with the number of skills, words alone");
-        for (int times : TIMES) {
-            growth.run(times);
+        for (var times : options.getOrDefault("times", TIMES).split(",")) {
+            growth.run(Integer.parseInt(times));
         }
     }
 
