@@ -24,11 +24,21 @@ public record AutomationPage(
         Map<String, String> typed,
         Mistakes mistakes) {
 
+    /** Those for which rules can be made. */
+    public List<Connected> withStages() {
+        return systems.stream().filter(Connected::staged).toList();
+    }
+
     /** Something that can be chosen. */
     public record Choice(String value, String name) {}
 
-    /** A connected ATS and where it calls. */
-    public record Connected(String connector, String name, List<Address> addresses, boolean subscribes) {}
+    /**
+     * A connected ATS and where it calls.
+     *
+     * @param staged whether its stages can be read, so that rules can be made for them
+     */
+    public record Connected(
+            String connector, String name, List<Address> addresses, boolean subscribes, boolean staged) {}
 
     /** An address to enter in the ATS, or an earlier one. */
     public record Address(String address, String about) {}

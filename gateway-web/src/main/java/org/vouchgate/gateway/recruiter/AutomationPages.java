@@ -68,7 +68,8 @@ public class AutomationPages {
                                 account.connector(),
                                 connector.describe().name(),
                                 addresses(account),
-                                connector.subscriptions().isPresent())))
+                                connector.subscriptions().isPresent(),
+                                connector.records().isPresent())))
                 .toList();
     }
 

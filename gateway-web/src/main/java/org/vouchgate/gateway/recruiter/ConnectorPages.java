@@ -3,6 +3,7 @@ package org.vouchgate.gateway.recruiter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,7 @@ public class ConnectorPages {
                 notice,
                 mistake,
                 watch.all(employer).stream()
+                        .sorted(Comparator.comparing(status -> status.traffic().isEmpty()))
                         .map(status -> card(employer, status))
                         .toList(),
                 dead.stream().map(ConnectorPages::letter).toList(),

@@ -112,13 +112,16 @@ final class LeverRecords implements ReadsRecords {
                         : ended(id, Opportunity.of(found.get(0)).contact(), api));
     }
 
-    /** An opportunity is over; whether the person is gone as well, their other opportunities decide. */
+    /**
+     * An opportunity is over. The person is gone only if Lever says so: a contact that cannot be read may be hidden from
+     * this user, or merged into another.
+     */
     private static Reading<Happening> ended(String id, Optional<String> contact, LeverApi api) {
         Reading<Happening> closed = new Reading.Known<>(new Happening.Closed(id));
         return contact.map(person -> api.one("/contacts/" + person)
                         .fold(
                                 known -> Opportunity.isTrue(known.value(), "isAnonymized") ? erased(person) : closed,
-                                gone -> erased(person),
+                                gone -> closed,
                                 failed -> new Reading.Failed<Happening>(failed.outcome())))
                 .orElse(closed);
     }

@@ -63,14 +63,14 @@ class LeverRecordsTest {
     }
 
     @Test
-    void a_deleted_opportunity_erases_the_person_only_if_it_was_their_last() {
+    void a_deleted_opportunity_is_closed_and_a_contact_that_is_not_shown_is_not_taken_for_erased() {
         var other = lever.apply("Ada Example", "ada@work.example");
         lever.merge(other, opportunity);
         lever.delete(opportunity);
         assertThat(happening("candidateDeleted", opportunity)).isEqualTo(new Happening.Closed(opportunity));
 
         lever.delete(other);
-        assertThat(happening("candidateDeleted", other)).isEqualTo(new Happening.Erased(lever.contact(other)));
+        assertThat(happening("candidateDeleted", other)).isEqualTo(new Happening.Closed(other));
     }
 
     @Test
