@@ -19,7 +19,7 @@ final class Explaining {
         return document.match().map(match -> {
             var words = new Explainer(phrases, Explainer.Reader.CANDIDATE).explain(match, setAside);
             var standings = match.lines().stream()
-                    .map(line -> Badge.ofStanding(line.standing(), ""))
+                    .map(line -> Badge.ofStanding(line.standing()).wordless())
                     .toList();
             return new Explained(phrases.direction(), words, standings);
         });

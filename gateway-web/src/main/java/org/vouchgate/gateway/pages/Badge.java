@@ -1,17 +1,20 @@
 package org.vouchgate.gateway.pages;
 
+import java.util.List;
 import java.util.Set;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.matching.MatchLine;
+import org.vouchgate.words.Words;
 
 /**
  * A state at a glance, told by word and sign first and by colour last.
  *
- * @param label the word
- * @param sign  a character that differs between states, hidden from screen readers
- * @param tone  the style sheet's name for its colours
+ * @param key       what the words for it are called
+ * @param arguments what stands in their places
+ * @param sign      a character that differs between states, hidden from screen readers
+ * @param tone      the style sheet's name for its colours
  */
-public record Badge(String label, String sign, String tone) {
+public record Badge(String key, List<String> arguments, String sign, String tone) {
 
     private static final Set<String> UNCONFIRMED =
             Set.of("issuer-unknown", "issuer-not-trusted-for-type", "self-issued", "unsupported-format");
@@ -21,87 +24,106 @@ public record Badge(String label, String sign, String tone) {
     private static final String WAITING = "waiting";
     private static final String QUIET = "quiet";
 
+    public Badge {
+        arguments = List.copyOf(arguments);
+    }
+
+    public Badge(String key, String sign, String tone) {
+        this(key, List.of(), sign, tone);
+    }
+
+    /** The words, in the reader's language. */
+    public String label(Words words) {
+        return key.isEmpty() ? "" : words.say(key, arguments.toArray());
+    }
+
+    /** The sign alone, for where the words stand beside it. */
+    public Badge wordless() {
+        return new Badge("", sign, tone);
+    }
+
     /** How a request stands. */
     public static Badge of(RequestState state) {
         return switch (state) {
-            case OPEN -> new Badge("Waiting for the candidate", "…", WAITING);
-            case FETCHED -> new Badge("Opened in a wallet", "→", WAITING);
-            case ANSWERED -> new Badge("Answered, waiting for the browser", "→", WAITING);
-            case VERIFIED -> new Badge("Verified", "✓", GOOD);
-            case NOT_VERIFIED -> new Badge("Not verified", "✕", BAD);
-            case UNDETERMINED -> new Badge("Not settled", "?", UNSURE);
-            case DECLINED -> new Badge("Declined", "–", QUIET);
-            case EXPIRED -> new Badge("Not answered in time", "–", QUIET);
-            case CANCELLED -> new Badge("Taken back", "–", QUIET);
+            case OPEN -> new Badge("state.waiting-for-the-candidate", "…", WAITING);
+            case FETCHED -> new Badge("state.opened-in-a-wallet", "→", WAITING);
+            case ANSWERED -> new Badge("state.answered-waiting-for-the-browser", "→", WAITING);
+            case VERIFIED -> new Badge("state.verified", "✓", GOOD);
+            case NOT_VERIFIED -> new Badge("state.not-verified", "✕", BAD);
+            case UNDETERMINED -> new Badge("state.not-settled", "?", UNSURE);
+            case DECLINED -> new Badge("state.declined", "–", QUIET);
+            case EXPIRED -> new Badge("state.not-answered-in-time", "–", QUIET);
+            case CANCELLED -> new Badge("state.taken-back", "–", QUIET);
         };
     }
 
     /** What was concluded about a credential, and how far it can be relied on. */
     public static Badge ofCredential(String verdict, String assurance) {
         if (verdict.equals("undetermined")) {
-            return new Badge("Could not be settled", "?", UNSURE);
+            return new Badge("verdict.could-not-be-settled", "?", UNSURE);
         }
         return switch (assurance) {
-            case "verified" -> new Badge("Verified", "✓", GOOD);
-            case "partly-verified" -> new Badge("Partly verified", "½", UNSURE);
-            case "self-asserted" -> new Badge("Self-asserted", "“", QUIET);
-            case "unverifiable" -> new Badge("Not verifiable here", "?", UNSURE);
-            default -> new Badge("Refused", "✕", BAD);
+            case "verified" -> new Badge("verdict.verified", "✓", GOOD);
+            case "partly-verified" -> new Badge("verdict.partly-verified", "½", UNSURE);
+            case "self-asserted" -> new Badge("verdict.self-asserted", "“", QUIET);
+            case "unverifiable" -> new Badge("verdict.not-verifiable-here", "?", UNSURE);
+            default -> new Badge("verdict.refused", "✕", BAD);
         };
     }
 
     /** The answer to one check; what merely nobody confirms is not told in the colour of what failed. */
     public static Badge ofAnswer(String answer, String reason) {
-        return UNCONFIRMED.contains(reason) ? new Badge("Not confirmed", "?", UNSURE) : ofAnswer(answer);
+        return UNCONFIRMED.contains(reason) ? new Badge("answer.not-confirmed", "?", UNSURE) : ofAnswer(answer);
     }
 
     private static Badge ofAnswer(String answer) {
         return switch (answer) {
-            case "passed" -> new Badge("Passed", "✓", GOOD);
-            case "unknown" -> new Badge("Not known", "?", UNSURE);
-            case "not-applicable" -> new Badge("Does not apply", "–", QUIET);
-            default -> new Badge("Failed", "✕", BAD);
+            case "passed" -> new Badge("answer.passed", "✓", GOOD);
+            case "unknown" -> new Badge("answer.not-known", "?", UNSURE);
+            case "not-applicable" -> new Badge("answer.does-not-apply", "–", QUIET);
+            default -> new Badge("answer.failed", "✕", BAD);
         };
     }
 
-    /** How far a requirement is answered, in words of any language. */
-    public static Badge ofStanding(MatchLine.Standing standing, String words) {
+    /** How far a requirement is answered. */
+    public static Badge ofStanding(MatchLine.Standing standing) {
         return switch (standing) {
-            case SHOWN -> new Badge(words, "✓", GOOD);
-            case PARTLY_SHOWN -> new Badge(words, "◐", UNSURE);
-            case SELF_ASSERTED -> new Badge(words, "“", QUIET);
-            case NO_EVIDENCE -> new Badge(words, "–", QUIET);
+            case SHOWN -> new Badge("match.standing.shown", "✓", GOOD);
+            case PARTLY_SHOWN -> new Badge("match.standing.partly-shown", "◐", UNSURE);
+            case SELF_ASSERTED -> new Badge("match.standing.self-asserted", "“", QUIET);
+            case NO_EVIDENCE -> new Badge("match.standing.no-evidence", "–", QUIET);
         };
     }
 
     /** How the import of a taxonomy stands. */
     public static Badge ofImport(String state, boolean active) {
         return switch (state) {
-            case "ready" -> active ? new Badge("In use", "✓", GOOD) : new Badge("Ready, not in use", "–", QUIET);
-            case "failed" -> new Badge("Failed", "✕", BAD);
-            default -> new Badge("Under way", "…", WAITING);
+            case "ready" ->
+                active ? new Badge("import.in-use", "✓", GOOD) : new Badge("import.ready-not-in-use", "–", QUIET);
+            case "failed" -> new Badge("import.failed", "✕", BAD);
+            default -> new Badge("import.under-way", "…", WAITING);
         };
     }
 
     /** How a step to an ATS stands. */
     public static Badge ofDelivery(String state) {
         return switch (state) {
-            case "delivered" -> new Badge("Delivered", "✓", GOOD);
-            case "waiting" -> new Badge("On its way", "…", WAITING);
-            case "not_offered" -> new Badge("Not offered there", "–", QUIET);
-            case "discarded" -> new Badge("Let be", "–", QUIET);
-            default -> new Badge("Could not be written", "!", BAD);
+            case "delivered" -> new Badge("delivery.delivered", "✓", GOOD);
+            case "waiting" -> new Badge("delivery.on-its-way", "…", WAITING);
+            case "not_offered" -> new Badge("delivery.not-offered-there", "–", QUIET);
+            case "discarded" -> new Badge("delivery.let-be", "–", QUIET);
+            default -> new Badge("delivery.could-not-be-written", "!", BAD);
         };
     }
 
     /** How a connection with an ATS stands. */
     public static Badge ofConnection(String state) {
         return switch (state) {
-            case "running" -> new Badge("Works", "✓", GOOD);
-            case "limited" -> new Badge("Waits for its limit", "…", WAITING);
-            case "none" -> new Badge("Not connected", "–", QUIET);
-            case "paused" -> new Badge("Paused", "!", BAD);
-            default -> new Badge("Left alone for now", "!", UNSURE);
+            case "running" -> new Badge("connection.works", "✓", GOOD);
+            case "limited" -> new Badge("connection.waits-for-its-limit", "…", WAITING);
+            case "none" -> new Badge("connection.not-connected", "–", QUIET);
+            case "paused" -> new Badge("connection.paused", "!", BAD);
+            default -> new Badge("connection.left-alone-for-now", "!", UNSURE);
         };
     }
 }

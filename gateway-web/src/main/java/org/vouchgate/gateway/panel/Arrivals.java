@@ -33,15 +33,16 @@ final class Arrivals {
         var stuck = in(steps, Delivery.State.STUCK);
         if (stuck.isPresent()) {
             return Optional.of(new PanelView.Arrival(
-                    new Badge("Could not be written to " + system, "!", "bad"),
+                    new Badge("arrival.stuck", List.of(system), "!", "bad"),
                     stuck.get().lastAnswer()));
         }
         if (in(steps, Delivery.State.WAITING).isPresent()) {
-            return Optional.of(
-                    new PanelView.Arrival(new Badge("On its way to " + system, "…", "waiting"), Optional.empty()));
+            return Optional.of(new PanelView.Arrival(
+                    new Badge("arrival.waiting", List.of(system), "…", "waiting"), Optional.empty()));
         }
         return in(steps, Delivery.State.DELIVERED)
-                .map(done -> new PanelView.Arrival(new Badge("Written to " + system, "✓", "good"), Optional.empty()));
+                .map(done -> new PanelView.Arrival(
+                        new Badge("arrival.done", List.of(system), "✓", "good"), Optional.empty()));
     }
 
     private static Optional<Delivery> in(List<Delivery> steps, Delivery.State state) {

@@ -113,7 +113,7 @@ public record MatchView(
         return new Row(
                 line.requirement().label(),
                 importance(line.requirement()),
-                Badge.ofStanding(line.standing(), words.standing()),
+                Badge.ofStanding(line.standing()),
                 number(line.points()),
                 number(line.maxPoints()),
                 line.maxPoints() > 0 ? Math.round(100 * Math.min(1, line.points() / line.maxPoints())) : 0,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.gateway.assessment.Concluded;
 import org.vouchgate.matching.Phrases;
+import org.vouchgate.words.Words;
 
 /** What a candidate is told about how a score came about. */
 class ExplainingTest {
@@ -50,7 +51,7 @@ class ExplainingTest {
     private static String page(CandidatePage.Explained explained) {
         var output = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.vouchgate.gateway.templates")
-                .render("candidate/explained.jte", Map.of("explained", explained), output);
+                .render("candidate/explained.jte", Map.of("words", Words.english(), "explained", explained), output);
         return output.toString();
     }
 }

@@ -20,7 +20,7 @@ class ReceiptsTest {
                 Opened.request(), Concluded.document("not_verified", Optional.empty(), Concluded.rejected()));
 
         assertThat(receipt.shared()).singleElement().satisfies(shared -> {
-            assertThat(shared.verdict().label()).isEqualTo("Refused");
+            assertThat(shared.verdict().key()).isEqualTo("verdict.refused");
             assertThat(shared.reasons()).containsExactly("It has expired.");
             assertThat(shared.issuer()).isEqualTo("an issuer that could not be proven");
         });
@@ -39,7 +39,7 @@ class ReceiptsTest {
         var receipt = Receipts.of(Opened.request(), Concluded.document("verified", Optional.empty(), record));
 
         assertThat(receipt.shared()).singleElement().satisfies(shared -> {
-            assertThat(shared.verdict().label()).isEqualTo("Partly verified");
+            assertThat(shared.verdict().key()).isEqualTo("verdict.partly-verified");
             assertThat(shared.reasons()).containsExactly("With 2 credentials inside; 1 of 2 verified.");
         });
     }

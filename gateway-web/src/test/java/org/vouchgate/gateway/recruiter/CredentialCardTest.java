@@ -48,7 +48,7 @@ class CredentialCardTest {
 
         assertThat(card.findings()).singleElement().satisfies(line -> {
             assertThat(line.sentence()).isEqualTo("The signature does not match.");
-            assertThat(line.answer().label()).isEqualTo("Failed");
+            assertThat(line.answer().key()).isEqualTo("answer.failed");
             assertThat(line.next()).isPresent();
         });
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessedPart;
 import org.vouchgate.gateway.assessment.Stated;
+import org.vouchgate.words.Words;
 
 /** How a recruiter reads a credential with others inside. The page is kept for looking at. */
 class CredentialTreePageTest {
@@ -130,7 +131,10 @@ class CredentialTreePageTest {
     private static String page(AssessedCredential credential) {
         var output = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.vouchgate.gateway.templates")
-                .render("recruiter/credential.jte", Map.of("card", CredentialCard.of(credential)), output);
+                .render(
+                        "recruiter/credential.jte",
+                        Map.of("words", Words.english(), "card", CredentialCard.of(credential)),
+                        output);
         return output.toString();
     }
 }

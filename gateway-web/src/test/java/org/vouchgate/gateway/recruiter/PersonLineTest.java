@@ -30,7 +30,10 @@ class PersonLineTest {
     private static String page(String sentence, boolean warning) {
         var output = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.vouchgate.gateway.templates")
-                .render("recruiter/person.jte", Map.of("line", new RequestPage.PersonLine(sentence, warning)), output);
+                .render(
+                        "recruiter/person.jte",
+                        Map.of("words", Words.english(), "line", new RequestPage.PersonLine(sentence, warning)),
+                        output);
         return output.toString();
     }
 }

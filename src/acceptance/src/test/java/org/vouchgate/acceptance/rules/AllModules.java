@@ -16,6 +16,7 @@ final class AllModules implements LocationProvider {
             "src/credential",
             "src/presentation",
             "src/skills",
+            "src/words",
             "src/matching",
             "src/summary",
             "src/command",

@@ -27,6 +27,7 @@ class ForeignTypeRulesTest {
             "com.upokecenter.",
             "org.bouncycastle.",
             "com.google.zxing.",
+            "com.ibm.icu.",
             "org.apache.hc.",
             "org.apache.sshd.",
             "org.flywaydb.",

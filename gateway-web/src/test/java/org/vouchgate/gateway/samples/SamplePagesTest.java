@@ -1,0 +1,79 @@
+package org.vouchgate.gateway.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.vouchgate.words.Words;
+
+/** Renders every sample in every language to {@code target/pages}, and holds each to what every page owes its reader. */
+class SamplePagesTest {
+
+    static final List<String> LANGUAGES =
+            Words.all().stream().map(Words::language).toList();
+
+    private static final Path TARGET = Path.of("target", "pages");
+    private static final Path ASSETS = Path.of("src/main/resources/org/vouchgate/gateway/pages");
+    private static final Pattern ASSET = Pattern.compile("/assets/[0-9a-f]+/");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, SamplePagesTest.class.getClassLoader(), "org.vouchgate.gateway.templates");
+
+    @BeforeAll
+    static void copyAssets() throws IOException {
+        var assets = Files.createDirectories(TARGET.resolve("assets"));
+        try (var files = Files.list(ASSETS)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(assets.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void every_page_says_its_language_has_one_heading_and_names_nothing_twice(String language) throws IOException {
+        var words = Words.in(language).orElseThrow();
+        var directory = Files.createDirectories(TARGET.resolve(language));
+
+        for (var sample : Samples.all()) {
+            var html = rendered(sample, words);
+            Files.writeString(
+                    directory.resolve(sample.name() + ".html"),
+                    ASSET.matcher(html).replaceAll("../assets/"));
+
+            assertThat(html)
+                    .as(sample.name())
+                    .contains("<html lang=\"" + language + "\" dir=\"" + words.direction() + "\">")
+                    .containsOnlyOnce("<h1");
+            assertThat(ID.matcher(html).results().map(found -> found.group(1)).toList())
+                    .as(sample.name())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void every_sample_has_a_name_of_its_own() {
+        var names = new HashSet<String>();
+
+        assertThat(Samples.all()).allMatch(sample -> names.add(sample.name()));
+    }
+
+    private static String rendered(Sample sample, Words words) {
+        var page = sample.page().apply(words);
+        var output = new StringOutput();
+        ENGINE.render(page.template(), Map.of("words", words, "page", page.model()), output);
+        return output.toString();
+    }
+}

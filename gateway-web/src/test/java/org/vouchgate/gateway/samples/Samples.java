@@ -1,0 +1,14 @@
+package org.vouchgate.gateway.samples;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All samples there are. Each room adds its own list. */
+final class Samples {
+
+    private Samples() {}
+
+    static List<Sample> all() {
+        return Stream.of(FrameSamples.all()).flatMap(List::stream).toList();
+    }
+}
