@@ -8,6 +8,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.words.Words;
 
 /** How a recruiter reads whose the credentials are. */
 class PersonLineTest {
