@@ -1,5 +1,6 @@
 package org.vouchgate.gateway.pages;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -7,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The files that pages load, all of them our own to serve. Their addresses change with their content, so that browsers
@@ -20,8 +22,9 @@ public final class Assets {
      * A file.
      *
      * @param version the beginning of the content's hash
+     * @param zipped  the content as gzip packs it; the files are no secrets, so that packing gives nothing away
      */
-    record Asset(String version, String mediaType, byte[] content) {}
+    record Asset(String version, String mediaType, byte[] content, byte[] zipped) {}
 
     private static final Map<String, Asset> ALL = Map.of(
             "vouchgate.css", read(OWN + "vouchgate.css", "text/css;charset=UTF-8"),
@@ -44,6 +47,13 @@ public final class Assets {
                 .orElseThrow(() -> new IllegalArgumentException("no asset is called " + name));
     }
 
+    /** How many bytes travel for the file of that name. */
+    public static int bytes(String name) {
+        return find(name)
+                .map(asset -> asset.zipped().length)
+                .orElseThrow(() -> new IllegalArgumentException("no asset is called " + name));
+    }
+
     static Optional<Asset> find(String name) {
         return Optional.ofNullable(ALL.get(name));
     }
@@ -54,10 +64,18 @@ public final class Assets {
                 throw new IllegalStateException("the application was built without " + resource);
             }
             var content = stream.readAllBytes();
-            return new Asset(version(content), mediaType, content);
+            return new Asset(version(content), mediaType, content, zipped(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] zipped(byte[] content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     private static String version(byte[] content) {

@@ -6,16 +6,19 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.vouchgate.gateway.pages.Assets;
 import org.vouchgate.words.Words;
 
 /** Renders every sample in every language to {@code target/pages}, and holds each to what every page owes its reader. */
@@ -24,6 +27,7 @@ class SamplePagesTest {
     static final List<String> LANGUAGES =
             Words.all().stream().map(Words::language).toList();
 
+    private static final int MOST_BYTES = 150 * 1024;
     private static final Path TARGET = Path.of("target", "pages");
     private static final Path ASSETS = Path.of("src/main/resources/org/vouchgate/gateway/pages");
     private static final Pattern ASSET = Pattern.compile("/assets/[0-9a-f]+/");
@@ -33,6 +37,7 @@ class SamplePagesTest {
 
     @BeforeAll
     static void copyAssets() throws IOException {
+        forgetEarlierPages();
         var assets = Files.createDirectories(TARGET.resolve("assets"));
         try (var files = Files.list(ASSETS)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -64,10 +69,33 @@ class SamplePagesTest {
     }
 
     @Test
+    void no_page_takes_more_than_150_kilobytes_with_all_that_it_loads() {
+        var loaded = Stream.of("vouchgate.css", "vouchgate.js", "htmx.js", "icon.svg")
+                .mapToInt(Assets::bytes)
+                .sum();
+
+        for (var sample : Samples.all()) {
+            var page = rendered(sample, Words.english()).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(page.length + loaded).as(sample.name()).isLessThan(MOST_BYTES);
+        }
+    }
+
+    @Test
     void every_sample_has_a_name_of_its_own() {
         var names = new HashSet<String>();
 
         assertThat(Samples.all()).allMatch(sample -> names.add(sample.name()));
+    }
+
+    private static void forgetEarlierPages() throws IOException {
+        if (Files.isDirectory(TARGET)) {
+            try (var files = Files.walk(TARGET)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static String rendered(Sample sample, Words words) {

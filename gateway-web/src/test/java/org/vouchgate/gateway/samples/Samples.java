@@ -2,6 +2,7 @@ package org.vouchgate.gateway.samples;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.vouchgate.gateway.design.DesignSamples;
 
 /** All samples there are. Each room adds its own list. */
 final class Samples {
@@ -9,6 +10,8 @@ final class Samples {
     private Samples() {}
 
     static List<Sample> all() {
-        return Stream.of(FrameSamples.all()).flatMap(List::stream).toList();
+        return Stream.of(FrameSamples.all(), DesignSamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -27,12 +27,13 @@ final class Walk {
             "package-lock.json",
             ".npmrc",
             "person.mjs",
+            "pages.mjs",
             "walk.mjs",
             "by-browser.mjs",
             "templates.mjs",
             "extension.mjs");
     private static final int INSTALLING_MINUTES = 3;
-    private static final int WALKING_MINUTES = 4;
+    private static final int WALKING_MINUTES = 8;
 
     private Walk() {}
 
@@ -55,13 +56,23 @@ final class Walk {
      * @param more what its script is told besides
      */
     static JsonObject at(URI address, String script, JsonObjectBuilder more) {
+        return follow(script, more.add("address", address.toString()), "screenshots");
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param told     what the script is told, besides where the browser is and where pictures go
+     * @param pictures the directory for pictures, beneath the target directory
+     */
+    static JsonObject follow(String script, JsonObjectBuilder told, String pictures) {
         try {
             Files.createDirectories(DIRECTORY);
             for (var file : FILES) {
                 Files.copy(SOURCE.resolve(file), DIRECTORY.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
             run(INSTALLING_MINUTES, "", "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-            var seen = run(WALKING_MINUTES, wanted(address, more), "node", script);
+            var seen = run(WALKING_MINUTES, wanted(told, pictures), "node", script);
             try (var reader = Json.createReader(new ByteArrayInputStream(seen))) {
                 return reader.readObject();
             }
@@ -70,9 +81,8 @@ final class Walk {
         }
     }
 
-    private static String wanted(URI address, JsonObjectBuilder more) {
-        return more.add("address", address.toString())
-                .add("pictures", Repository.target().resolve("screenshots").toString())
+    private static String wanted(JsonObjectBuilder told, String pictures) {
+        return told.add("pictures", Repository.target().resolve(pictures).toString())
                 .add("chromium", onPath("chromium").orElseThrow().toString())
                 .build()
                 .toString();
