@@ -28,6 +28,7 @@ final class Walk {
             ".npmrc",
             "person.mjs",
             "pages.mjs",
+            "every-page.mjs",
             "walk.mjs",
             "by-browser.mjs",
             "templates.mjs",

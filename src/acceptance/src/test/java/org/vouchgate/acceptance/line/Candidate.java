@@ -13,7 +13,7 @@ import org.vouchgate.testkit.wallet.WalletHttp;
 import org.vouchgate.testkit.wallet.WalletHttp.HttpAnswer;
 
 /** A candidate with the testkit's wallet, which can be told to break any one rule. */
-final class Candidate {
+public final class Candidate {
 
     private static final WalletHttp HTTP = WalletHttp.over(Api.http());
 
@@ -24,7 +24,7 @@ final class Candidate {
     }
 
     /** Holds a sound certificate. */
-    static Candidate certified() {
+    public static Candidate certified() {
         var candidate = without();
         candidate.wallet.receive(College.certificateFor(candidate.key()));
         return candidate;
@@ -54,7 +54,7 @@ final class Candidate {
     }
 
     /** Fetches the request and answers it soundly. */
-    HttpAnswer answer(Asked asked) {
+    public HttpAnswer answer(Asked asked) {
         return answer(asked, ProofTweaks.NONE);
     }
 
