@@ -113,10 +113,12 @@ const nonsense = async (person, who, of, path) => {
       });
       return fields.map((field) => field.name);
     }, [form.index, HOSTILE]);
-    const answered = person.page.waitForResponse((response) => response.request().isNavigationRequest() && response.request().method() === 'POST', { timeout: 15_000 });
-    await person.page.evaluate((index) => document.forms[index].requestSubmit(document.forms[index].querySelector('button:not([formaction])')), form.index);
+    const answered = person.page.waitForNavigation({ timeout: 15_000 });
+    await person.page.evaluate((index) => {
+      const form = document.forms[index];
+      form.requestSubmit(form.querySelector('button:not([formaction])'));
+    }, form.index);
     const status = (await answered).status();
-    await person.page.waitForLoadState();
     const after = await person.page.evaluate((names) => ({
       ran: window.hostile !== undefined,
       said: document.querySelector('.mistake,[aria-invalid=true],[role=alert]') !== null,

@@ -29,7 +29,12 @@ export class Person {
       }
     });
     page.on('pageerror', (error) => this.complain(error.message));
-    page.on('requestfailed', (request) => this.complain(`not loaded: ${request.url()} ${request.failure()?.errorText}`));
+    page.on('requestfailed', (request) => {
+      // a reader who goes on before everything has come leaves the rest behind
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+        this.complain(`not loaded: ${request.url()} ${request.failure()?.errorText}`);
+      }
+    });
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== told.address && !request.url().startsWith('data:')) {
         this.complain(`asked another host: ${request.url()}`);
