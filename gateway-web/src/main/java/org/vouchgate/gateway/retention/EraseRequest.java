@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.vouchgate.gateway.assessment.Assessments;
+import org.vouchgate.gateway.blind.BlindReviews;
+import org.vouchgate.gateway.decision.Decisions;
 import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.ordering.InboundEvents;
 import org.vouchgate.gateway.ordering.OpenOrders;
@@ -28,11 +30,19 @@ public class EraseRequest {
     @Inject
     OpenOrders openOrders;
 
+    @Inject
+    BlindReviews blindReviews;
+
+    @Inject
+    Decisions decisions;
+
     public void erase(UUID request) {
         deliveries.removeOf(request);
         assessments.removeOf(request);
         inboundEvents.removeOf(request);
         openOrders.removeOf(request);
+        blindReviews.removeOf(request);
+        decisions.removeOf(request);
         requests.remove(request);
     }
 }

@@ -44,6 +44,7 @@ final class Rows {
                     own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody', null");
             insert(entities, "trust_policy", uuid(employer) + ", 'required', " + NOON + ", 'somebody'");
             taxonomy(entities);
+            reviewing(entities);
             insert(entities, "audit_event", own() + NOON + ", 'somebody', 'request.opened', " + uuid(id) + ", ''");
             return this;
         });
@@ -91,6 +92,15 @@ final class Rows {
                 "staged_move",
                 own() + uuid(id) + ", " + names + names + text(NAME) + ", null, 'HELD', '', " + NOON + ", " + NOON
                         + ", null, null");
+    }
+
+    private void reviewing(EntityManager entities) {
+        insert(entities, "blind_review", own() + NOON + ", 'somebody'");
+        insert(entities, "unsealing", own() + uuid(id) + ", " + NOON + ", 'somebody', 'Somebody', 'OTHER', 'Because'");
+        insert(
+                entities,
+                "decision",
+                own() + uuid(id) + ", 1, 'HOLD', 'Because', false, " + NOON + ", 'somebody', 'Somebody'");
     }
 
     private void taxonomy(EntityManager entities) {
