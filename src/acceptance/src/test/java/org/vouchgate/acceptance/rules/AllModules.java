@@ -19,6 +19,7 @@ final class AllModules implements LocationProvider {
             "src/words",
             "src/matching",
             "src/summary",
+            "src/record",
             "src/command",
             "src/testkit",
             "src/demo",

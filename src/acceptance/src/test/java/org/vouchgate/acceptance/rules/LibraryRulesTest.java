@@ -25,8 +25,9 @@ class LibraryRulesTest {
     private static final String SKILLS = "org.vouchgate.skills..";
     private static final String MATCHING = "org.vouchgate.matching..";
     private static final String SUMMARY = "org.vouchgate.summary..";
+    private static final String RECORD = "org.vouchgate.record..";
     private static final String WORDS = "org.vouchgate.words..";
-    private static final String[] LIBRARIES = {CREDENTIAL, PRESENTATION, SKILLS, MATCHING, SUMMARY, WORDS};
+    private static final String[] LIBRARIES = {CREDENTIAL, PRESENTATION, SKILLS, MATCHING, SUMMARY, RECORD, WORDS};
 
     @ArchTest
     static final ArchRule libraries_see_no_jakarta_ee_but_json = noClasses()
