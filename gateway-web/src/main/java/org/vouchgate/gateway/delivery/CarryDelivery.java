@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.gateway.delivery.DeliveryQueue.Taken;
 import org.vouchgate.gateway.platform.DeliverySettings;
@@ -46,6 +47,10 @@ class CarryDelivery {
 
     void carry(Taken taken) {
         var delivery = taken.delivery();
+        if (delivery.wasLeftBehind() && delivery.attempts() >= settings.retry().attempts()) {
+            giveUp(taken);
+            return;
+        }
         var account = new AccountKey(delivery.employer(), delivery.connector());
         var carried = courier.carry(delivery, clock.instant());
         if (carried.outcome() instanceof StepOutcome.Refused refused
@@ -61,21 +66,34 @@ class CarryDelivery {
         }
     }
 
+    /** What breaks off whenever it is tried is a person's matter; trying it for ever would only fill the log. */
+    private void giveUp(Taken taken) {
+        var now = clock.instant();
+        var settlement = Settlement.unfinished(attempt(taken.delivery(), Optional.empty(), false, now));
+        if (commit.run(() -> queue.settle(taken, settlement, Optional.empty(), now))) {
+            tell(taken.delivery(), settlement);
+        }
+    }
+
     private Settlement settlement(Delivery delivery, Carried carried, boolean down, Instant now) {
-        var attempt = new Attempt(
-                delivery.attempts() + 1,
-                delivery.ambiguous(),
-                delivery.blindWaits(),
-                delivery.firstFailedAt(),
-                carried.heldUntil().filter(now::isBefore),
-                down,
-                secrets.random().nextDouble(),
-                now);
+        var attempt = attempt(delivery, carried.heldUntil().filter(now::isBefore), down, now);
         return switch (carried.doubt()) {
             case NONE -> Settlement.of(carried.outcome(), attempt, settings.retry());
             case WAITS -> Settlement.blind(attempt, settings.blindWait());
             case HOPELESS -> Settlement.unknowable(attempt);
         };
+    }
+
+    private Attempt attempt(Delivery delivery, Optional<Instant> heldUntil, boolean down, Instant now) {
+        return new Attempt(
+                delivery.attempts() + 1,
+                delivery.ambiguous(),
+                delivery.blindWaits(),
+                delivery.firstFailedAt(),
+                heldUntil,
+                down,
+                secrets.random().nextDouble(),
+                now);
     }
 
     private void tell(Delivery delivery, Settlement settlement) {

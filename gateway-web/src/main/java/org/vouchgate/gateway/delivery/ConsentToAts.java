@@ -42,6 +42,9 @@ public class ConsentToAts {
     Tokens tokens;
 
     @Inject
+    DeadLetters letters;
+
+    @Inject
     Traffic traffic;
 
     @Inject
@@ -90,6 +93,7 @@ public class ConsentToAts {
             return key;
         });
         traffic.resume(key, by);
+        letters.afresh(employer, id);
         return id;
     }
 

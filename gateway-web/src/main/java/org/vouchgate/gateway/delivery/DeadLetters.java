@@ -57,6 +57,11 @@ public class DeadLetters {
         });
     }
 
+    /** Has what waits for an account tried at once, with all the time there is; for when the account goes on. */
+    void afresh(UUID employer, String connector) {
+        commit.run(() -> list.afresh(employer, connector, clock.instant()));
+    }
+
     /** Lets one be, and keeps why. */
     public void discard(UUID employer, String by, UUID id, String reason) {
         change(employer, by, id, "delivery.discarded", "", () -> list.discard(employer, id, reason));

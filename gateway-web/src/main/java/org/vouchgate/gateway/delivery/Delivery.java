@@ -234,6 +234,11 @@ public class Delivery {
         return blindWaits;
     }
 
+    /** Whether whoever had it last neither finished it nor said why: it died, or it met a bug of a connector. */
+    boolean wasLeftBehind() {
+        return leasedUntil != null;
+    }
+
     Optional<Instant> firstFailedAt() {
         return Optional.ofNullable(firstFailedAt);
     }

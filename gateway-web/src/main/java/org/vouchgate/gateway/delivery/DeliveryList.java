@@ -53,6 +53,18 @@ class DeliveryList {
         return query.executeUpdate();
     }
 
+    /** Lets whatever waits for an account begin anew: the time for which nobody could have delivered it does not count. */
+    int afresh(UUID employer, String connector, Instant at) {
+        return entities.createQuery("update Delivery d set d.firstFailedAt = null, d.dueAt = :at"
+                        + " where d.employer = :employer and d.connector = :connector and d.state = :waiting"
+                        + " and (d.leasedUntil is null or d.leasedUntil <= :at)")
+                .setParameter("at", at)
+                .setParameter("employer", employer)
+                .setParameter("connector", connector)
+                .setParameter("waiting", State.WAITING)
+                .executeUpdate();
+    }
+
     /** Lets a dead letter be; false if it is none. */
     boolean discard(UUID employer, UUID id, String reason) {
         return entities.createQuery("update Delivery d set d.state = :discarded, d.discardReason = :reason"

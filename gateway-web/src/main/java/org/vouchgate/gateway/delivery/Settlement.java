@@ -31,6 +31,7 @@ record Settlement(
 
     static final String ATTEMPTS_SPENT = "attempts_spent";
     static final String UNKNOWABLE = "unknowable";
+    static final String UNFINISHED = "unfinished";
 
     private static final Duration LONGEST_WISH = Duration.ofDays(1);
     private static final int LONGEST_ANSWER = 600;
@@ -65,6 +66,15 @@ record Settlement(
                 true,
                 UNKNOWABLE,
                 "It was sent a second time without an answer, and nobody can look whether it arrived; look there");
+    }
+
+    /** Again and again, whoever carried it did not come to an end of it. */
+    static Settlement unfinished(Attempt attempt) {
+        return stuck(
+                attempt,
+                true,
+                UNFINISHED,
+                "Attempts broke off without an answer; the gateway’s log names the error. Mend that, then try again");
     }
 
     private static Settlement stuck(Attempt attempt, boolean perhaps, String cause, String why) {

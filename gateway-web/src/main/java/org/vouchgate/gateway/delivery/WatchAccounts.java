@@ -32,6 +32,9 @@ public class WatchAccounts {
     DeliveryList list;
 
     @Inject
+    DeadLetters letters;
+
+    @Inject
     Traffic traffic;
 
     @Inject
@@ -70,6 +73,7 @@ public class WatchAccounts {
             throw new UserError(
                     Problem.of("not-connected", 409, "There is no account with this connector", "Connect it first."));
         }
+        letters.afresh(employer, connector);
     }
 
     private AtsConnector known(String connector) {

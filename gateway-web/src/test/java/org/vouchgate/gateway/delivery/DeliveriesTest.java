@@ -67,7 +67,9 @@ class DeliveriesTest {
         assertThat(all(engine, NOON)).containsExactly(delivery);
 
         assertThat(all(engine, NOON.plus(LEASE).minusMillis(1))).isEmpty();
-        assertThat(all(engine, NOON.plus(LEASE))).containsExactly(delivery);
+        var left = take(engine, NOON.plus(LEASE), 1).get(0).delivery();
+        assertThat(left.id()).isEqualTo(delivery);
+        assertThat(left.wasLeftBehind()).isTrue();
     }
 
     @ParameterizedTest
@@ -80,6 +82,7 @@ class DeliveriesTest {
         var before = take(engine, NOON, 1).get(0).delivery();
 
         assertThat(before.ambiguous()).isFalse();
+        assertThat(before.wasLeftBehind()).isFalse();
         assertThat(before.attempts()).isZero();
         assertThat(find(engine, request, id).ambiguous()).isTrue();
         assertThat(find(engine, request, id).attempts()).isEqualTo(1);

@@ -105,6 +105,24 @@ class DeliveryListTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_account_that_goes_on_has_what_waits_for_it_tried_at_once_with_all_the_time_there_is(Engine engine) {
+        engine.database().empty();
+        var request = Opened.in(engine.database());
+        var waiting = settled(engine, request, StepKind.NOTE, StepOutcome.Retry.of("Example is down"));
+        assertThat(find(engine, request, waiting).firstFailedAt()).isPresent();
+        var later = NOON.plus(Duration.ofDays(4));
+
+        int afresh = list(engine, list -> list.afresh(request.employer(), "example", later));
+        int others = list(engine, list -> list.afresh(UUID.randomUUID(), "example", later));
+
+        assertThat(afresh).isEqualTo(1);
+        assertThat(others).isZero();
+        assertThat(find(engine, request, waiting).firstFailedAt()).isEmpty();
+        assertThat(find(engine, request, waiting).dueAt()).isEqualTo(later);
+    }
+
     private static boolean taken(Engine engine, Delivery delivery) {
         return list(engine, list -> list.takeLook(delivery, NOON));
     }
