@@ -24,6 +24,7 @@ import org.vouchgate.summary.RequirementLine;
 import org.vouchgate.summary.SummaryDocument;
 import org.vouchgate.summary.SummaryRequest;
 import org.vouchgate.summary.pdf.SummaryPdf;
+import org.vouchgate.words.Words;
 
 /** Puts an assessment into the summary's words. The same words, and the same PDF to the byte, whenever it is asked for. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class Summaries {
 
     /** The PDF of a request that was answered. */
     public byte[] pdf(PresentationRequest request, AssessmentDocument document) {
-        return SummaryPdf.render(of(request, document));
+        return SummaryPdf.render(of(request, document), Words.english());
     }
 
     SummaryDocument of(PresentationRequest request, AssessmentDocument document) {
@@ -113,7 +114,8 @@ public class Summaries {
                 line.requirement().importance() == Importance.REQUIRED,
                 line.best().filter(best -> line.maxPoints() > 0).map(best -> Math.min(line.points(), line.maxPoints())),
                 line.maxPoints(),
-                evidence);
+                evidence,
+                line.standing());
     }
 
     private static List<String> reasons(MatchReport report) {

@@ -27,6 +27,15 @@ public record MatchLines(
         return new MatchLines(Optional.empty(), 0, List.of(), List.of());
     }
 
+    /** Without score and points; what the credentials show stays. */
+    public MatchLines withoutPoints() {
+        return new MatchLines(
+                Optional.empty(),
+                coverage,
+                requirements.stream().map(RequirementLine::withoutPoints).toList(),
+                reasons);
+    }
+
     /** Whether the employer has switched scoring off: there are lines, and none could earn anything. */
     public boolean isUnscored() {
         return !requirements.isEmpty() && requirements.stream().allMatch(line -> line.maxPoints() == 0);

@@ -9,13 +9,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.vouchgate.summary.SummaryDocument;
 import org.vouchgate.summary.SummaryRequest;
+import org.vouchgate.words.Words;
 
 /** Draws a summary as a PDF. The same document gives the same bytes: no clock, no chance and no network goes in. */
 public final class SummaryPdf {
@@ -26,7 +29,13 @@ public final class SummaryPdf {
     private SummaryPdf() {}
 
     /** @throws IllegalArgumentException if the URL of the live result does not fit a QR code */
-    public static byte[] render(SummaryDocument summary) {
+    public static byte[] render(
+            SummaryDocument summary, Words words, List<Attachment> attachments, Optional<PdfSigner> signer) {
+        return render(summary, words);
+    }
+
+    /** Without attachments and signature. */
+    public static byte[] render(SummaryDocument summary, Words words) {
         try (var document = new PDDocument()) {
             var typesetter = new Typesetter(new Fonts(document));
             describe(document, summary.request());

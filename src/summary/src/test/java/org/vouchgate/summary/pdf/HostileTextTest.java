@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.words.Words;
 
 class HostileTextTest {
 
@@ -27,7 +28,7 @@ class HostileTextTest {
     void a_116_nothing_is_fetched() throws IOException {
         var summary =
                 Samples.titled("<img src='file:///etc/passwd'> https://tracker.example/p.png", "javascript:alert(1)");
-        var raw = new String(SummaryPdf.render(summary), StandardCharsets.ISO_8859_1);
+        var raw = new String(SummaryPdf.render(summary, Words.english()), StandardCharsets.ISO_8859_1);
 
         assertThat(raw)
                 .doesNotContain(

@@ -17,6 +17,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.vouchgate.summary.SummaryDocument;
+import org.vouchgate.words.Words;
 
 /** A rendered summary, opened again as a reader would. */
 final class Opened implements Closeable {
@@ -28,7 +29,7 @@ final class Opened implements Closeable {
     }
 
     static Opened of(SummaryDocument summary) throws IOException {
-        return new Opened(Loader.loadPDF(SummaryPdf.render(summary)));
+        return new Opened(Loader.loadPDF(SummaryPdf.render(summary, Words.english())));
     }
 
     /** All text, with every run of white space as one space. */

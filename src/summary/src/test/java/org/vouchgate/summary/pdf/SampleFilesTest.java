@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.summary.SummaryDocument;
+import org.vouchgate.words.Words;
 
 /** Leaves the samples in target/summaries, to be looked at. */
 class SampleFilesTest {
@@ -36,7 +37,7 @@ class SampleFilesTest {
         var folder = Files.createDirectories(Path.of("target", "summaries"));
 
         for (var sample : ONE_PAGE.entrySet()) {
-            var pdf = SummaryPdf.render(sample.getValue());
+            var pdf = SummaryPdf.render(sample.getValue(), Words.english());
             Files.write(folder.resolve(sample.getKey() + ".pdf"), pdf);
 
             try (var document = Loader.loadPDF(pdf)) {
@@ -48,7 +49,7 @@ class SampleFilesTest {
     @Test
     void a_long_summary_goes_on_on_further_pages() throws IOException {
         var folder = Files.createDirectories(Path.of("target", "summaries"));
-        var pdf = SummaryPdf.render(Samples.overflowing());
+        var pdf = SummaryPdf.render(Samples.overflowing(), Words.english());
         Files.write(folder.resolve("overflowing.pdf"), pdf);
 
         try (var document = Loader.loadPDF(pdf)) {

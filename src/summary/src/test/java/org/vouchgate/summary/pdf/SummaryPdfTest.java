@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.vouchgate.credential.Finding;
 import org.vouchgate.summary.Outcome;
 import org.vouchgate.summary.SummaryDocument;
+import org.vouchgate.words.Words;
 
 class SummaryPdfTest {
 
@@ -229,9 +230,10 @@ class SummaryPdfTest {
     @Test
     @DisplayName("R8.4: the same document gives the same bytes")
     void the_same_document_gives_the_same_bytes() {
-        assertThat(SummaryPdf.render(Samples.undetermined())).isEqualTo(SummaryPdf.render(Samples.undetermined()));
-        assertThat(SummaryPdf.render(Samples.verified()))
-                .isNotEqualTo(SummaryPdf.render(Samples.named("Somebody Else")));
+        assertThat(SummaryPdf.render(Samples.undetermined(), Words.english()))
+                .isEqualTo(SummaryPdf.render(Samples.undetermined(), Words.english()));
+        assertThat(SummaryPdf.render(Samples.verified(), Words.english()))
+                .isNotEqualTo(SummaryPdf.render(Samples.named("Somebody Else"), Words.english()));
     }
 
     @Test
@@ -259,7 +261,7 @@ class SummaryPdfTest {
             var bytes = (byte[]) render.invoke(null, sample.invoke(null));
 
             assertThat(samples).isNotSameAs(Samples.class);
-            assertThat(bytes).isEqualTo(SummaryPdf.render(Samples.declined()));
+            assertThat(bytes).isEqualTo(SummaryPdf.render(Samples.declined(), Words.english()));
         }
     }
 
@@ -270,14 +272,14 @@ class SummaryPdfTest {
     @Test
     @DisplayName("R8.4: the machine's language and time zone change nothing")
     void language_and_time_zone_change_nothing() {
-        var here = SummaryPdf.render(Samples.verified());
+        var here = SummaryPdf.render(Samples.verified(), Words.english());
         var locale = Locale.getDefault();
         var zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
 
-            assertThat(SummaryPdf.render(Samples.verified())).isEqualTo(here);
+            assertThat(SummaryPdf.render(Samples.verified(), Words.english())).isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
