@@ -67,13 +67,13 @@ public class AskResource {
         var wanted = form.wanted(id);
         var mistakes = Mistakes.of(validator, wanted);
         if (mistakes.any()) {
-            return JobPagesResource.again(page(job, form, mistakes));
+            return page(job, form, mistakes).again();
         }
         try {
             var opened = requestPresentation.open(desk.employer(), desk.subject(), wanted);
             return Response.seeOther(gateway.at("/requests/" + opened.id())).build();
         } catch (BadInput refused) {
-            return JobPagesResource.again(page(job, form, Mistakes.of(refused.problem())));
+            return page(job, form, Mistakes.of(refused.problem())).again();
         }
     }
 

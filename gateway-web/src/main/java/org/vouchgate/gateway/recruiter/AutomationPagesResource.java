@@ -168,7 +168,7 @@ public class AutomationPagesResource {
     }
 
     private Response again(Map<String, String> typed, Mistakes mistakes) {
-        return JobPagesResource.again(pages.page(Optional.empty(), typed, mistakes));
+        return pages.page(Optional.empty(), typed, mistakes).again();
     }
 
     private Response back() {

@@ -97,8 +97,8 @@ public class ConnectorPagesResource {
             consents.accept(desk.employer(), desk.subject(), session, state, code);
             return back();
         } catch (UserError refused) {
-            return JobPagesResource.again(
-                    page(Optional.empty(), Optional.of(refused.problem().detail())));
+            return page(Optional.empty(), Optional.of(refused.problem().detail()))
+                    .again();
         }
     }
 
@@ -128,8 +128,8 @@ public class ConnectorPagesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response discard(@PathParam("id") UUID id, @FormParam("reason") @DefaultValue("") String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            return JobPagesResource.again(
-                    page(Optional.empty(), Optional.of("Say why, in at most " + LONGEST_REASON + " characters.")));
+            return page(Optional.empty(), Optional.of("Say why, in at most " + LONGEST_REASON + " characters."))
+                    .again();
         }
         letters.discard(desk.employer(), desk.subject(), id, reason.strip());
         return back();

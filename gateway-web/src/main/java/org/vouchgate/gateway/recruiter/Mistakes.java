@@ -19,23 +19,23 @@ public record Mistakes(Map<String, String> byField) {
         byField = Map.copyOf(byField);
     }
 
-    static Mistakes none() {
+    public static Mistakes none() {
         return new Mistakes(Map.of());
     }
 
-    static Mistakes in(String field, String sentence) {
+    public static Mistakes in(String field, String sentence) {
         return new Mistakes(Map.of(field, sentence));
     }
 
     /** What Bean Validation finds, by the last name of each path. */
-    static <T> Mistakes of(Validator validator, T input) {
+    public static <T> Mistakes of(Validator validator, T input) {
         var found = new LinkedHashMap<String, String>();
         validator.validate(input).forEach(violation -> found.put(field(violation), sentence(violation)));
         return new Mistakes(found);
     }
 
     /** What a use case refused. */
-    static Mistakes of(Problem problem) {
+    public static Mistakes of(Problem problem) {
         var found = new LinkedHashMap<String, String>();
         problem.errors()
                 .forEach(error ->

@@ -62,7 +62,7 @@ public class TaxonomyPagesResource {
             @FormParam("file") @Nullable EntityPart file) {
         var typed = Map.of("kind", text(kind), "name", text(name));
         if (file == null || file.getFileName().orElse("").isBlank()) {
-            return JobPagesResource.again(new Page(PAGE, page(typed, Mistakes.in("file", "Choose a file."))));
+            return new Page(PAGE, page(typed, Mistakes.in("file", "Choose a file."))).again();
         }
         try (var content = file.getContent()) {
             var wanted = NewTaxonomy.of(
@@ -70,7 +70,7 @@ public class TaxonomyPagesResource {
             taxonomies.take(desk.employer(), desk.subject(), wanted, content);
             return back();
         } catch (UserError refused) {
-            return JobPagesResource.again(new Page(PAGE, page(typed, Mistakes.of(refused.problem()))));
+            return new Page(PAGE, page(typed, Mistakes.of(refused.problem()))).again();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

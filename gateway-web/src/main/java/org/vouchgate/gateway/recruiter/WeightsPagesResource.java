@@ -61,8 +61,8 @@ public class WeightsPagesResource {
         var form = WeightsForm.of(fields);
         var typed = form.weights();
         if (typed.isEmpty()) {
-            return JobPagesResource.again(
-                    page(form, Mistakes.in("", "Nothing was changed yet: correct the marked numbers.")));
+            return page(form, Mistakes.in("", "Nothing was changed yet: correct the marked numbers."))
+                    .again();
         }
         if (!"save".equals(fields.getFirst("do"))) {
             return Response.ok(page(form, Mistakes.none())).build();
@@ -76,7 +76,7 @@ public class WeightsPagesResource {
                     form.reason(),
                     Optional.of(form.basedOn()).filter(version -> !version.isEmpty()));
         } catch (UserError refused) {
-            return JobPagesResource.again(page(form, Mistakes.of(refused.problem())));
+            return page(form, Mistakes.of(refused.problem())).again();
         }
         return Response.seeOther(gateway.at("/weights")).build();
     }
