@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import org.vouchgate.acceptance.api.Api;
 import org.vouchgate.acceptance.server.LoopbackSite;
 import org.vouchgate.testkit.ats.ReceivedEvent;
 import org.vouchgate.testkit.ats.WebhookInbox;
@@ -22,20 +23,21 @@ final class Webhooks {
 
     /** Connects the employer's gateway with a receiver on this site. */
     static Webhooks connect(Recruiting recruiting, LoopbackSite site) {
+        return connect(recruiting.admin(), site);
+    }
+
+    /** The same for the employer of this admin. */
+    static Webhooks connect(Api admin, LoopbackSite site) {
         var webhooks = new Webhooks(site);
-        var reply = recruiting
-                .admin()
-                .put(
-                        "/api/v1/ats-accounts/generic",
-                        Json.createObjectBuilder()
-                                .add(
-                                        "settings",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "endpoint",
-                                                        site.at("/hook").toString()))
-                                .add("secrets", Json.createObjectBuilder().add("signing-secret", webhooks.secret))
-                                .build());
+        var reply = admin.put(
+                "/api/v1/ats-accounts/generic",
+                Json.createObjectBuilder()
+                        .add(
+                                "settings",
+                                Json.createObjectBuilder()
+                                        .add("endpoint", site.at("/hook").toString()))
+                        .add("secrets", Json.createObjectBuilder().add("signing-secret", webhooks.secret))
+                        .build());
         if (reply.status() != 200) {
             throw new AssertionError(reply);
         }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,9 @@ public final class LoopbackSite implements AutoCloseable {
     private final AtomicInteger calls = new AtomicInteger();
     private volatile WebhookInbox inbox = new WebhookInbox(Clock.systemUTC());
     private volatile int holdSeconds;
+    private volatile Optional<Refusal> refusal = Optional.empty();
+
+    private record Refusal(int status, Map<String, String> headers) {}
 
     private LoopbackSite(HttpsServer server) {
         this.server = server;
@@ -72,6 +76,21 @@ public final class LoopbackSite implements AutoCloseable {
         holdSeconds = seconds;
     }
 
+    /**
+     * Refuses every event from now on.
+     *
+     * @param status  what it answers
+     * @param headers what it says besides
+     */
+    public void refuse(int status, Map<String, String> headers) {
+        refusal = Optional.of(new Refusal(status, Map.copyOf(headers)));
+    }
+
+    /** Takes events again. */
+    public void accept() {
+        refusal = Optional.empty();
+    }
+
     /** How often {@code /hook} was called, the same event counted each time. */
     public int calls() {
         return calls.get();
@@ -99,6 +118,13 @@ public final class LoopbackSite implements AutoCloseable {
 
     private void hook(HttpExchange exchange) throws IOException {
         try (exchange) {
+            var refused = refusal;
+            if (refused.isPresent()) {
+                calls.incrementAndGet();
+                refused.get().headers().forEach(exchange.getResponseHeaders()::set);
+                exchange.sendResponseHeaders(refused.get().status(), -1);
+                return;
+            }
             var headers = new LinkedHashMap<String, String>();
             exchange.getRequestHeaders()
                     .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
