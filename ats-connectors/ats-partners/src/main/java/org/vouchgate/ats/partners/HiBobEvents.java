@@ -14,6 +14,7 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Hmac;
 
 /**
@@ -54,10 +55,10 @@ final class HiBobEvents implements ReceivesOrders {
             return PartnerOrders.refusal(rejected);
         }
         if (answer instanceof OrderAnswer.Busy) {
-            return PartnerOrders.message(503, "Not now; please repeat the request");
+            return StatusReply.message(503, "Not now; please repeat the request");
         }
         return answer instanceof OrderAnswer.UnknownOrder
-                ? PartnerOrders.message(404, "There is no such order yet")
+                ? StatusReply.message(404, "There is no such order yet")
                 : InboundReply.json(200, "{}");
     }
 

@@ -14,6 +14,7 @@ import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.OrderedCandidate;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Secret;
 
 /** Second step: verify what comes in before reading it, and answer in the words the ATS expects. */
@@ -80,18 +81,7 @@ final class TemplateOrders implements ReceivesOrders {
     }
 
     private static InboundReply refusal(Inbound.Rejected rejected) {
-        var status = switch (rejected.reason()) {
-            case UNAUTHENTICATED -> 401;
-            case UNKNOWN_OPERATION -> 404;
-            default -> 400;
-        };
-        return message(status, rejected.why());
-    }
-
-    private static InboundReply message(int status, String message) {
-        return InboundReply.json(
-                status,
-                Json.createObjectBuilder().add("message", message).build().toString());
+        return StatusReply.message(StatusReply.status(rejected.reason()), rejected.why());
     }
 
     private static final class Replies implements OrderAnswer.Cases<InboundReply> {
@@ -108,7 +98,7 @@ final class TemplateOrders implements ReceivesOrders {
 
         @Override
         public InboundReply status(OrderAnswer.Status status) {
-            return message(200, status.report().state().words());
+            return StatusReply.message(200, status.report().state().words());
         }
 
         @Override
@@ -127,17 +117,18 @@ final class TemplateOrders implements ReceivesOrders {
 
         @Override
         public InboundReply declined(OrderAnswer.Declined declined) {
-            return message(422, declined.message());
+            return StatusReply.message(422, declined.message());
         }
 
         @Override
         public InboundReply unknownOrder(OrderAnswer.UnknownOrder unknown) {
-            return message(404, "There is no such order");
+            return StatusReply.message(404, "There is no such order");
         }
 
         @Override
         public InboundReply busy(OrderAnswer.Busy busy) {
-            return message(503, "Not now; please repeat the request").with("Retry-After", "30");
+            return StatusReply.message(503, "Not now; please repeat the request")
+                    .with("Retry-After", "30");
         }
     }
 }
