@@ -35,6 +35,20 @@ public record AssessmentDocument(
         credentials = List.copyOf(credentials);
     }
 
+    /** The same without a number: what was shown stays, and nothing is weighed. */
+    public AssessmentDocument unscored() {
+        return new AssessmentDocument(
+                request,
+                job,
+                outcome,
+                reason,
+                judgedAt,
+                credentials,
+                skills,
+                match.map(MatchReport::unscored),
+                samePerson);
+    }
+
     /** Whether what was asked for was verified, and something that came with it was not. */
     public boolean isPartlyVerified() {
         return outcome.equals("verified")

@@ -34,7 +34,7 @@ public class Assessments {
 
     @Transactional(TxType.MANDATORY)
     public void add(PresentationRequest request, Judgement judgement) {
-        var assessment = Assessment.of(request, judgement, json.write(judgement.document()));
+        var assessment = Assessment.of(request, judgement, json.write(wished(request.id(), judgement.document())));
         judgement.kept().ifPresent(kept -> assessment.keep(protect(assessment.id(), kept), firstRecheck(judgement)));
         entities.persist(assessment);
     }
@@ -91,7 +91,7 @@ public class Assessments {
                 .setParameter("outcome", judgement.outcome())
                 .setParameter("reason", document.reason())
                 .setParameter("at", document.judgedAt())
-                .setParameter("document", json.write(document))
+                .setParameter("document", json.write(wished(assessment.request(), document)))
                 .setParameter(
                         "kept",
                         judgement
@@ -100,6 +100,26 @@ public class Assessments {
                                 .orElse(null))
                 .setParameter("id", assessment.id())
                 .executeUpdate();
+    }
+
+    /** Writes a number out of what is stored, since the candidate asks not to be scored. */
+    @Transactional(TxType.MANDATORY)
+    public void unscore(Assessment assessment) {
+        entities.createQuery("update Assessment a set a.document = :document where a.id = :id")
+                .setParameter("document", json.write(document(assessment).unscored()))
+                .setParameter("id", assessment.id())
+                .executeUpdate();
+    }
+
+    /** Asked in the commit that writes it: the candidate may have opted out while the answer was being judged. */
+    private AssessmentDocument wished(UUID request, AssessmentDocument document) {
+        var optedOut = entities.createQuery(
+                                "select count(r) from PresentationRequest r where r.id = :request and r.unscoredAt is not null",
+                                Long.class)
+                        .setParameter("request", request)
+                        .getSingleResult()
+                > 0;
+        return optedOut ? document.unscored() : document;
     }
 
     /** What was kept for a later look; nothing if there is nothing to look at. */

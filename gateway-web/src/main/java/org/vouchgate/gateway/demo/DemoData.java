@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vouchgate.gateway.employer.Employer;
@@ -62,7 +63,8 @@ public class DemoData {
             return;
         }
         var now = clock.instant();
-        var employer = commit.run(() -> employers.ensure(DemoRealm.EMPLOYER, "Harbour & Vale Ltd", now));
+        var employer = commit.run(() -> employers.ensure(
+                DemoRealm.EMPLOYER, "Harbour & Vale Ltd", Optional.of("people@harbour-vale.example"), now));
         var other = commit.run(() -> employers.ensure(DemoRealm.OTHER_EMPLOYER, "Quillon Works", now));
         var description = Json.createObjectBuilder()
                 .add("baseUrl", settings.publicUrl().toString())

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** For whom is asked. Every other row belongs to exactly one. */
 @Entity
@@ -20,6 +22,9 @@ public class Employer {
 
     @Column(nullable = false, length = 200)
     private String name;
+
+    @Column(length = 300)
+    private @Nullable String contact;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -50,7 +55,13 @@ public class Employer {
         return name;
     }
 
-    void rename(String newName) {
+    /** Whom candidates turn to: an e-mail address, or the https address of a page. */
+    public Optional<String> contact() {
+        return Optional.ofNullable(contact);
+    }
+
+    void is(String newName, Optional<String> newContact) {
         name = newName;
+        contact = newContact.orElse(null);
     }
 }

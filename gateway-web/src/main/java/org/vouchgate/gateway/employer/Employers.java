@@ -34,15 +34,21 @@ public class Employers {
                 == 0;
     }
 
-    /** The employer of that slug, made if there is none, renamed if its name changed. */
+    /** The employer of that slug, with nobody to turn to. */
     @Transactional(TxType.MANDATORY)
     public Employer ensure(String slug, String name, Instant at) {
+        return ensure(slug, name, Optional.empty(), at);
+    }
+
+    /** The employer of that slug, made if there is none, changed if its name or contact did. */
+    @Transactional(TxType.MANDATORY)
+    public Employer ensure(String slug, String name, Optional<String> contact, Instant at) {
         var employer = called(slug).orElseGet(() -> {
             var added = Employer.called(slug, name, at);
             entities.persist(added);
             return added;
         });
-        employer.rename(name);
+        employer.is(name, contact);
         return employer;
     }
 }

@@ -40,11 +40,11 @@ public class EnsureEmployers {
 
     @PostConstruct
     void ensure() {
-        var listed = settings.file().map(EmployersFile::read).orElse(Map.of());
+        var listed = settings.file().map(EmployersFile::read).orElse(Map.<String, EmployersFile.Listed>of());
         if (!listed.isEmpty()) {
             var now = clock.instant();
             commit.run(() -> {
-                listed.forEach((slug, name) -> employers.ensure(slug, name, now));
+                listed.forEach((slug, each) -> employers.ensure(slug, each.name(), each.contact(), now));
                 return listed.size();
             });
         }

@@ -36,7 +36,7 @@ public class AtsOrigin {
     @Column(name = "ats_callbacks", length = MOST_CALLBACKS)
     private String callbacks;
 
-    @Column(name = "ats_message", updatable = false, length = LONGEST_MESSAGE)
+    @Column(name = "ats_message", length = LONGEST_MESSAGE)
     private String message;
 
     protected AtsOrigin() {

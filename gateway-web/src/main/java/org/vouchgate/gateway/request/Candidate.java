@@ -8,10 +8,10 @@ import java.util.Optional;
 @Embeddable
 public class Candidate {
 
-    @Column(name = "candidate_name", updatable = false, length = 200)
+    @Column(name = "candidate_name", length = 200)
     private String name;
 
-    @Column(name = "candidate_email", updatable = false, length = 320)
+    @Column(name = "candidate_email", length = 320)
     private String email;
 
     @Column(name = "candidate_reference", updatable = false, length = 200)

@@ -87,6 +87,9 @@ public class PresentationRequest {
     @Column(nullable = false)
     private int revision;
 
+    @Column(name = "unscored_at")
+    private Instant unscoredAt;
+
     @Embedded
     private AtsOrigin ats;
 
@@ -195,6 +198,11 @@ public class PresentationRequest {
 
     public int revision() {
         return revision;
+    }
+
+    /** When the candidate asked not to be scored, if they did. */
+    public Optional<Instant> unscoredAt() {
+        return Optional.ofNullable(unscoredAt);
     }
 
     public AtsOrigin ats() {

@@ -2,6 +2,7 @@ package org.vouchgate.gateway.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 import org.vouchgate.gateway.assessment.Assessments;
 import org.vouchgate.gateway.blind.BlindReviews;
@@ -10,6 +11,8 @@ import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.ordering.InboundEvents;
 import org.vouchgate.gateway.ordering.OpenOrders;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.rights.RightsLinks;
+import org.vouchgate.gateway.rights.Statements;
 
 /** Erases a request with everything that hangs on it, in the caller's commit: nothing of it is left, and nothing sent any more. */
 @ApplicationScoped
@@ -36,13 +39,29 @@ public class EraseRequest {
     @Inject
     Decisions decisions;
 
+    @Inject
+    Statements statements;
+
+    @Inject
+    RightsLinks links;
+
+    @Inject
+    Clock clock;
+
     public void erase(UUID request) {
         deliveries.removeOf(request);
+        eraseContent(request);
+        requests.remove(request);
+        links.erased(request, clock.instant());
+    }
+
+    /** Erases what is known by the request, and leaves the request itself: an ATS may have to be told that it is over. */
+    public void eraseContent(UUID request) {
         assessments.removeOf(request);
         inboundEvents.removeOf(request);
         openOrders.removeOf(request);
         blindReviews.removeOf(request);
         decisions.removeOf(request);
-        requests.remove(request);
+        statements.removeOf(request);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.vouchgate.gateway.login.LoginSessions;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.rights.RightsLinks;
 
 /** Erases what has been kept long enough. */
 @Singleton
@@ -30,6 +31,9 @@ public class PurgeExpired {
     LoginSessions sessions;
 
     @Inject
+    RightsLinks links;
+
+    @Inject
     ShortCommit commit;
 
     @Inject
@@ -40,6 +44,7 @@ public class PurgeExpired {
         var now = clock.instant();
         requests.purgeable(now, ROUND).forEach(this::erase);
         commit.run(() -> sessions.removeExpired(now));
+        commit.run(() -> links.removeEnded(now));
     }
 
     private void erase(UUID request) {

@@ -14,14 +14,12 @@ import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.order.Happening;
 import org.vouchgate.ats.order.OrderedCandidate;
 import org.vouchgate.ats.order.StagedApplication;
-import org.vouchgate.gateway.assessment.Assessments;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.closing.CloseRequest;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.ordering.AskOnce;
 import org.vouchgate.gateway.ordering.FindJob;
-import org.vouchgate.gateway.ordering.InboundEvents;
 import org.vouchgate.gateway.ordering.OpenOrders;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.platform.AutomationSettings;
@@ -37,7 +35,7 @@ import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestPresentation;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.request.Requester;
-import org.vouchgate.gateway.retention.EraseRequest;
+import org.vouchgate.gateway.retention.Erasing;
 
 /** The room at a certain time, on a database, without a container. */
 final class Automating {
@@ -223,7 +221,7 @@ final class Automating {
         handle.rules = Database.on(entities, StageRules.class);
         handle.requests = Database.on(entities, PresentationRequests.class);
         handle.closeRequest = closing(handle.requests);
-        handle.eraseRequest = erasing(entities);
+        handle.eraseRequest = Erasing.on(entities, now);
         handle.deliveries = Database.on(entities, Deliveries.class);
         handle.settings = new InboundSettings(65_536, GRACE, GRACE, 3, Duration.ofDays(1), 1, erasing);
         handle.audit = Database.on(entities, AuditTrail.class);
@@ -241,16 +239,6 @@ final class Automating {
                 return requests.end(request, RequestState.LIVE, end, reason.wireName(), at);
             }
         };
-    }
-
-    private static EraseRequest erasing(EntityManager entities) {
-        var erase = new EraseRequest();
-        Database.set(erase, "requests", Database.on(entities, PresentationRequests.class));
-        Database.set(erase, "assessments", Database.on(entities, Assessments.class));
-        Database.set(erase, "deliveries", Database.on(entities, Deliveries.class));
-        Database.set(erase, "inboundEvents", Database.on(entities, InboundEvents.class));
-        Database.set(erase, "openOrders", Database.on(entities, OpenOrders.class));
-        return erase;
     }
 
     private static AutomationSettings settings() {

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vouchgate.gateway.employer.EmployersFile.Listed;
 
 class EmployersFileTest {
 
     @Test
     void employers_are_read_in_order() {
         var employers = EmployersFile.parse("""
-                {"employers": [{"slug": "acme-2", "name": " Acme Ltd "}, {"slug": "b", "name": "Béton & Cie"}]}""");
+                {"employers": [{"slug": "acme-2", "name": " Acme Ltd ", "contact": "people@acme.example"},
+                               {"slug": "b", "name": "Béton & Cie"}]}""");
 
-        assertThat(employers).containsExactly(entry("acme-2", "Acme Ltd"), entry("b", "Béton & Cie"));
+        assertThat(employers)
+                .containsExactly(
+                        entry("acme-2", new Listed("Acme Ltd", Optional.of("people@acme.example"))),
+                        entry("b", new Listed("Béton & Cie", Optional.empty())));
     }
 
     @Test
@@ -26,7 +32,8 @@ class EmployersFileTest {
         }
 
         assertThat(EmployersFile.read(directory.resolve("config/employers.json.sample")))
-                .containsEntry("harbour-vale", "Harbour & Vale Ltd");
+                .containsEntry(
+                        "harbour-vale", new Listed("Harbour & Vale Ltd", Optional.of("privacy@harbour-vale.example")));
     }
 
     @Test
@@ -40,6 +47,12 @@ class EmployersFileTest {
         refused(
                 "{\"employers\": [{\"slug\": \"a\", \"name\": \"A\"}, {\"slug\": \"a\", \"name\": \"B\"}]}",
                 "employers[1].slug is listed twice: a");
+        for (var contact :
+                new String[] {"somebody", "http://acme.example", "javascript:alert(1)", "a@b@c", "a b@c.example"}) {
+            refused(
+                    "{\"employers\": [{\"slug\": \"a\", \"name\": \"A\", \"contact\": \"" + contact + "\"}]}",
+                    "employers[0].contact must be an e-mail address");
+        }
     }
 
     private static void refused(String json, String why) {

@@ -90,8 +90,8 @@ class PanelContextsTest {
         var record = new PanelRecord("greenhouse", PanelRecord.Kind.APPLICATION, "26234709");
         var context = PanelContext.of(by, record, employer.toString(), NOON, NOON.plusSeconds(60));
         database.commit(entities -> entities.createNativeQuery(
-                        "insert into employer values (cast('" + employer + "' as uuid), '" + employer
-                                + "', 'Example', timestamp with time zone '2026-11-22 12:00:00+00:00')")
+                        "insert into employer (id, slug, name, created_at) values (cast('" + employer + "' as uuid), '"
+                                + employer + "', 'Example', timestamp with time zone '2026-11-22 12:00:00+00:00')")
                 .executeUpdate());
         database.persist(context);
         return context;

@@ -17,7 +17,10 @@ final class Rows {
     /** Inserts them; the account with an ATS is left to its repository, which has to seal it. */
     Rows insertedInto(Database database) {
         return database.commit(entities -> {
-            insert(entities, "employer", uuid(employer) + ", '" + employer + "', 'Example', " + NOON);
+            insert(
+                    entities,
+                    "employer (id, slug, name, created_at)",
+                    uuid(employer) + ", '" + employer + "', 'Example', " + NOON);
             insert(entities, "api_token", own() + "'CI', '" + id + "', 'recruiter', " + NOON + ", " + NOON);
             insert(
                     entities,
@@ -45,6 +48,7 @@ final class Rows {
             insert(entities, "trust_policy", uuid(employer) + ", 'required', " + NOON + ", 'somebody'");
             taxonomy(entities);
             reviewing(entities);
+            rights(entities);
             insert(entities, "audit_event", own() + NOON + ", 'somebody', 'request.opened', " + uuid(id) + ", ''");
             return this;
         });
@@ -92,6 +96,17 @@ final class Rows {
                 "staged_move",
                 own() + uuid(id) + ", " + names + names + text(NAME) + ", null, 'HELD', '', " + NOON + ", " + NOON
                         + ", null, null");
+    }
+
+    private void rights(EntityManager entities) {
+        insert(
+                entities,
+                "rights_link",
+                uuid(id) + ", " + uuid(employer) + ", '" + id + "', 'sealed', " + NOON + ", null, null");
+        insert(
+                entities,
+                "candidate_statement",
+                own() + uuid(id) + ", 'OBJECTION', 'SCORE', 'Why?', " + NOON + ", null, null, null, null");
     }
 
     private void reviewing(EntityManager entities) {

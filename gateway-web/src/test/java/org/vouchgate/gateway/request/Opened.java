@@ -94,7 +94,8 @@ public final class Opened {
         var job = UUID.randomUUID();
         var request = request(employer, job, ats);
         database.commit(entities -> {
-            entities.createNativeQuery("insert into employer values (?1, ?2, 'Example', ?3)")
+            entities.createNativeQuery(
+                            "insert into employer (id, slug, name, created_at) values (?1, ?2, 'Example', ?3)")
                     .setParameter(1, employer)
                     .setParameter(2, employer.toString())
                     .setParameter(3, NOON)

@@ -13,17 +13,14 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vouchgate.gateway.assessment.Assessments;
-import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.login.LoginSessions;
-import org.vouchgate.gateway.ordering.InboundEvents;
-import org.vouchgate.gateway.ordering.OpenOrders;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.rights.RightsLinks;
 
 /** When retention is over nothing of a request is left but the audit trail's ids. */
 class PurgeExpiredTest {
@@ -38,11 +35,26 @@ class PurgeExpiredTest {
         var request = withEverything(database);
 
         purge(database, DUE.minusSeconds(1));
-        assertThat(rowsOf(database, request)).isEqualTo(5);
+        assertThat(rowsOf(database, request)).isEqualTo(6);
 
         purge(database, DUE);
         assertThat(rowsOf(database, request)).isZero();
         assertThat(database.number("select count(*) from job")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void that_it_was_erased_is_said_for_a_while_without_the_secret_and_then_forgotten(Engine engine) {
+        var database = engine.database();
+        database.empty();
+        withEverything(database);
+
+        purge(database, DUE);
+        assertThat(database.number("select count(*) from rights_link where secret is null and erased_at is not null"))
+                .isEqualTo(1);
+
+        purge(database, DUE.plus(Duration.ofDays(90)));
+        assertThat(database.number("select count(*) from rights_link")).isZero();
     }
 
     @ParameterizedTest
@@ -61,7 +73,7 @@ class PurgeExpiredTest {
         purge(database, NOON.plus(Duration.ofDays(1)));
 
         assertThat(rowsOf(database, due)).isZero();
-        assertThat(rowsOf(database, other)).isEqualTo(5);
+        assertThat(rowsOf(database, other)).isEqualTo(6);
     }
 
     @ParameterizedTest
@@ -84,23 +96,14 @@ class PurgeExpiredTest {
         database.commit(entities -> {
             var purge = new PurgeExpired();
             purge.requests = Database.on(entities, PresentationRequests.class);
-            purge.eraseRequest = erasing(entities);
+            purge.eraseRequest = Erasing.on(entities, at);
             purge.sessions = Database.on(entities, LoginSessions.class);
+            purge.links = Database.on(entities, RightsLinks.class);
             purge.commit = new ShortCommit();
             purge.clock = Clock.fixed(at, ZoneOffset.UTC);
             purge.purge();
             return at;
         });
-    }
-
-    private static EraseRequest erasing(EntityManager entities) {
-        var erase = new EraseRequest();
-        erase.requests = Database.on(entities, PresentationRequests.class);
-        erase.assessments = Database.on(entities, Assessments.class);
-        erase.deliveries = Database.on(entities, Deliveries.class);
-        erase.inboundEvents = Database.on(entities, InboundEvents.class);
-        erase.openOrders = Database.on(entities, OpenOrders.class);
-        return erase;
     }
 
     private static PresentationRequest withEverything(Database database) {
@@ -129,6 +132,7 @@ class PurgeExpiredTest {
                     .setParameter(2, request.id().toString())
                     .setParameter(3, request.id())
                     .executeUpdate();
+            rights(entities, request);
             return entities.createNativeQuery(
                             "insert into inbound_event (employer_id, connector,"
                                     + " dedupe_key, request_id, reference, received_at) values (?1, 'example', 'k', ?2, 'r', ?3)")
@@ -138,6 +142,22 @@ class PurgeExpiredTest {
                     .executeUpdate();
         });
         return request;
+    }
+
+    private static void rights(EntityManager entities, PresentationRequest request) {
+        entities.createNativeQuery("insert into candidate_statement (id, employer_id, request_id, kind, about, said,"
+                        + " said_at) values (?1, ?2, ?3, 'CORRECTION', 'OTHER', 'Not so', ?4)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, request.employer())
+                .setParameter(3, request.id())
+                .setParameter(4, NOON)
+                .executeUpdate();
+        entities.createNativeQuery("insert into rights_link values (?1, ?2, ?3, 'sealed', ?4, null, null)")
+                .setParameter(1, request.id())
+                .setParameter(2, request.employer())
+                .setParameter(3, request.id().toString())
+                .setParameter(4, NOON)
+                .executeUpdate();
     }
 
     private static void login(Database database, UUID employer, String hash, Instant until) {
@@ -156,6 +176,7 @@ class PurgeExpiredTest {
                 + " + (select count(*) from assessment where request_id = " + id + ")"
                 + " + (select count(*) from delivery where request_id = " + id + ")"
                 + " + (select count(*) from open_order where request_id = " + id + ")"
+                + " + (select count(*) from candidate_statement where request_id = " + id + ")"
                 + " + (select count(*) from inbound_event where request_id = " + id + ")");
     }
 }

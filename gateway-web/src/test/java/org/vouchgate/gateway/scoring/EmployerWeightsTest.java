@@ -41,8 +41,9 @@ class EmployerWeightsTest {
 
     @BeforeEach
     void employer() {
-        database.commit(entities -> entities.createNativeQuery("insert into employer values (cast('" + employer
-                        + "' as uuid), '" + employer + "', 'Example', current_timestamp)")
+        database.commit(entities -> entities.createNativeQuery(
+                        "insert into employer (id, slug, name, created_at) values (cast('" + employer + "' as uuid), '"
+                                + employer + "', 'Example', current_timestamp)")
                 .executeUpdate());
     }
 

@@ -258,7 +258,8 @@ class ImportTaxonomyTest {
         database.empty();
         database.commit(entities -> {
             for (var each : List.of(employer, stranger)) {
-                entities.createNativeQuery("insert into employer values (cast('" + each + "' as uuid), '" + each
+                entities.createNativeQuery("insert into employer (id, slug, name, created_at) values (cast('" + each
+                                + "' as uuid), '" + each
                                 + "', 'Example', timestamp with time zone '2026-11-22 12:00:00+00:00')")
                         .executeUpdate();
             }

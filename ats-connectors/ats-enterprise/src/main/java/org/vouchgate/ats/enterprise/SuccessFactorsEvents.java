@@ -10,7 +10,6 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
-import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.order.UrlSecret;
 import org.vouchgate.ats.secret.Sha256;
 import org.w3c.dom.Document;
@@ -59,7 +58,7 @@ final class SuccessFactorsEvents implements ReceivesOrders {
 
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
-        var plain = StatusReply.of(inbound, answer);
+        var plain = PlainReply.of(inbound, answer);
         if (plain.status() != 200 || !(inbound instanceof Inbound.Change change)) {
             return plain;
         }

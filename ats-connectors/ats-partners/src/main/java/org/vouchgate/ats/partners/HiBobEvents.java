@@ -14,7 +14,6 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
-import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Hmac;
 
 /**
@@ -55,10 +54,10 @@ final class HiBobEvents implements ReceivesOrders {
             return PartnerOrders.refusal(rejected);
         }
         if (answer instanceof OrderAnswer.Busy) {
-            return StatusReply.message(503, "Not now; please repeat the request");
+            return PartnerOrders.message(503, "Not now; please repeat the request");
         }
         return answer instanceof OrderAnswer.UnknownOrder
-                ? StatusReply.message(404, "There is no such order yet")
+                ? PartnerOrders.message(404, "There is no such order yet")
                 : InboundReply.json(200, "{}");
     }
 

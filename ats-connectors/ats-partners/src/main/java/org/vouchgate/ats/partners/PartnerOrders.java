@@ -1,5 +1,6 @@
 package org.vouchgate.ats.partners;
 
+import jakarta.json.Json;
 import java.time.Instant;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
@@ -10,7 +11,6 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
-import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Secret;
 
 /** Serves what an assessment partner serves: the list, and orders from it, to whoever presents the key. */
@@ -36,7 +36,18 @@ record PartnerOrders(PartnerEndpoints endpoints) implements ReceivesOrders {
     }
 
     static InboundReply refusal(Inbound.Rejected rejected) {
-        return StatusReply.message(StatusReply.status(rejected.reason()), rejected.why());
+        var status = switch (rejected.reason()) {
+            case UNAUTHENTICATED, STALE -> 401;
+            case UNKNOWN_OPERATION -> 404;
+            case MALFORMED, FOREIGN_CALLBACK -> 422;
+        };
+        return message(status, rejected.why());
+    }
+
+    static InboundReply message(int status, String message) {
+        return InboundReply.json(
+                status,
+                Json.createObjectBuilder().add("message", message).build().toString());
     }
 
     /** What every vendor is answered in the same way, and what not. */
@@ -64,18 +75,17 @@ record PartnerOrders(PartnerEndpoints endpoints) implements ReceivesOrders {
 
         @Override
         public InboundReply declined(OrderAnswer.Declined declined) {
-            return StatusReply.message(422, declined.message());
+            return message(422, declined.message());
         }
 
         @Override
         public InboundReply unknownOrder(OrderAnswer.UnknownOrder unknown) {
-            return StatusReply.message(404, "There is no such order");
+            return message(404, "There is no such order");
         }
 
         @Override
         public InboundReply busy(OrderAnswer.Busy busy) {
-            return StatusReply.message(503, "Not now; please repeat the request")
-                    .with("Retry-After", "30");
+            return message(503, "Not now; please repeat the request").with("Retry-After", "30");
         }
     }
 }

@@ -14,7 +14,6 @@ import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.OrderedCandidate;
 import org.vouchgate.ats.order.Rejection;
-import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Secret;
 
 /** Second step: verify what comes in before reading it, and answer in the words the ATS expects. */
@@ -81,7 +80,18 @@ final class TemplateOrders implements ReceivesOrders {
     }
 
     private static InboundReply refusal(Inbound.Rejected rejected) {
-        return StatusReply.message(StatusReply.status(rejected.reason()), rejected.why());
+        var status = switch (rejected.reason()) {
+            case UNAUTHENTICATED -> 401;
+            case UNKNOWN_OPERATION -> 404;
+            default -> 400;
+        };
+        return message(status, rejected.why());
+    }
+
+    private static InboundReply message(int status, String message) {
+        return InboundReply.json(
+                status,
+                Json.createObjectBuilder().add("message", message).build().toString());
     }
 
     private static final class Replies implements OrderAnswer.Cases<InboundReply> {
@@ -98,7 +108,7 @@ final class TemplateOrders implements ReceivesOrders {
 
         @Override
         public InboundReply status(OrderAnswer.Status status) {
-            return StatusReply.message(200, status.report().state().words());
+            return message(200, status.report().state().words());
         }
 
         @Override
@@ -117,18 +127,17 @@ final class TemplateOrders implements ReceivesOrders {
 
         @Override
         public InboundReply declined(OrderAnswer.Declined declined) {
-            return StatusReply.message(422, declined.message());
+            return message(422, declined.message());
         }
 
         @Override
         public InboundReply unknownOrder(OrderAnswer.UnknownOrder unknown) {
-            return StatusReply.message(404, "There is no such order");
+            return message(404, "There is no such order");
         }
 
         @Override
         public InboundReply busy(OrderAnswer.Busy busy) {
-            return StatusReply.message(503, "Not now; please repeat the request")
-                    .with("Retry-After", "30");
+            return message(503, "Not now; please repeat the request").with("Retry-After", "30");
         }
     }
 }

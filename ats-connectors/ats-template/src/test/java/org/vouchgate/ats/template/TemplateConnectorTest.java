@@ -75,7 +75,7 @@ class TemplateConnectorTest extends ConnectorContract {
         var inbound = receive("POST", "orders", StandIn.KEY, "{\"id\":7,\"package\":\"p\"}");
 
         assertThat(orders.render(inbound, new OrderAnswer.Acknowledged()))
-                .satisfies(reply -> assertThat(reply.status()).isEqualTo(422))
+                .satisfies(reply -> assertThat(reply.status()).isEqualTo(400))
                 .satisfies(reply -> assertThat(reply.text()).contains("email is missing"));
     }
 
