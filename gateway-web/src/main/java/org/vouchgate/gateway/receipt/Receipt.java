@@ -72,10 +72,11 @@ public record Receipt(
         /** What people call its claims. */
         public List<String> claimNames() {
             return claims.stream()
-                    .flatMap(steps -> steps.stream()
-                            .filter(step -> !step.matches("[*]|[0-9]+"))
-                            .reduce((first, second) -> second)
-                            .stream())
+                    .flatMap(
+                            steps -> steps.stream()
+                                    .filter(step -> !step.matches("[*]|[0-9]+"))
+                                    .reduce((first, second) -> second)
+                                    .stream())
                     .map(CredentialNames::words)
                     .distinct()
                     .toList();

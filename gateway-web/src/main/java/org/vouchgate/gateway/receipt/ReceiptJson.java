@@ -30,8 +30,12 @@ final class ReceiptJson {
         receipt.reason().ifPresent(reason -> json.add("reason", reason));
         json.add("endedAt", receipt.endedAt().toString())
                 .add("asking", asking(receipt.asking()))
-                .add("asked", array(receipt.asked().stream().map(ReceiptJson::asked).toList()))
-                .add("shared", array(receipt.shared().stream().map(ReceiptJson::shared).toList()));
+                .add(
+                        "asked",
+                        array(receipt.asked().stream().map(ReceiptJson::asked).toList()))
+                .add(
+                        "shared",
+                        array(receipt.shared().stream().map(ReceiptJson::shared).toList()));
         receipt.conclusion().ifPresent(conclusion -> json.add("concluded", concluded(conclusion)));
         receipt.unscoredAt().ifPresent(at -> json.add("notToBeScoredSince", at.toString()));
         return json.add("recipients", recipients(receipt))
@@ -54,9 +58,11 @@ final class ReceiptJson {
                 .add("id", asked.id())
                 .add("format", asked.format())
                 .add("types", strings(asked.types()))
-                .add("claims", array(asked.claims().stream()
-                        .map(steps -> strings(steps).build())
-                        .toList()))
+                .add(
+                        "claims",
+                        array(asked.claims().stream()
+                                .map(steps -> strings(steps).build())
+                                .toList()))
                 .add("whole", asked.whole())
                 .build();
     }
@@ -79,10 +85,12 @@ final class ReceiptJson {
 
     private static Optional<JsonObject> issuer(Shared shared) {
         return shared.issuer()
-                .flatMap(name -> shared.credential().issuer().map(issuer -> Json.createObjectBuilder()
-                        .add("identifier", issuer.identifier())
-                        .add("name", name)
-                        .build()));
+                .flatMap(name -> shared.credential()
+                        .issuer()
+                        .map(issuer -> Json.createObjectBuilder()
+                                .add("identifier", issuer.identifier())
+                                .add("name", name)
+                                .build()));
     }
 
     private static JsonArrayBuilder findings(AssessedCredential credential) {

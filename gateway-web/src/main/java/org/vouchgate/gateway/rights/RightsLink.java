@@ -41,16 +41,6 @@ public class RightsLink {
         // for JPA
     }
 
-    static RightsLink to(UUID employer, UUID request, String secretHash, String sealed, Instant at) {
-        var link = new RightsLink();
-        link.request = request;
-        link.employer = employer;
-        link.secretHash = secretHash;
-        link.secret = sealed;
-        link.madeAt = at;
-        return link;
-    }
-
     public UUID request() {
         return request;
     }

@@ -27,11 +27,17 @@ public class RightsLinks {
     @Inject
     Vault vault;
 
-    /** Makes a request's way; it must have none. */
+    /** Makes a request's way; of two who do, the second changes nothing. */
     @Transactional(TxType.MANDATORY)
     public void add(PresentationRequest request, String secret, Instant at) {
-        entities.persist(RightsLink.to(
-                request.employer(), request.id(), Secrets.hash(secret), vault.seal(secret, place(request.id())), at));
+        entities.createQuery("insert into RightsLink (request, employer, secretHash, secret, madeAt)"
+                        + " values (:request, :employer, :hash, :secret, :at) on conflict do nothing")
+                .setParameter("request", request.id())
+                .setParameter("employer", request.employer())
+                .setParameter("hash", Secrets.hash(secret))
+                .setParameter("secret", vault.seal(secret, place(request.id())))
+                .setParameter("at", at)
+                .executeUpdate();
     }
 
     /** For candidates, who know nothing but the secret they were given. */
