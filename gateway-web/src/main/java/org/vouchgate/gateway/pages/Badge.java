@@ -116,6 +116,16 @@ public record Badge(String key, List<String> arguments, String sign, String tone
         };
     }
 
+    /** What a person decided; no decision looks like a verdict of ours. */
+    public static Badge ofDecision(String outcome) {
+        return switch (outcome) {
+            case "advance" -> new Badge("decision.outcome.advance", "→", WAITING);
+            case "hold" -> new Badge("decision.outcome.hold", "…", UNSURE);
+            case "decline" -> new Badge("decision.outcome.decline", "–", QUIET);
+            default -> new Badge("decision.outcome.other", "•", QUIET);
+        };
+    }
+
     /** How a connection with an ATS stands. */
     public static Badge ofConnection(String state) {
         return switch (state) {

@@ -14,7 +14,7 @@ import org.vouchgate.gateway.delivery.Connectors;
 import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.Moments;
-import org.vouchgate.gateway.recruiter.Standing;
+import org.vouchgate.gateway.recruiter.result.Standing;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
@@ -25,6 +25,7 @@ import org.vouchgate.matching.Explanation;
 import org.vouchgate.matching.MatchReport;
 import org.vouchgate.matching.Phrases;
 import org.vouchgate.skills.SkillProfile;
+import org.vouchgate.words.Words;
 
 /** Tells how the requests about one record stand. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ public class PanelLines {
                         .orElse("Proof of skills"),
                 Moments.minute(request.openedAt()),
                 Badge.of(request.state()),
-                Standing.of(request, document).happened(),
+                Standing.of(Words.english(), request, document).happened(),
                 document.flatMap(AssessmentDocument::match).flatMap(match -> score(match, explained)),
                 explained.map(Explanation::coverage),
                 request.isAnswerable(clock.instant())

@@ -123,7 +123,7 @@ public class ConnectorPages {
                 delivery.id(),
                 delivery.request(),
                 delivery.connector(),
-                RequestPages.step(delivery),
+                step(delivery),
                 delivery.lastAnswer().orElse("It never answered"),
                 delivery.cause().orElse("")
                         + (delivery.possibleDuplicate() ? ", possible duplicate" : "")
@@ -136,9 +136,19 @@ public class ConnectorPages {
                 delivery.id(),
                 delivery.request(),
                 delivery.connector(),
-                RequestPages.step(delivery),
+                step(delivery),
                 delivery.shownDetail().orElse("It is shown otherwise"),
                 delivery.shownAt().map(Moments::minute).orElse(""),
                 delivery.shown().filter("missing"::equals).isPresent());
+    }
+
+    private static String step(Delivery step) {
+        return switch (step.step()) {
+            case ORDER -> "Tell how it stands";
+            case FILE -> "File the PDF";
+            case FIELDS -> "Set fields";
+            case TAGS -> "Set tags";
+            case NOTE -> "Leave a note";
+        };
     }
 }

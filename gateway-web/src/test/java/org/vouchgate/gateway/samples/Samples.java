@@ -3,6 +3,7 @@ package org.vouchgate.gateway.samples;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vouchgate.gateway.design.DesignSamples;
+import org.vouchgate.gateway.recruiter.result.ResultSamples;
 
 /** All samples there are. Each room adds its own list. */
 final class Samples {
@@ -10,7 +11,7 @@ final class Samples {
     private Samples() {}
 
     static List<Sample> all() {
-        return Stream.of(FrameSamples.all(), DesignSamples.all())
+        return Stream.of(FrameSamples.all(), DesignSamples.all(), ResultSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -75,11 +75,11 @@ class MainJobInTheBrowserIT {
     void every_check_is_answered_by_itself() {
         assertThat(seen.getString("result"))
                 .contains("Did the issuer sign exactly this?")
-                .contains("Presented by its holder for this request.")
-                .contains("The credential is within its period of validity.")
-                .contains("The credential is what was asked for.")
-                .contains("Northfield College of Applied Sciences is vouched for by the employer's own list.")
-                .contains("The issuer has not taken the credential back.");
+                .contains("Whoever presented it proved, for this request, that it is theirs.")
+                .contains("It is valid today.")
+                .contains("It is what was asked for.")
+                .contains("Vouched for by your own list.")
+                .contains("Its issuer has not taken it back.");
     }
 
     @Test
@@ -144,7 +144,7 @@ class MainJobInTheBrowserIT {
     @DisplayName("SE-02: an answer does not count, and is not shown, before the browser that started is back")
     void an_answer_whose_browser_is_not_back_is_not_shown_to_the_recruiter() {
         assertThat(seen.getString("answeredOnly"))
-                .contains("the candidate's browser has not come back yet")
+                .contains("the candidate’s browser has not come back yet")
                 .doesNotContain("What was presented", "points", "Open the summary");
     }
 

@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.recruiter.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vouchgate.gateway.assessment.Concluded.accepted;
@@ -79,7 +79,7 @@ class CredentialTreePageTest {
                 .map(i -> embedded(i, accepted("Badge " + i)))
                 .toArray(AssessedPart[]::new);
 
-        var card = CredentialCard.of(containing(accepted("Record"), "verified", five));
+        var card = CredentialView.of(Words.english(), containing(accepted("Record"), "verified", five));
 
         assertThat(card.inside().open()).isFalse();
         assertThat(card.inside().summary()).isEqualTo("5 credentials inside, 5 verified");
@@ -132,8 +132,14 @@ class CredentialTreePageTest {
         var output = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.vouchgate.gateway.templates")
                 .render(
-                        "recruiter/credential.jte",
-                        Map.of("words", Words.english(), "card", CredentialCard.of(credential)),
+                        "recruiter/result/credential.jte",
+                        Map.of(
+                                "words",
+                                Words.english(),
+                                "card",
+                                CredentialView.of(Words.english(), credential),
+                                "openAll",
+                                false),
                         output);
         return output.toString();
     }

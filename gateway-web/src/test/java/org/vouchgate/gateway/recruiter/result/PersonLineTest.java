@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.recruiter.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,8 +32,8 @@ class PersonLineTest {
         var output = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.vouchgate.gateway.templates")
                 .render(
-                        "recruiter/person.jte",
-                        Map.of("words", Words.english(), "line", new RequestPage.PersonLine(sentence, warning)),
+                        "recruiter/result/person.jte",
+                        Map.of("words", Words.english(), "line", new ResultPage.PersonLine(sentence, warning)),
                         output);
         return output.toString();
     }

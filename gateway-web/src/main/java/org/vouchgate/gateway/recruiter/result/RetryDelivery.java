@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.recruiter.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.recruiter.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,44 +10,45 @@ import org.vouchgate.credential.Reason;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedIssuer;
+import org.vouchgate.words.Words;
 
 /** What a recruiter reads about one credential. */
-class CredentialCardTest {
+class CredentialViewTest {
 
     private static final Finding SIGNED = Finding.passed(Reason.SIGNED_BY_ISSUER, "Signed");
     private static final Finding FORGED = Finding.failed(Reason.SIGNATURE_INVALID, "The signature does not match");
 
     @Test
     void the_issuer_is_named_as_its_key_proved_it() {
-        var card = CredentialCard.of(credential(Optional.of("https://famous.example"), SIGNED));
+        var card = CredentialView.of(Words.english(), credential(Optional.of("https://famous.example"), SIGNED));
 
-        assertThat(card.issuer()).isEqualTo("College");
-        assertThat(card.issuerId()).contains("did:web:college.example");
-        assertThat(card.warning().orElseThrow()).contains("another issuer");
+        assertThat(card.issuer().name()).contains("College");
+        assertThat(card.issuer().id()).contains("did:web:college.example");
+        assertThat(card.issuer().warning()).isTrue();
         assertThat(card.toString()).doesNotContain("famous.example");
     }
 
     @Test
     void a_claimed_issuer_that_is_the_proven_one_is_no_warning() {
-        var card = CredentialCard.of(credential(Optional.of("did:web:college.example"), SIGNED));
+        var card = CredentialView.of(Words.english(), credential(Optional.of("did:web:college.example"), SIGNED));
 
-        assertThat(card.warning()).isEmpty();
+        assertThat(card.issuer().warning()).isFalse();
     }
 
     @Test
     void a_forged_credential_names_no_issuer_at_all() {
-        var card = CredentialCard.of(credential(Optional.of("https://famous.example"), FORGED));
+        var card = CredentialView.of(Words.english(), credential(Optional.of("https://famous.example"), FORGED));
 
-        assertThat(card.issuer()).startsWith("Not proven");
+        assertThat(card.issuer().name()).isEmpty();
         assertThat(card.toString()).doesNotContain("College").doesNotContain("famous.example");
     }
 
     @Test
     void a_check_that_did_not_pass_says_what_to_do_now() {
-        var card = CredentialCard.of(credential(Optional.empty(), FORGED));
+        var card = CredentialView.of(Words.english(), credential(Optional.empty(), FORGED));
 
-        assertThat(card.findings()).singleElement().satisfies(line -> {
-            assertThat(line.sentence()).isEqualTo("The signature does not match.");
+        assertThat(card.checks()).singleElement().satisfies(line -> {
+            assertThat(line.reason()).startsWith("The signature does not match");
             assertThat(line.answer().key()).isEqualTo("answer.failed");
             assertThat(line.next()).isPresent();
         });

@@ -1,0 +1,76 @@
+package org.vouchgate.gateway.recruiter.result;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.vouchgate.gateway.assessment.ReadAssessment;
+import org.vouchgate.gateway.blind.Curtains;
+import org.vouchgate.gateway.export.ExportResult;
+import org.vouchgate.gateway.login.Role;
+import org.vouchgate.gateway.platform.Problem;
+import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.recruiter.Desk;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.summary.Summaries;
+
+/** What came of a request, to be filed or passed on. What names the candidate is kept back while they are sealed. */
+@Path("requests/{id}")
+@RolesAllowed({Role.RECRUITER, Role.EMPLOYER_ADMIN})
+public class ResultFilesResource {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    ReadAssessment assessments;
+
+    @Inject
+    Curtains curtains;
+
+    @Inject
+    Summaries summaries;
+
+    @Inject
+    ExportResult exports;
+
+    @GET
+    @Path("summary.pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("id") UUID id) {
+        var read = assessments.of(desk.employer(), id);
+        refuseSealed(read.request());
+        return Response.ok(summaries.pdf(read.request(), read.document()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"summary-" + id + ".pdf\"")
+                .build();
+    }
+
+    @GET
+    @Path("verified.{format: ler-rs|json-resume}.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response export(@PathParam("id") UUID id, @PathParam("format") String format) {
+        refuseSealed(assessments.of(desk.employer(), id).request());
+        return Response.ok(exports.of(desk.employer(), id, format).toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"verified-" + id + "." + format + ".json\"")
+                .build();
+    }
+
+    private void refuseSealed(PresentationRequest request) {
+        if (curtains.of(request).drawn()) {
+            throw new UserError(Problem.of(
+                    "sealed",
+                    403,
+                    "This candidate is under blind review",
+                    "The file would say who the candidate is. Read the result first, then say on its page why you need to"
+                            + " know who they are."));
+        }
+    }
+}

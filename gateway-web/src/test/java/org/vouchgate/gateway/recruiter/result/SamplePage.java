@@ -1,0 +1,221 @@
+package org.vouchgate.gateway.recruiter.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.blind.Sealed;
+import org.vouchgate.gateway.pages.Asked;
+import org.vouchgate.gateway.pages.Badge;
+import org.vouchgate.gateway.pages.QrCode;
+import org.vouchgate.gateway.recruiter.Shell;
+import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.words.Words;
+
+/** A request's page, put together without a database. */
+record SamplePage(
+        RequestState state,
+        String standing,
+        String candidate,
+        Optional<AssessmentDocument> document,
+        boolean drawn,
+        boolean lifted,
+        boolean openAll,
+        Optional<String> looked,
+        DecisionMade made,
+        boolean unsealingMistakes,
+        boolean filed) {
+
+    enum DecisionMade {
+        NONE,
+        TWICE,
+        MISTAKEN
+    }
+
+    static final String WHEN = "22 November 2026, 12:00 UTC";
+
+    static SamplePage in(RequestState state, String standing) {
+        return new SamplePage(
+                state,
+                standing,
+                "Mira Okonjo-Lindqvist",
+                Optional.empty(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                DecisionMade.NONE,
+                false,
+                false);
+    }
+
+    SamplePage concluding(AssessmentDocument known) {
+        return new SamplePage(
+                state,
+                standing,
+                candidate,
+                Optional.of(known),
+                drawn,
+                lifted,
+                openAll,
+                looked,
+                made,
+                unsealingMistakes,
+                filed);
+    }
+
+    SamplePage calling(String name) {
+        return new SamplePage(
+                state, standing, name, document, drawn, lifted, openAll, looked, made, unsealingMistakes, filed);
+    }
+
+    SamplePage sealed() {
+        return new SamplePage(
+                state, standing, candidate, document, true, lifted, openAll, looked, made, unsealingMistakes, filed);
+    }
+
+    SamplePage unsealed() {
+        return new SamplePage(
+                state, standing, candidate, document, false, true, openAll, looked, made, unsealingMistakes, filed);
+    }
+
+    SamplePage unsealingWithMistakes() {
+        return new SamplePage(state, standing, candidate, document, drawn, lifted, openAll, looked, made, true, filed);
+    }
+
+    SamplePage wide() {
+        return new SamplePage(
+                state, standing, candidate, document, drawn, lifted, true, looked, made, unsealingMistakes, filed);
+    }
+
+    SamplePage looked(String key) {
+        return new SamplePage(
+                state,
+                standing,
+                candidate,
+                document,
+                drawn,
+                lifted,
+                openAll,
+                Optional.of(key),
+                made,
+                unsealingMistakes,
+                filed);
+    }
+
+    SamplePage decided() {
+        return new SamplePage(
+                state,
+                standing,
+                candidate,
+                document,
+                drawn,
+                lifted,
+                openAll,
+                looked,
+                DecisionMade.TWICE,
+                unsealingMistakes,
+                filed);
+    }
+
+    SamplePage decidedWithMistakes() {
+        return new SamplePage(
+                state,
+                standing,
+                candidate,
+                document,
+                drawn,
+                lifted,
+                openAll,
+                looked,
+                DecisionMade.MISTAKEN,
+                unsealingMistakes,
+                filed);
+    }
+
+    SamplePage delivered() {
+        return new SamplePage(
+                state, standing, candidate, document, drawn, lifted, openAll, looked, made, unsealingMistakes, true);
+    }
+
+    ResultPage page(Words words) {
+        var id = UUID.fromString("00000000-0000-4000-8000-000000000001");
+        var concluded = document.map(known -> drawn ? Sealed.of(known, candidate, words) : known);
+        var ended = state.ended();
+        return new ResultPage(
+                new ResultPage.Head(
+                        new Shell("Harbour & Vale Ltd", "Rita Recruiter", false),
+                        id,
+                        drawn ? words.say("blind.candidate", "7KQ4M") : candidate,
+                        id,
+                        "Java backend developer",
+                        Badge.of(state),
+                        new org.vouchgate.gateway.recruiter.result.Standing(
+                                words.say(standing + ".happened"), words.say(standing + ".next", WHEN)),
+                        !ended,
+                        "seen",
+                        concluded.isPresent(),
+                        looked.map(key -> words.say(key, WHEN)),
+                        openAll),
+                ended
+                        ? Optional.empty()
+                        : Optional.of(new ResultPage.Link(
+                                "https://gateway.example/c/abcdefghijklmnopqrstuvwxyz",
+                                QrCode.of("https://gateway.example/c/abcdefghijklmnopqrstuvwxyz"))),
+                new Asked(
+                        List.of(), List.of(new Asked.AskedCredential("Skill certificate", List.of("Name"), List.of()))),
+                List.of(new ResultPage.Fact("purpose", "To see which of your skills somebody else can confirm.")),
+                List.of(new ResultPage.Fact("asked", WHEN), new ResultPage.Fact("erased", WHEN)),
+                concluded.map(known -> ResultPages.result(known, words)),
+                blind(words),
+                decision(words, ended),
+                filed ? SampleDeliveries.all(words) : List.of());
+    }
+
+    private BlindView blind(Words words) {
+        return new BlindView(
+                drawn,
+                true,
+                lifted
+                        ? Optional.of(new BlindView.Lifted(
+                                "Rita Recruiter", WHEN, words.say("blind.ground.interview"), "We want to invite them."))
+                        : Optional.empty(),
+                List.of("interview", "offer", "evidence", "other"),
+                unsealingMistakes
+                        ? new UnsealingForm(
+                                "",
+                                "<b>why</b>",
+                                false,
+                                Map.of("ground", words.say("blind.choose"), "read", words.say("blind.read-first")))
+                        : UnsealingForm.blank());
+    }
+
+    private DecisionView decision(Words words, boolean possible) {
+        var choices = List.of("advance", "hold", "decline", "other");
+        var hold = new DecisionView.Line(
+                Badge.ofDecision("hold"), "Level of Java is not clear yet.\nAsk.", WHEN, "Rita Recruiter", true);
+        var advance = new DecisionView.Line(
+                Badge.ofDecision("advance"), "Shows four of five required skills.", WHEN, "Rita Recruiter", false);
+        return switch (made) {
+            case NONE -> new DecisionView(possible, Optional.empty(), List.of(), choices, DecisionForm.blank());
+            case TWICE ->
+                new DecisionView(possible, Optional.of(advance), List.of(hold), choices, DecisionForm.blank());
+            case MISTAKEN ->
+                new DecisionView(
+                        possible,
+                        Optional.empty(),
+                        List.of(),
+                        choices,
+                        new DecisionForm(
+                                "",
+                                "",
+                                "0",
+                                Map.of(
+                                        "outcome",
+                                        words.say("decision.choose"),
+                                        "reason",
+                                        words.say("decision.typed.empty"))));
+        };
+    }
+}
