@@ -27,7 +27,7 @@ public record CandidatePage(
         boolean live,
         String seen,
         Optional<Ways> ways,
-        Optional<Receipt> receipt,
+        Optional<OwnReceipt> receipt,
         Optional<Explained> explanation,
         Optional<FileProblem> fileProblem) {
 
@@ -79,19 +79,6 @@ public record CandidatePage(
             String until) {}
 
     /**
-     * What became of the answer.
-     *
-     * @param reference to name it by
-     * @param keptUntil when everything is erased
-     */
-    public record Receipt(String reference, String at, List<Shared> shared, String concluded, String keptUntil) {
-
-        public Receipt {
-            shared = List.copyOf(shared);
-        }
-    }
-
-    /**
      * How a job's requirements were answered, in the reader's language; the rest of the page is English.
      *
      * @param direction which way the language is written
@@ -102,14 +89,6 @@ public record CandidatePage(
 
         public Explained {
             standings = List.copyOf(standings);
-        }
-    }
-
-    /** One credential that was shared. */
-    public record Shared(String title, String issuer, Badge verdict, List<String> reasons) {
-
-        public Shared {
-            reasons = List.copyOf(reasons);
         }
     }
 }

@@ -37,6 +37,9 @@ public class CandidatePages {
     ReadAssessment assessments;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -66,7 +69,7 @@ public class CandidatePages {
                 !request.state().ended(),
                 request.state().wireName(),
                 own && request.isAnswerable(at) ? Optional.of(ways(request, at)) : Optional.empty(),
-                document.map(known -> Receipts.of(request, known)),
+                own ? receipts.of(request) : Optional.empty(),
                 document.flatMap(known -> Explaining.of(known, phrases)),
                 Optional.empty());
     }

@@ -92,7 +92,7 @@ public class WriteReceipt {
                 .toList();
     }
 
-    private static Conclusion conclusion(AssessmentDocument document) {
+    static Conclusion conclusion(AssessmentDocument document) {
         var match = document.match();
         return new Conclusion(
                 document.judgedAt(),

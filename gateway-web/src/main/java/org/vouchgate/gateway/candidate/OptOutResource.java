@@ -1,0 +1,64 @@
+package org.vouchgate.gateway.candidate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.platform.NotFound;
+import org.vouchgate.gateway.platform.Problem;
+import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.rights.exercise.OptOut;
+import org.vouchgate.gateway.wallet.ReturnResource;
+
+/** Takes the wish not to be scored before anything is shared, and takes it back. */
+@Path("c/{path}/opt-out")
+@PermitAll // candidates have no account: the secret path is the key, the cookie tells the browser
+public class OptOutResource {
+
+    @Inject
+    PresentationRequests requests;
+
+    @Inject
+    OptOut optOut;
+
+    @Inject
+    GatewaySettings gateway;
+
+    @Inject
+    Clock clock;
+
+    /** A box that is not ticked is not sent: then a number may be given. */
+    @POST
+    public Response wish(
+            @PathParam("path") String path,
+            @FormParam("unscored") @DefaultValue("") String unscored,
+            @HeaderParam("Origin") @DefaultValue("") String origin,
+            @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser) {
+        var request = requests.byCandidatePath(path).orElseThrow(() -> new NotFound("request"));
+        if (!gateway.publicUrl().toString().equals(origin) || !OwnBrowser.is(request, browser)) {
+            throw new UserError(Problem.of(
+                    "foreign-origin",
+                    403,
+                    "This did not come from the page you opened last",
+                    "Open the link you were sent once more and choose again there."));
+        }
+        var now = clock.instant();
+        if (request.isAnswerable(now)) {
+            if (unscored.equals("yes")) {
+                optOut.of(request, now);
+            } else {
+                optOut.takeBack(request, now);
+            }
+        }
+        return Response.seeOther(gateway.at("/c/" + path)).build();
+    }
+}
