@@ -116,6 +116,7 @@ public final class Database {
                         "ats_consent",
                         "ats_catalogue",
                         "ats_account",
+                        "seen_issuer",
                         "assessment",
                         "decision",
                         "unsealing",
@@ -124,6 +125,8 @@ public final class Database {
                         "rights_link",
                         "presentation_request",
                         "job",
+                        "own_template",
+                        "known_person",
                         "login_session",
                         "api_token",
                         "employer")

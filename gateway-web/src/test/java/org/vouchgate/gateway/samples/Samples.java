@@ -2,6 +2,7 @@ package org.vouchgate.gateway.samples;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.vouchgate.gateway.admin.AdminSamples;
 import org.vouchgate.gateway.candidate.rights.RightsSamples;
 import org.vouchgate.gateway.design.DesignSamples;
 import org.vouchgate.gateway.recruiter.result.ResultSamples;
@@ -12,7 +13,7 @@ final class Samples {
     private Samples() {}
 
     static List<Sample> all() {
-        return Stream.of(FrameSamples.all(), DesignSamples.all(), ResultSamples.all(), RightsSamples.all())
+        return Stream.of(FrameSamples.all(), AdminSamples.all(), DesignSamples.all(), ResultSamples.all(), RightsSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
