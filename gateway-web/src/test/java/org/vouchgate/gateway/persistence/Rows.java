@@ -40,15 +40,7 @@ final class Rows {
                     "weights_version",
                     own() + "1, '" + WeightsFile.write(Weights.standard()) + "', true, 'Trial', " + NOON
                             + ", 'somebody'");
-            insert(
-                    entities,
-                    "trust_anchor",
-                    own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null, null, null, null");
-            insert(
-                    entities,
-                    "trusted_issuer",
-                    own() + "'did:web:a.example', null, '*', 'did:web', " + NOON
-                            + ", 'somebody', null, null, null, null");
+            trust(entities);
             administration(entities);
             insert(entities, "trust_policy", uuid(employer) + ", 'required', " + NOON + ", 'somebody'");
             taxonomy(entities);
@@ -121,6 +113,17 @@ final class Rows {
                 entities,
                 "decision",
                 own() + uuid(id) + ", 1, 'HOLD', 'Because', false, " + NOON + ", 'somebody', 'Somebody'");
+    }
+
+    private void trust(EntityManager entities) {
+        insert(
+                entities,
+                "trust_anchor",
+                own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null, null, null, null");
+        insert(
+                entities,
+                "trusted_issuer",
+                own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody', null, null, null, null");
     }
 
     private void administration(EntityManager entities) {
