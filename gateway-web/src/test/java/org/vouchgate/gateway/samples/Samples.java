@@ -13,7 +13,12 @@ final class Samples {
     private Samples() {}
 
     static List<Sample> all() {
-        return Stream.of(FrameSamples.all(), AdminSamples.all(), DesignSamples.all(), ResultSamples.all(), RightsSamples.all())
+        return Stream.of(
+                        FrameSamples.all(),
+                        AdminSamples.all(),
+                        DesignSamples.all(),
+                        ResultSamples.all(),
+                        RightsSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
