@@ -37,7 +37,7 @@ final class BiasAuditCommand implements Command {
     }
 
     @Override
-    public String run(Options given) throws IOException {
+    public Done run(Options given) throws IOException {
         var samples = read(given.in());
         var out = given.out();
         if (samples instanceof JsonObject sample) {
@@ -45,7 +45,7 @@ final class BiasAuditCommand implements Command {
             var page = out.getFileName().toString().endsWith(".html");
             Files.writeString(
                     out, page ? AuditPage.html(audit) : AuditJson.write(audit).toString());
-            return audit.applicants() + " applicants were counted.";
+            return Done.of(audit.applicants() + " applicants were counted.");
         }
         var all = Json.createArrayBuilder();
         var array = (JsonArray) samples;
@@ -57,7 +57,7 @@ final class BiasAuditCommand implements Command {
             all.add(sample.containsKey("id") ? audit.add("id", sample.get("id")) : audit);
         }
         Files.writeString(out, all.build().toString());
-        return array.size() + " samples were counted.";
+        return Done.of(array.size() + " samples were counted.");
     }
 
     private static BiasAudit audit(JsonObject sample, String where) {

@@ -19,9 +19,9 @@ interface Command {
      * Does it.
      *
      * @param given what was given on the command line
-     * @return a line on what was done
+     * @return what was done
      * @throws IOException  if a file cannot be read or written
      * @throws WrongUse if what was given cannot be used
      */
-    String run(Options given) throws IOException;
+    Done run(Options given) throws IOException;
 }

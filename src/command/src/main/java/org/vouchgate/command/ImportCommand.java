@@ -40,7 +40,7 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public String run(Options given) throws IOException {
+    public Done run(Options given) throws IOException {
         var kind = given.value("kind")
                 .flatMap(TaxonomyKind::called)
                 .orElseThrow(() -> new WrongUse("--kind is missing or none that is known."));
@@ -68,9 +68,9 @@ final class ImportCommand implements Command {
         TaxonomyDirectory.build(
                 name, reading.concepts(), out.resolve(Vocabulary.INDEX), Vocabulary.model(), (steps, of) -> {});
         var report = reading.report();
-        return report.concepts() + " concepts with " + report.names() + " names in "
+        return Done.of(report.concepts() + " concepts with " + report.names() + " names in "
                 + String.join(", ", report.languages()) + "; " + report.skipped() + " left out, see "
-                + out.resolve("skipped.tsv");
+                + out.resolve("skipped.tsv"));
     }
 
     private static void writeSkipped(ReadingReport report, Path file) throws IOException {

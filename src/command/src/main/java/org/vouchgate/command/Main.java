@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds the command that was asked for, and says on standard error how it went. Exit code 0 is done, 1 is failed, 2 is wrong use. */
+/** Finds the command that was asked for, and says on standard error how it went. Exit code 0 is done, 1 is failed,
+ * 2 is wrong use, 3 is that something could not be found out. */
 public final class Main {
 
     private final List<Command> commands;
@@ -24,7 +25,8 @@ public final class Main {
                 new NormaliseCommand(),
                 new RelatednessCommand(),
                 new MatchCommand(Clock.systemUTC()),
-                new BiasAuditCommand());
+                new BiasAuditCommand(),
+                new VerifyCommand(Clock.systemUTC(), System.out));
         System.exit(new Main(commands, System.err).run(arguments));
     }
 
@@ -43,8 +45,9 @@ public final class Main {
         try {
             var known = new ArrayList<>(command.options());
             known.addAll(List.of("in", "out"));
-            messages.println(command.run(Options.of(arguments, known)));
-            return 0;
+            var done = command.run(Options.of(arguments, known));
+            messages.println(done.message());
+            return done.code();
         } catch (WrongUse e) {
             messages.println(e.getMessage());
             messages.println(command.usage());

@@ -59,7 +59,7 @@ final class MatchCommand implements Command {
     }
 
     @Override
-    public String run(Options given) throws IOException {
+    public Done run(Options given) throws IOException {
         var scorer = new WhatIf(Vocabulary.of(given));
         var at = given.instant("at").orElseGet(clock::instant);
         var weights = GivenWeights.of(given);
@@ -80,7 +80,7 @@ final class MatchCommand implements Command {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return answered[0] + " candidates were answered.";
+        return Done.of(answered[0] + " candidates were answered.");
     }
 
     private static void each(BufferedReader in, Consumer<JsonObject> taker) throws IOException {

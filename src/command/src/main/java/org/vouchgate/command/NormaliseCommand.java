@@ -40,7 +40,7 @@ final class NormaliseCommand implements Command {
     }
 
     @Override
-    public String run(Options given) throws IOException {
+    public Done run(Options given) throws IOException {
         var taxonomy = Vocabulary.of(given);
         int limit = (int) given.number("limit", 1, 1_000).orElse(10);
         double threshold = given.number("threshold", 0, 1).orElse(taxonomy.shippedThreshold());
@@ -51,7 +51,7 @@ final class NormaliseCommand implements Command {
             var found = found(taxonomy, asked, limit, threshold);
             return table ? table(asked, found) : object(asked, found).toString();
         });
-        return answered + " texts were answered.";
+        return Done.of(answered + " texts were answered.");
     }
 
     private static List<SkillProposal> found(SkillsTaxonomy taxonomy, Asked asked, int limit, double threshold) {

@@ -25,7 +25,7 @@ final class RelatednessCommand implements Command {
     }
 
     @Override
-    public String run(Options given) throws IOException {
+    public Done run(Options given) throws IOException {
         var taxonomy = Vocabulary.of(given);
         long answered = Rows.answer(given, row -> {
             var pair = row.split("\t", -1);
@@ -37,6 +37,6 @@ final class RelatednessCommand implements Command {
             return pair[0] + "\t" + pair[1] + "\t"
                     + (known ? String.valueOf(taxonomy.relatedness(pair[0], pair[1])) : "");
         });
-        return answered + " pairs were answered.";
+        return Done.of(answered + " pairs were answered.");
     }
 }

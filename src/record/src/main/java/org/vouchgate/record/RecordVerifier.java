@@ -1,5 +1,6 @@
 package org.vouchgate.record;
 
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import org.vouchgate.credential.jose.CompactJws;
 import org.vouchgate.credential.jose.JwsAlgorithm;
 import org.vouchgate.credential.jose.SignatureCheck;
 import org.vouchgate.credential.key.x509.CertificateChain;
-import org.vouchgate.record.cms.CmsSignature;
 
 /** Verifies a signed record, or a PDF that holds one, by itself: no gateway, no network, as of a date. */
 public final class RecordVerifier {
@@ -36,6 +36,17 @@ public final class RecordVerifier {
         this.now = now;
     }
 
+    /** Whatever it is: a PDF file, or a signed record. */
+    public Verification of(byte[] file) {
+        return PdfFile.looksLike(file)
+                ? PdfFile.read(file).map(this::ofPdf).orElseGet(() -> refused("pdf-unreadable"))
+                : ofRecord(new String(file, StandardCharsets.UTF_8));
+    }
+
+    private static Verification refused(String why) {
+        return new Verification(Optional.empty(), List.of(Step.failed(Question.FILE, why)));
+    }
+
     /** A signed record by itself: three parts with points between them. Anything else is told as such. */
     public Verification ofRecord(String compact) {
         var opened = Opened.of(compact);
@@ -47,8 +58,7 @@ public final class RecordVerifier {
     public Verification ofPdf(SignedPdf pdf) {
         var steps = new ArrayList<Step>();
         steps.add(Step.passed(Question.FILE, "pdf"));
-        var signature = pdf.signatures().size() == 1 ? read(pdf.signatures().get(0)) : Optional.<CmsSignature>empty();
-        steps.addAll(pdfSteps(pdf, signature));
+        steps.addAll(pdfSignature(pdf));
         if (pdf.records().size() != 1) {
             steps.add(Step.failed(Question.ATTACHMENT, pdf.records().isEmpty() ? "no-attachment" : "several-attached"));
             return new Verification(Optional.empty(), steps);
@@ -56,15 +66,21 @@ public final class RecordVerifier {
         steps.add(Step.passed(Question.ATTACHMENT, "attached"));
         var opened = Opened.of(pdf.records().get(0));
         if (opened.isEmpty()) {
-            steps.add(Step.failed(Question.RECORD_SIGNATURE, "no-record"));
+            steps.add(Step.failed(Question.RECORD_SIGNATURE, "no-record-attached"));
             return new Verification(Optional.empty(), steps);
         }
         var record = opened.get();
         steps.add(record.signature());
-        signature.ifPresent(signed -> steps.addAll(sameSigner(signed, record)));
-        record.believed().ifPresent(believed -> steps.add(agreement(pdf, believed)));
+        record.believed().ifPresent(believed -> steps.addAll(together(pdf, record, believed)));
         steps.addAll(signer(record));
         return new Verification(record.believed(), steps);
+    }
+
+    private List<Step> together(SignedPdf pdf, Opened record, VerificationRecord believed) {
+        var agreement = agreement(pdf, believed);
+        return pdf.chain().isEmpty()
+                ? List.of(agreement)
+                : List.of(sameSigner(pdf.chain(), record.chain(), believed), agreement);
     }
 
     private List<Step> record(Opened record) {
@@ -85,69 +101,43 @@ public final class RecordVerifier {
                 .orElse(List.of());
     }
 
-    private static Optional<CmsSignature> read(SignedPdf.Signature signature) {
-        return CmsSignature.read(signature.cms(), signature.content());
-    }
-
-    private static List<Step> pdfSteps(SignedPdf pdf, Optional<CmsSignature> signature) {
-        if (pdf.signatures().isEmpty()) {
-            return List.of(Step.unknown(Question.PDF_SIGNATURE, "pdf-unsigned"));
-        }
-        if (pdf.signatures().size() > 1) {
-            return List.of(Step.failed(Question.PDF_WHOLE, "several-signatures"));
-        }
-        var whole = pdf.signatures().get(0).whole()
-                ? Step.passed(Question.PDF_WHOLE, "whole")
-                : Step.failed(Question.PDF_WHOLE, "added-to");
-        return signature
-                .map(signed -> signed.intact()
-                        ? Step.passed(
+    private static List<Step> pdfSignature(SignedPdf pdf) {
+        return switch (pdf.state()) {
+            case INTACT ->
+                List.of(
+                        Step.passed(
                                 Question.PDF_SIGNATURE,
                                 "pdf-intact",
-                                SignerCheck.name(signed.chain().get(0)))
-                        : Step.failed(Question.PDF_SIGNATURE, "pdf-altered"))
-                .map(step -> List.of(step, whole))
-                .orElseGet(() -> List.of(Step.failed(Question.PDF_SIGNATURE, "pdf-signature-unreadable"), whole));
+                                SignerCheck.name(pdf.chain().get(0))),
+                        Step.passed(Question.PDF_WHOLE, "whole"));
+            case UNSIGNED -> List.of(Step.unknown(Question.PDF_SIGNATURE, "pdf-unsigned"));
+            case ALTERED -> List.of(Step.failed(Question.PDF_SIGNATURE, "pdf-altered"));
+            case ADDED_TO -> List.of(Step.failed(Question.PDF_WHOLE, "added-to"));
+            case INVALID -> List.of(Step.failed(Question.PDF_SIGNATURE, "pdf-invalid"));
+            case UNREADABLE -> List.of(Step.failed(Question.PDF_SIGNATURE, "pdf-signature-unreadable"));
+        };
     }
 
-    /** With another certificate, everything is asked of that one too. */
-    private List<Step> sameSigner(CmsSignature signed, Opened record) {
-        if (signed.chain().get(0).equals(record.chain().get(0))) {
-            return List.of(Step.passed(Question.SAME_SIGNER, "same-signer"));
+    /** With another certificate, as after a renewal, everything is asked of that one too. */
+    private Step sameSigner(List<X509Certificate> ofPdf, List<X509Certificate> ofRecord, VerificationRecord record) {
+        var leaf = ofPdf.get(0);
+        if (leaf.equals(ofRecord.get(0))) {
+            return Step.passed(Question.SAME_SIGNER, "same-signer");
         }
-        var steps = record.believed()
-                .map(believed -> new SignerCheck(trust, signed.chain(), asOf.orElse(believed.issuedAt()))
-                        .steps(believed.gateway()))
-                .orElse(List.of());
-        boolean sound = !steps.isEmpty() && steps.stream().noneMatch(step -> step.answer() == Step.Answer.FAILED);
-        boolean known = steps.stream().noneMatch(step -> step.answer() == Step.Answer.UNKNOWN);
-        if (!sound) {
-            return List.of(Step.failed(
-                    Question.SAME_SIGNER,
-                    "other-signer",
-                    SignerCheck.name(signed.chain().get(0))));
+        var answers = new SignerCheck(trust, ofPdf, asOf.orElse(record.issuedAt()))
+                .steps(record.gateway()).stream().map(Step::answer).toList();
+        if (answers.contains(Step.Answer.FAILED)) {
+            return Step.failed(Question.SAME_SIGNER, "other-signer", SignerCheck.name(leaf));
         }
-        return List.of(
-                known
-                        ? Step.passed(Question.SAME_SIGNER, "other-certificate")
-                        : Step.unknown(
-                                Question.SAME_SIGNER,
-                                "other-signer-unknown",
-                                SignerCheck.name(signed.chain().get(0))));
+        return answers.contains(Step.Answer.UNKNOWN)
+                ? Step.unknown(Question.SAME_SIGNER, "other-signer-unknown", SignerCheck.name(leaf))
+                : Step.passed(Question.SAME_SIGNER, "other-certificate");
     }
 
     private static Step agreement(SignedPdf pdf, VerificationRecord record) {
-        if (pdf.reference().isEmpty()
-                || pdf.revision().isEmpty()
-                || pdf.outcome().isEmpty()) {
-            return Step.unknown(Question.AGREEMENT, "says-nothing");
-        }
-        boolean agrees = pdf.reference().get().equals(record.reference())
-                && pdf.revision().get() == record.revision()
-                && pdf.outcome().get().equals(record.outcome());
-        return agrees
+        return pdf.named().contains(record.reference())
                 ? Step.passed(Question.AGREEMENT, "agrees", record.reference())
-                : Step.failed(Question.AGREEMENT, "disagrees", pdf.reference().get(), record.reference());
+                : Step.unknown(Question.AGREEMENT, "not-named", record.reference());
     }
 
     /** A record taken apart, and what its signature is worth. */

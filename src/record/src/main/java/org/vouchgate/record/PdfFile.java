@@ -1,0 +1,74 @@
+package org.vouchgate.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.vouchgate.credential.jose.CompactJws;
+import org.vouchgate.presentation.file.pdf.PdfAttachments;
+import org.vouchgate.record.SignedPdf.State;
+import org.vouchgate.summary.pdf.signature.SummarySignature;
+import org.vouchgate.summary.pdf.signature.SummarySignature.Flaw;
+
+/** Takes out of a PDF file what verifying it again needs. */
+final class PdfFile {
+
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final int MOST_NAMED = 50;
+
+    private PdfFile() {}
+
+    static boolean looksLike(byte[] file) {
+        return Arrays.mismatch(file, 0, Math.min(file.length, PDF.length), PDF, 0, PDF.length) < 0;
+    }
+
+    /** Empty if it cannot be read safely, or needs a password. */
+    static Optional<SignedPdf> read(byte[] file) {
+        return PdfAttachments.read(file)
+                .fold(
+                        texts -> Optional.of(read(file, records(texts))),
+                        encrypted -> Optional.empty(),
+                        damaged -> Optional.empty());
+    }
+
+    private static SignedPdf read(byte[] file, List<String> records) {
+        var named = named(file);
+        return SummarySignature.read(file)
+                .fold(
+                        intact -> new SignedPdf(
+                                State.INTACT, SignedPdf.ordered(intact.certificate(), intact.others()), records, named),
+                        broken -> new SignedPdf(state(broken.flaw()), List.of(), records, named),
+                        absent -> new SignedPdf(State.UNSIGNED, List.of(), records, named));
+    }
+
+    private static State state(Flaw flaw) {
+        return switch (flaw) {
+            case NOT_THE_WHOLE_FILE -> State.ADDED_TO;
+            case CONTENT_CHANGED -> State.ALTERED;
+            case SIGNATURE_INVALID -> State.INVALID;
+            case UNREADABLE -> State.UNREADABLE;
+        };
+    }
+
+    private static List<String> records(List<String> texts) {
+        return texts.stream()
+                .filter(text -> CompactJws.parse(text.strip())
+                        .filter(jws -> jws.hasType(VerificationRecord.TYPE))
+                        .isPresent())
+                .toList();
+    }
+
+    private static List<String> named(byte[] file) {
+        return IDENTIFIER
+                .matcher(new String(file, StandardCharsets.ISO_8859_1))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+    }
+}
