@@ -170,7 +170,10 @@ public class Assess {
                 credentials,
                 skills,
                 match,
-                person);
+                person,
+                judged.stream()
+                        .map(each -> Presented.of(each.presented(), each.verdict()))
+                        .toList());
         return Judgement.of(state, document, kept);
     }
 

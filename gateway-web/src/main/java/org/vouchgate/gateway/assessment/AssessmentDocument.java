@@ -1,5 +1,6 @@
 package org.vouchgate.gateway.assessment;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.vouchgate.skills.SkillProfile;
  *                    to different people
  * @param match       the skills weighed against the job; absent likewise
  * @param samePerson  whether the accepted credentials belong to one person; absent if they are fewer than two
+ * @param presented   what each presentation is told from others by, in the order they came
  */
 @Schema(name = "Assessment")
 public record AssessmentDocument(
@@ -29,10 +31,34 @@ public record AssessmentDocument(
         List<AssessedCredential> credentials,
         Optional<SkillProfile> skills,
         Optional<MatchReport> match,
-        Optional<AssessedPerson> samePerson) {
+        Optional<AssessedPerson> samePerson,
+        List<Presented> presented) {
 
+    @JsonbCreator // there is another constructor
     public AssessmentDocument {
         credentials = List.copyOf(credentials);
+        // What was concluded before records were written names none.
+        presented = presented == null ? List.of() : List.copyOf(presented);
+    }
+
+    /** One that names no presentation. */
+    public AssessmentDocument(
+            UUID request,
+            UUID job,
+            String outcome,
+            String reason,
+            Instant judgedAt,
+            List<AssessedCredential> credentials,
+            Optional<SkillProfile> skills,
+            Optional<MatchReport> match,
+            Optional<AssessedPerson> samePerson) {
+        this(request, job, outcome, reason, judgedAt, credentials, skills, match, samePerson, List.of());
+    }
+
+    /** The same, naming these presentations. */
+    AssessmentDocument presenting(List<Presented> those) {
+        return new AssessmentDocument(
+                request, job, outcome, reason, judgedAt, credentials, skills, match, samePerson, those);
     }
 
     /** The same without a number: what was shown stays, and nothing is weighed. */

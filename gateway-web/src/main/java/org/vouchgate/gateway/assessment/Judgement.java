@@ -12,6 +12,11 @@ import org.vouchgate.gateway.request.RequestState;
  */
 public record Judgement(RequestState outcome, AssessmentDocument document, Optional<Kept> kept) {
 
+    /** The same after a later look, which presents nothing anew. */
+    public Judgement presentedAs(AssessmentDocument before) {
+        return new Judgement(outcome, document.presenting(before.presented()), kept);
+    }
+
     static Judgement of(RequestState outcome, AssessmentDocument document, Kept kept) {
         return new Judgement(
                 outcome, document, outcome == RequestState.NOT_VERIFIED ? Optional.empty() : Optional.of(kept));

@@ -89,7 +89,7 @@ public class Reports {
                 document.map(AssessmentDocument::judgedAt).orElse(at),
                 Optional.of(at.plus(request.retention())),
                 liveResult(request),
-                document.map(known -> summaries.of(request, known)),
+                document.map(known -> summaries.of(request, revision, known)),
                 document.map(known -> exports(known, request)).orElse(List.of()));
     }
 

@@ -21,8 +21,8 @@ class SummaryFiles {
     @Inject
     GatewaySettings gateway;
 
-    SummaryFile of(PresentationRequest request, AssessmentDocument document) {
-        var pdf = summaries.pdf(request, document);
+    SummaryFile of(PresentationRequest request, int revision, AssessmentDocument document) {
+        var pdf = summaries.pdf(request, revision, document);
         var link = gateway.at("/requests/" + request.id() + "/summary.pdf");
         return new SummaryFile(sha256(pdf), pdf.length, link, () -> pdf);
     }

@@ -30,9 +30,6 @@ public class Admission {
     LoginSessions sessions;
 
     @Inject
-    KnownPeople people;
-
-    @Inject
     Secrets secrets;
 
     @Inject
@@ -70,7 +67,6 @@ public class Admission {
         var cookie = secrets.fresh();
         var now = clock.instant();
         sessions.add(LoginSession.of(Secrets.hash(cookie), who, now, now.plus(settings.sessionLifetime())));
-        people.note(who, now);
         return cookie;
     }
 

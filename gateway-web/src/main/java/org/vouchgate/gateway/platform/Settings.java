@@ -194,8 +194,10 @@ public class Settings {
 
     @Produces
     @Singleton
-    EmployerSettings employers(@ConfigProperty(name = "gateway.employers") Optional<Path> file) {
-        return new EmployerSettings(file);
+    EmployerSettings employers(
+            @ConfigProperty(name = "gateway.employers") Optional<Path> file,
+            @ConfigProperty(name = "gateway.logos.directory") Optional<Path> logos) {
+        return new EmployerSettings(file, logos);
     }
 
     @Produces

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -62,6 +63,26 @@ public class Vault {
         } catch (GeneralSecurityException e) {
             throw unusable(place, e);
         }
+    }
+
+    /**
+     * A secret that can be had again and nobody else can guess: 256 bits in base64url, another for each purpose.
+     *
+     * @param purpose what for, with whatever tells this one from others: {@code status-page:<request>:<revision>}
+     */
+    public String derive(String purpose) {
+        try {
+            var root = mac(settings.masterKey(), "vouchgate derived secrets");
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(root, purpose));
+        } catch (GeneralSecurityException e) {
+            throw unusable(purpose, e);
+        }
+    }
+
+    private static byte[] mac(byte[] key, String text) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String unseal(byte[] sealed, String place) throws GeneralSecurityException {

@@ -77,6 +77,7 @@ public class LookAgain {
         return assessments
                 .kept(assessment)
                 .flatMap(kept -> time.within(() -> found(request, kept, scope, at)))
+                .map(judgement -> judgement.presentedAs(assessments.document(assessment)))
                 .map(judgement -> written(request, assessment, judgement, actor, at))
                 .orElse(false);
     }

@@ -10,9 +10,11 @@ import org.vouchgate.gateway.decision.Decisions;
 import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.ordering.InboundEvents;
 import org.vouchgate.gateway.ordering.OpenOrders;
+import org.vouchgate.gateway.record.SignedDocumentRows;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.rights.RightsLinks;
 import org.vouchgate.gateway.rights.Statements;
+import org.vouchgate.gateway.status.StatusLinks;
 
 /** Erases a request with everything that hangs on it, in the caller's commit: nothing of it is left, and nothing sent any more. */
 @ApplicationScoped
@@ -46,6 +48,12 @@ public class EraseRequest {
     RightsLinks links;
 
     @Inject
+    SignedDocumentRows signedDocuments;
+
+    @Inject
+    StatusLinks statusLinks;
+
+    @Inject
     Clock clock;
 
     public void erase(UUID request) {
@@ -63,5 +71,7 @@ public class EraseRequest {
         blindReviews.removeOf(request);
         decisions.removeOf(request);
         statements.removeOf(request);
+        signedDocuments.removeOf(request);
+        statusLinks.erasedOf(request, clock.instant());
     }
 }

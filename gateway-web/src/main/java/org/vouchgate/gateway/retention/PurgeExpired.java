@@ -12,6 +12,8 @@ import org.vouchgate.gateway.login.LoginSessions;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.rights.RightsLinks;
+import org.vouchgate.gateway.status.LiveStatus;
+import org.vouchgate.gateway.status.StatusLinks;
 
 /** Erases what has been kept long enough. */
 @Singleton
@@ -34,6 +36,9 @@ public class PurgeExpired {
     RightsLinks links;
 
     @Inject
+    StatusLinks statusLinks;
+
+    @Inject
     ShortCommit commit;
 
     @Inject
@@ -45,6 +50,7 @@ public class PurgeExpired {
         requests.purgeable(now, ROUND).forEach(this::erase);
         commit.run(() -> sessions.removeExpired(now));
         commit.run(() -> links.removeEnded(now));
+        commit.run(() -> statusLinks.removeErased(now.minus(LiveStatus.REMEMBERED)));
     }
 
     private void erase(UUID request) {

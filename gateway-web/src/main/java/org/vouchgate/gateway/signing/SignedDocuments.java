@@ -89,7 +89,8 @@ public class SignedDocuments {
         return PublicJwk.of(leaf.getPublicKey()).orElseThrow();
     }
 
-    private void requireValid() {
+    /** @throws UserError if the certificates are not valid now, so that nothing can be signed */
+    public void requireValid() {
         var now = clock.instant();
         for (var certificate : chain()) {
             if (now.isBefore(certificate.getNotBefore().toInstant())

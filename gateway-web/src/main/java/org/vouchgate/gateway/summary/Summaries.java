@@ -2,33 +2,48 @@ package org.vouchgate.gateway.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vouchgate.credential.Answer;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.job.DescribeJob;
 import org.vouchgate.gateway.job.JobView;
-import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.record.PdfSignatures;
+import org.vouchgate.gateway.record.Records;
 import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.rights.Corrections;
+import org.vouchgate.gateway.status.LiveStatus;
 import org.vouchgate.matching.Importance;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.matching.MatchReport;
 import org.vouchgate.matching.Phrases;
+import org.vouchgate.record.VerificationRecord;
+import org.vouchgate.summary.Circumstances;
+import org.vouchgate.summary.Correction;
 import org.vouchgate.summary.MatchLines;
 import org.vouchgate.summary.Outcome;
 import org.vouchgate.summary.RequirementLine;
 import org.vouchgate.summary.SummaryDocument;
 import org.vouchgate.summary.SummaryRequest;
+import org.vouchgate.summary.pdf.Attachment;
 import org.vouchgate.summary.pdf.SummaryPdf;
 import org.vouchgate.words.Words;
 
 /** Puts an assessment into the summary's words. The same words, and the same PDF to the byte, whenever it is asked for. */
 @ApplicationScoped
 public class Summaries {
+
+    private static final System.Logger LOG = System.getLogger(Summaries.class.getName());
 
     @Inject
     Employers employers;
@@ -37,24 +52,97 @@ public class Summaries {
     DescribeJob jobs;
 
     @Inject
-    GatewaySettings gateway;
+    LiveStatus status;
 
-    /** The PDF of a request that was answered. */
-    public byte[] pdf(PresentationRequest request, AssessmentDocument document) {
-        return SummaryPdf.render(of(request, document), Words.english());
+    @Inject
+    Records records;
+
+    @Inject
+    PdfSignatures signatures;
+
+    @Inject
+    Curtains curtains;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Logos logos;
+
+    /**
+     * The PDF that goes to an ATS: in English, and with all names, as the ATS knows the candidate.
+     *
+     * @param revision which conclusion it tells: the request's, or the one it will have after the commit being prepared
+     */
+    public byte[] pdf(PresentationRequest request, int revision, AssessmentDocument document) {
+        return pdf(request, revision, document, Words.english(), false);
     }
 
-    SummaryDocument of(PresentationRequest request, AssessmentDocument document) {
+    /**
+     * The PDF for somebody who asks for it.
+     *
+     * @param blind whether to seal names even where they need not be: under blind review they always are
+     */
+    public byte[] pdf(PresentationRequest request, AssessmentDocument document, Words words, boolean blind) {
+        boolean sealed = blind || curtains.of(request).drawn();
+        return pdf(request, request.revision(), document, words, sealed);
+    }
+
+    private byte[] pdf(
+            PresentationRequest request, int revision, AssessmentDocument document, Words words, boolean blind) {
+        var open = of(request, revision, document);
+        var summary = blind ? open.blind(words, List.of()) : open;
+        try {
+            var record = new Attachment(
+                    VerificationRecord.FILE,
+                    "application/jwt",
+                    Attachment.Relationship.DATA,
+                    words.say("record.attachment"),
+                    records.of(request, revision, document, blind).getBytes(StandardCharsets.US_ASCII));
+            return SummaryPdf.render(summary, words, List.of(record), Optional.of(signatures.of(request)));
+        } catch (UserError unsigned) {
+            // No certificate is valid today: the summary is to be had all the same, and says that nobody signed it.
+            LOG.log(
+                    Level.WARNING,
+                    "request {0}: its summary cannot be signed, {1}",
+                    request.id(),
+                    unsigned.problem().type());
+            return SummaryPdf.render(summary, words, List.of(), Optional.empty());
+        }
+    }
+
+    SummaryDocument of(PresentationRequest request, int revision, AssessmentDocument document) {
         return new SummaryDocument(
-                request(request, document),
+                request(request, revision, document),
                 Outcome.valueOf(document.outcome().toUpperCase(Locale.ROOT)),
                 explanation(document) + person(document),
                 document.credentials().stream().map(CredentialLines::of).toList(),
                 document.match().map(Summaries::match).orElseGet(MatchLines::none),
-                notChecked(document));
+                notChecked(document),
+                around(request, document),
+                false);
     }
 
-    private SummaryRequest request(PresentationRequest request, AssessmentDocument document) {
+    private Circumstances around(PresentationRequest request, AssessmentDocument document) {
+        return new Circumstances(
+                document.judgedAt(),
+                Optional.empty(),
+                correction(corrections.of(request)),
+                request.unscoredAt().isPresent(),
+                employers.find(request.employer()).flatMap(logos::of));
+    }
+
+    /** All that the candidate says is wrong, the oldest first, under the date of the last. */
+    private static Optional<Correction> correction(List<Corrections.Correction> said) {
+        var text = said.stream().map(Corrections.Correction::text).collect(Collectors.joining("\n"));
+        return said.isEmpty() || text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Correction(
+                        text.length() > Correction.LONGEST ? text.substring(0, Correction.LONGEST) : text,
+                        said.get(said.size() - 1).at()));
+    }
+
+    private SummaryRequest request(PresentationRequest request, int revision, AssessmentDocument document) {
         return new SummaryRequest(
                 request.id().toString(),
                 employers.find(request.employer()).map(Employer::name).orElse("The employer"),
@@ -65,7 +153,7 @@ public class Summaries {
                 request.openedAt(),
                 document.judgedAt(),
                 document.judgedAt().plus(request.retention()),
-                gateway.at("/requests/" + request.id()));
+                status.of(request, revision));
     }
 
     private static String explanation(AssessmentDocument document) {

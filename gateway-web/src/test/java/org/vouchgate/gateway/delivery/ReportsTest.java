@@ -263,7 +263,7 @@ class ReportsTest {
         };
         reports.summaries = new SummaryFiles() {
             @Override
-            SummaryFile of(PresentationRequest request, AssessmentDocument known) {
+            SummaryFile of(PresentationRequest request, int revision, AssessmentDocument known) {
                 return new SummaryFile("0".repeat(64), 0, URI.create("https://gateway.example/x"), () -> new byte[0]);
             }
         };

@@ -83,7 +83,9 @@ class EmployerSeparationTest {
             "StagedMoves.forget",
             "StagedMoves.hold",
             "StagedMoves.seenSince",
-            "StagedMoves.settle");
+            "StagedMoves.settle",
+            "StatusLinks.byToken",
+            "StatusLinks.removeErased");
 
     @ParameterizedTest
     @EnumSource

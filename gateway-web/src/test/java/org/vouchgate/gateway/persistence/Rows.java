@@ -40,12 +40,16 @@ final class Rows {
                     "weights_version",
                     own() + "1, '" + WeightsFile.write(Weights.standard()) + "', true, 'Trial', " + NOON
                             + ", 'somebody'");
-            trust(entities);
-            administration(entities);
+            insert(entities, "trust_anchor", own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null");
+            insert(
+                    entities,
+                    "trusted_issuer",
+                    own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody', null");
             insert(entities, "trust_policy", uuid(employer) + ", 'required', " + NOON + ", 'somebody'");
             taxonomy(entities);
             reviewing(entities);
             rights(entities);
+            signed(entities);
             insert(entities, "audit_event", own() + NOON + ", 'somebody', 'request.opened', " + uuid(id) + ", ''");
             return this;
         });
@@ -115,30 +119,9 @@ final class Rows {
                 own() + uuid(id) + ", 1, 'HOLD', 'Because', false, " + NOON + ", 'somebody', 'Somebody'");
     }
 
-    private void trust(EntityManager entities) {
-        insert(
-                entities,
-                "trust_anchor",
-                own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null, null, null, null");
-        insert(
-                entities,
-                "trusted_issuer",
-                own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody', null, null, null, null");
-    }
-
-    private void administration(EntityManager entities) {
-        insert(
-                entities,
-                "seen_issuer",
-                own() + uuid(id) + ", 'did:web:a.example', null, 'did:web', 'Badge', 'UNKNOWN', " + NOON);
-        insert(
-                entities,
-                "known_person",
-                uuid(employer) + ", '" + NAME + "', 'Ada', 'recruiter', " + NOON + ", " + NOON);
-        insert(
-                entities,
-                "own_template",
-                own() + "'" + NAME + "', 1, 'T', 'D', 'P', '{}', false, " + NOON + ", 'somebody'");
+    private void signed(EntityManager entities) {
+        insert(entities, "signed_document", own() + uuid(id) + ", " + text(NAME) + ", 'signed', " + NOON);
+        insert(entities, "status_link", text(id) + ", " + uuid(employer) + ", " + uuid(id) + ", 1, " + NOON + ", null");
     }
 
     private void taxonomy(EntityManager entities) {

@@ -11,9 +11,11 @@ import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.ordering.InboundEvents;
 import org.vouchgate.gateway.ordering.OpenOrders;
 import org.vouchgate.gateway.persistence.Database;
+import org.vouchgate.gateway.record.SignedDocumentRows;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.rights.RightsLinks;
 import org.vouchgate.gateway.rights.Statements;
+import org.vouchgate.gateway.status.StatusLinks;
 
 /** Erases for tests, as the container would wire it. */
 public final class Erasing {
@@ -31,6 +33,8 @@ public final class Erasing {
         erase.decisions = Database.on(entities, Decisions.class);
         erase.statements = Database.on(entities, Statements.class);
         erase.links = Database.on(entities, RightsLinks.class);
+        erase.signedDocuments = Database.on(entities, SignedDocumentRows.class);
+        erase.statusLinks = Database.on(entities, StatusLinks.class);
         erase.clock = Clock.fixed(at, ZoneOffset.UTC);
         return erase;
     }

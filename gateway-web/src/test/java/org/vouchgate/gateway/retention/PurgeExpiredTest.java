@@ -21,6 +21,7 @@ import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.rights.RightsLinks;
+import org.vouchgate.gateway.status.StatusLinks;
 
 /** When retention is over nothing of a request is left but the audit trail's ids. */
 class PurgeExpiredTest {
@@ -99,6 +100,7 @@ class PurgeExpiredTest {
             purge.eraseRequest = Erasing.on(entities, at);
             purge.sessions = Database.on(entities, LoginSessions.class);
             purge.links = Database.on(entities, RightsLinks.class);
+            purge.statusLinks = Database.on(entities, StatusLinks.class);
             purge.commit = new ShortCommit();
             purge.clock = Clock.fixed(at, ZoneOffset.UTC);
             purge.purge();

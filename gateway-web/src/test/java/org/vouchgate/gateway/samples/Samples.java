@@ -2,10 +2,11 @@ package org.vouchgate.gateway.samples;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.vouchgate.gateway.admin.AdminSamples;
 import org.vouchgate.gateway.candidate.rights.RightsSamples;
 import org.vouchgate.gateway.design.DesignSamples;
 import org.vouchgate.gateway.recruiter.result.ResultSamples;
+import org.vouchgate.gateway.status.page.StatusSamples;
+import org.vouchgate.gateway.verify.VerifySamples;
 
 /** All samples there are. Each room adds its own list. */
 final class Samples {
@@ -15,10 +16,11 @@ final class Samples {
     static List<Sample> all() {
         return Stream.of(
                         FrameSamples.all(),
-                        AdminSamples.all(),
                         DesignSamples.all(),
                         ResultSamples.all(),
-                        RightsSamples.all())
+                        RightsSamples.all(),
+                        StatusSamples.all(),
+                        VerifySamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

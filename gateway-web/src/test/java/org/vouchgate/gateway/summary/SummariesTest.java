@@ -8,7 +8,6 @@ import static org.vouchgate.gateway.assessment.Concluded.rejected;
 import static org.vouchgate.gateway.assessment.Concluded.undetermined;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +23,13 @@ import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.job.DescribeJob;
 import org.vouchgate.gateway.job.JobView;
-import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.platform.Problem;
+import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.record.Records;
 import org.vouchgate.gateway.request.Opened;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.rights.Corrections;
+import org.vouchgate.gateway.status.LiveStatus;
 import org.vouchgate.skills.Standing;
 import org.vouchgate.summary.CredentialLine;
 import org.vouchgate.summary.Outcome;
@@ -142,17 +146,15 @@ class SummariesTest {
         var document = Concluded.document(
                 "verified", Optional.of(profile(java(0, Standing.TRUSTED_ISSUER))), accepted("Java"));
 
-        assertThat(summaries().pdf(request, document)).isEqualTo(summaries().pdf(request, document));
+        assertThat(summaries().pdf(request, 1, document)).isEqualTo(summaries().pdf(request, 1, document));
     }
 
     private static SummaryDocument summary(AssessmentDocument document) {
-        return summaries().of(Opened.request(), document);
+        return summaries().of(Opened.request(), 1, document);
     }
 
     private static Summaries summaries() {
         var summaries = new Summaries();
-        summaries.gateway = new GatewaySettings(
-                URI.create("https://gateway.example"), false, Path.of("."), Path.of("."), Path.of("."));
         summaries.employers = new Employers() {
             @Override
             public Optional<Employer> find(UUID id) {
@@ -163,6 +165,25 @@ class SummariesTest {
             @Override
             public Optional<JobView> find(UUID employer, UUID id) {
                 return Optional.empty();
+            }
+        };
+        summaries.logos = new Logos();
+        summaries.status = new LiveStatus() {
+            @Override
+            public URI of(PresentationRequest request, int revision) {
+                return URI.create("https://gateway.example/s/" + revision);
+            }
+        };
+        summaries.records = new Records() {
+            @Override
+            public String of(PresentationRequest request, int revision, AssessmentDocument document, boolean blind) {
+                throw new UserError(Problem.of("signing-unavailable", 503, "Nothing can be signed", "Wait."));
+            }
+        };
+        summaries.corrections = new Corrections() {
+            @Override
+            public List<Correction> of(PresentationRequest request) {
+                return List.of();
             }
         };
         return summaries;

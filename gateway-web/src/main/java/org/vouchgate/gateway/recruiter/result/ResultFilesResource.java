@@ -2,10 +2,12 @@ package org.vouchgate.gateway.recruiter.result;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +16,7 @@ import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.export.ExportResult;
 import org.vouchgate.gateway.login.Role;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.recruiter.Desk;
@@ -40,13 +43,15 @@ public class ResultFilesResource {
     @Inject
     ExportResult exports;
 
+    @Inject
+    PageLanguage language;
+
     @GET
     @Path("summary.pdf")
     @Produces("application/pdf")
-    public Response pdf(@PathParam("id") UUID id) {
+    public Response pdf(@PathParam("id") UUID id, @QueryParam("blind") @DefaultValue("false") boolean blind) {
         var read = assessments.of(desk.employer(), id);
-        refuseSealed(read.request());
-        return Response.ok(summaries.pdf(read.request(), read.document()))
+        return Response.ok(summaries.pdf(read.request(), read.document(), language.words(), blind))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"summary-" + id + ".pdf\"")
                 .build();
     }
