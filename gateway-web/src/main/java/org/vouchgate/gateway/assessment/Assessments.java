@@ -145,6 +145,16 @@ public class Assessments {
                 .findFirst();
     }
 
+    /** What was concluded from the answers to several requests, whether they count yet or not. */
+    public List<Assessment> ofRequests(UUID employer, List<UUID> requests) {
+        return entities.createQuery(
+                        "select a from Assessment a where a.employer = :employer and a.request in :requests",
+                        Assessment.class)
+                .setParameter("employer", employer)
+                .setParameter("requests", requests)
+                .getResultList();
+    }
+
     public AssessmentDocument document(Assessment assessment) {
         return json.read(assessment.document(), AssessmentDocument.class);
     }

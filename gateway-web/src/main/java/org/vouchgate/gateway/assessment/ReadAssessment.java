@@ -2,8 +2,11 @@ package org.vouchgate.gateway.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
@@ -41,5 +44,17 @@ public class ReadAssessment {
         return request.state().ended()
                 ? assessments.ofRequest(request.employer(), request.id()).map(assessments::document)
                 : Optional.empty();
+    }
+
+    /** What was concluded about several, by their ids; without those about whom there is nothing that counts. */
+    public Map<UUID, AssessmentDocument> ofSeveral(UUID employer, Collection<PresentationRequest> several) {
+        var ended = several.stream()
+                .filter(request -> request.state().ended())
+                .map(PresentationRequest::id)
+                .toList();
+        return ended.isEmpty()
+                ? Map.of()
+                : assessments.ofRequests(employer, ended).stream()
+                        .collect(Collectors.toMap(Assessment::request, assessments::document));
     }
 }

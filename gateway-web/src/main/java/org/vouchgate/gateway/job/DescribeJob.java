@@ -20,7 +20,9 @@ import org.vouchgate.matching.Importance;
 import org.vouchgate.matching.JobDescription;
 import org.vouchgate.matching.JobReading;
 import org.vouchgate.matching.Requirement;
+import org.vouchgate.matching.Requirement.Alternative;
 import org.vouchgate.matching.RequirementReader;
+import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 
 /** Takes a job description, reads its requirements, and lets a recruiter change them. */
 @ApplicationScoped
@@ -70,14 +72,20 @@ public class DescribeJob {
     public JobView require(UUID employer, String by, UUID id, List<NewRequirement> wanted) {
         var job = jobs.find(employer, id).orElseThrow(() -> new NotFound("job"));
         var before = reading(job);
+        var skills = taxonomies.of(employer);
         var requirements =
-                wanted.stream().map(each -> requirement(each, before)).toList();
+                wanted.stream().map(each -> requirement(each, before, skills)).toList();
         refuseDuplicates(requirements);
         var after =
                 new JobReading(requirements, before.protectedCriteria(), before.leftOut(), before.taxonomyVersion());
         job.require(json.write(after));
         audit.note(employer, clock.instant(), by, "job.required", id, requirements.size() + " requirements");
         return JobView.of(job, after);
+    }
+
+    /** The skill that a name stands for; none if it stands for several, or for none that is known. */
+    public Optional<String> skillNamed(UUID employer, String name) {
+        return uri(name, taxonomies.of(employer));
     }
 
     public Optional<JobView> find(UUID employer, UUID id) {
@@ -99,7 +107,7 @@ public class DescribeJob {
         return json.read(job.requirements(), JobReading.class);
     }
 
-    private static Requirement requirement(NewRequirement wanted, JobReading before) {
+    private static Requirement requirement(NewRequirement wanted, JobReading before, SkillsTaxonomy skills) {
         var known = before.requirements().stream()
                 .filter(requirement -> requirement.id().equals(wanted.id()))
                 .findFirst();
@@ -112,10 +120,33 @@ public class DescribeJob {
                 Optional.ofNullable(wanted.weight()).orElse(1.0),
                 Optional.ofNullable(wanted.minLevel()),
                 known.flatMap(Requirement::experience),
-                known.filter(same -> same.label().equals(wanted.label().strip()))
-                        .map(Requirement::alternatives)
-                        .orElse(List.of()),
+                alternatives(
+                        wanted,
+                        known.filter(same -> same.label().equals(wanted.label().strip()))
+                                .map(Requirement::alternatives)
+                                .orElse(List.of()),
+                        skills),
                 known.map(Requirement::readFrom).orElse(List.of()));
+    }
+
+    private static List<Alternative> alternatives(
+            NewRequirement wanted, List<Alternative> before, SkillsTaxonomy skills) {
+        return wanted.alternatives() == null
+                ? before
+                : wanted.alternatives().stream()
+                        .map(String::strip)
+                        .distinct()
+                        .map(name -> before.stream()
+                                .filter(known -> known.label().equals(name))
+                                .findFirst()
+                                .orElseGet(() -> new Alternative(uri(name, skills), name)))
+                        .toList();
+    }
+
+    /** The skill that a name stands for; none if it stands for several. */
+    private static Optional<String> uri(String name, SkillsTaxonomy skills) {
+        var named = skills.named(name);
+        return named.size() == 1 ? Optional.of(named.get(0).uri()) : Optional.empty();
     }
 
     private static String freshId(NewRequirement wanted) {

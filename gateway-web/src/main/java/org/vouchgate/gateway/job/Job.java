@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A job an employer wants to fill. Its requirements can change; its description does not. */
+/** A job an employer wants to fill. What it requires can change, with its description or without it. */
 @Entity
 @Table(name = "job")
 public class Job {
@@ -37,6 +39,9 @@ public class Job {
     @Column(name = "created_by", nullable = false, updatable = false, length = 255)
     private String createdBy;
 
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
     protected Job() {
         // for JPA
     }
@@ -57,6 +62,21 @@ public class Job {
     void require(String changed) {
         requirements = changed;
         revision++;
+    }
+
+    /** Another description, and what was read from it. */
+    void rewrite(String changedTitle, String changedDescription, String changedRequirements) {
+        title = changedTitle;
+        description = changedDescription;
+        require(changedRequirements);
+    }
+
+    void archive(Instant at) {
+        archivedAt = at;
+    }
+
+    void restore() {
+        archivedAt = null;
     }
 
     public UUID id() {
@@ -81,5 +101,10 @@ public class Job {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Since when nobody is to be asked for it any more. */
+    public Optional<Instant> archivedAt() {
+        return Optional.ofNullable(archivedAt);
     }
 }

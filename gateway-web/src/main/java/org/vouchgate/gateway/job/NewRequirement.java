@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param importance {@code required} (the default) or {@code preferred}
  * @param weight     more than 0, at most 10; 1 unless given
  * @param minLevel   1 to 4, if any
+ * @param alternatives what answers it just as well, by name; those it has stay unless this is given
  */
 @Schema(name = "NewRequirement")
 public record NewRequirement(
@@ -32,4 +34,17 @@ public record NewRequirement(
         @Nullable @DecimalMin(value = "0", inclusive = false) @DecimalMax("10")
         Double weight,
 
-        @Nullable @Min(1) @Max(4) Integer minLevel) {}
+        @Nullable @Min(1) @Max(4) Integer minLevel,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 300) String> alternatives) {
+
+    /** A requirement whose alternatives stay as they are. */
+    public NewRequirement(
+            @Nullable String id,
+            @Nullable String skill,
+            String label,
+            @Nullable String importance,
+            @Nullable Double weight,
+            @Nullable Integer minLevel) {
+        this(id, skill, label, importance, weight, minLevel, null);
+    }
+}

@@ -24,3 +24,23 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   });
 });
+
+// The / key leads to the search, unless the reader switched that off or is writing.
+document.addEventListener("DOMContentLoaded", () => {
+  const search = document.querySelector("[data-search]");
+  const choice = document.querySelector("[data-slash]");
+  if (!search || !choice) {
+    return;
+  }
+  const box = choice.querySelector("input");
+  box.checked = localStorage.getItem("slash") !== "off";
+  choice.hidden = false;
+  box.addEventListener("change", () => localStorage.setItem("slash", box.checked ? "on" : "off"));
+  document.addEventListener("keydown", (event) => {
+    const writing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && box.checked && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+});

@@ -161,7 +161,9 @@ class EmployerSeparationTest {
                         Instant.class,
                         NOON,
                         Optional.class,
-                        Optional.empty())
+                        Optional.empty(),
+                        List.class,
+                        List.of(row))
                 .get(type);
     }
 

@@ -26,7 +26,7 @@ final class Rows {
                     entities,
                     "login_session",
                     "'" + id + "', " + uuid(employer) + ", 's', 'Ada', 'recruiter', " + NOON + ", " + NOON);
-            insert(entities, "job", own() + "'Welder', 'Weld', '{}', 1, " + NOON + ", 'somebody'");
+            insert(entities, "job", own() + "'Welder', 'Weld', '{}', 1, " + NOON + ", 'somebody', null");
             request(entities);
             insert(
                     entities,

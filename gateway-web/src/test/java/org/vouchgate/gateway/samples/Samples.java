@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.vouchgate.gateway.candidate.rights.RightsSamples;
 import org.vouchgate.gateway.design.DesignSamples;
+import org.vouchgate.gateway.recruiter.board.BoardSamples;
+import org.vouchgate.gateway.recruiter.job.JobSamples;
 import org.vouchgate.gateway.recruiter.result.ResultSamples;
 import org.vouchgate.gateway.status.page.StatusSamples;
 import org.vouchgate.gateway.verify.VerifySamples;
@@ -17,6 +19,8 @@ final class Samples {
         return Stream.of(
                         FrameSamples.all(),
                         DesignSamples.all(),
+                        BoardSamples.all(),
+                        JobSamples.all(),
                         ResultSamples.all(),
                         RightsSamples.all(),
                         StatusSamples.all(),
