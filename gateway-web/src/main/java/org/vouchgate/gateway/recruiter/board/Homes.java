@@ -2,7 +2,9 @@ package org.vouchgate.gateway.recruiter.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,11 +16,14 @@ import org.vouchgate.gateway.job.FindJobs;
 import org.vouchgate.gateway.job.JobFilter;
 import org.vouchgate.gateway.pages.CredentialNames;
 import org.vouchgate.gateway.recruiter.Desk;
+import org.vouchgate.gateway.recruiter.board.HomePage.Asking;
 import org.vouchgate.gateway.recruiter.board.HomePage.Undelivered;
 import org.vouchgate.gateway.recruiter.job.JobLists;
 import org.vouchgate.gateway.request.FindRequests;
 import org.vouchgate.gateway.request.Phase;
 import org.vouchgate.gateway.request.RequestFilter;
+import org.vouchgate.gateway.rights.ReadStatements;
+import org.vouchgate.gateway.rights.ReadStatements.Waiting;
 
 /** Lays out the first page: what waits for a person, then the jobs, then what happened last. */
 @ApplicationScoped
@@ -44,17 +49,23 @@ public class Homes {
     DeadLetters letters;
 
     @Inject
+    ReadStatements statements;
+
+    @Inject
     Cards cards;
 
     HomePage page() {
         var employer = desk.employer();
         var counts = requests.counts(employer, RequestFilter.all());
+        var waiting = statements.waiting(employer);
         return new HomePage(
                 desk.shell(),
                 cards(employer, RequestFilter.all().in(Phase.TO_READ), FIRST),
                 counts.getOrDefault(Phase.TO_READ, 0L),
                 undelivered(employer),
                 letters.count(employer, DeliveryFilter.DEAD),
+                asking(employer, waiting),
+                waiting.size(),
                 jobLists.lines(employer, JobFilter.CURRENT, 0, JOBS),
                 jobs.count(employer, JobFilter.CURRENT),
                 cards(employer, RequestFilter.all(), LATEST),
@@ -65,11 +76,29 @@ public class Homes {
         return cards.of(employer, requests.page(employer, filter, 0, most));
     }
 
+    private List<Asking> asking(UUID employer, List<Waiting> waiting) {
+        var first = waiting.stream()
+                .sorted(Comparator.comparing(Waiting::since))
+                .limit(FIRST)
+                .toList();
+        var known = known(employer, first.stream().map(Waiting::request).toList());
+        return first.stream()
+                .filter(each -> known.containsKey(each.request()))
+                .map(each ->
+                        new Asking(each.request(), known.get(each.request()).name(), each.since()))
+                .toList();
+    }
+
+    private Map<UUID, Card> known(UUID employer, List<UUID> ids) {
+        return cards
+                .of(employer, requests.some(employer, ids.stream().distinct().toList()))
+                .stream()
+                .collect(Collectors.toMap(Card::id, Function.identity()));
+    }
+
     private List<Undelivered> undelivered(UUID employer) {
         var stuck = letters.page(employer, DeliveryFilter.DEAD, Optional.empty(), FIRST);
-        var ids = stuck.stream().map(Delivery::request).distinct().toList();
-        var known = cards.of(employer, requests.some(employer, ids)).stream()
-                .collect(Collectors.toMap(Card::id, Function.identity()));
+        var known = known(employer, stuck.stream().map(Delivery::request).toList());
         return stuck.stream()
                 .filter(delivery -> known.containsKey(delivery.request()))
                 .map(delivery -> new Undelivered(

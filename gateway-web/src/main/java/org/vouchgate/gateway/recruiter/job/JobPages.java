@@ -76,11 +76,11 @@ public class JobPages {
                 new DescriptionPage(desk.shell(), id, stored(id).title(), title, description, mistakes));
     }
 
-    Page settings(UUID id) {
+    Page archiving(UUID id) {
         var job = stored(id);
         return new Page(
-                "recruiter/job/settings.jte",
-                new JobSettingsPage(desk.shell(), id, job.title(), job.createdAt(), job.archivedAt()));
+                "recruiter/job/archive.jte",
+                new ArchivePage(desk.shell(), id, job.title(), job.createdAt(), job.archivedAt()));
     }
 
     private Job stored(UUID id) {

@@ -94,28 +94,28 @@ public class JobPagesResource {
     }
 
     @GET
-    @Path("settings")
-    public Page settings(@PathParam("id") UUID id) {
-        return pages.settings(id);
+    @Path("archive")
+    public Page archiving(@PathParam("id") UUID id) {
+        return pages.archiving(id);
     }
 
     @POST
     @Path("archive")
     public Response archive(@PathParam("id") UUID id) {
         change.archive(desk.employer(), desk.subject(), id);
-        return to(id, "/settings");
+        return to(id, "/archive");
     }
 
     @POST
     @Path("restore")
     public Response restore(@PathParam("id") UUID id) {
         change.restore(desk.employer(), desk.subject(), id);
-        return to(id, "/settings");
+        return to(id, "/archive");
     }
 
     /** Whoever comes to those addresses by reloading is shown the job. */
     @GET
-    @Path("{change: requirements|archive|restore}")
+    @Path("{change: requirements|restore}")
     public Response afterChange(@PathParam("id") UUID id) {
         return to(pages.existing(id).id(), "");
     }

@@ -71,6 +71,8 @@ public final class BoardSamples {
                 many,
                 many == 0 ? List.of() : List.of(new Undelivered(new UUID(9, 1), JobSamples.HOSTILE, "Greenhouse")),
                 many == 0 ? 0 : 1,
+                many == 0 ? List.of() : List.of(new HomePage.Asking(new UUID(9, 2), "مهندسة عبد الرحمن", DAY)),
+                many == 0 ? 0 : 1,
                 IntStream.range(0, Math.min(many, 6)).mapToObj(JobSamples::line).toList(),
                 many,
                 IntStream.range(0, many)
@@ -82,6 +84,8 @@ public final class BoardSamples {
     private static HomePage quiet() {
         return new HomePage(
                 JobSamples.RECRUITER,
+                List.of(),
+                0,
                 List.of(),
                 0,
                 List.of(),

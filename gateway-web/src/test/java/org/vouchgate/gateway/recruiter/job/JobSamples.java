@@ -122,13 +122,13 @@ public final class JobSamples {
                                                 "title", words.say("job.wrong.title", 300),
                                                 "description", words.say("job.wrong.description", 200_000)))))),
                 Sample.of(
-                        "job-settings",
-                        "recruiter/job/settings.jte",
-                        new JobSettingsPage(RECRUITER, ID, "Backend developer", DAY, Optional.empty())),
+                        "job-archive",
+                        "recruiter/job/archive.jte",
+                        new ArchivePage(RECRUITER, ID, "Backend developer", DAY, Optional.empty())),
                 Sample.of(
-                        "job-settings-archived",
-                        "recruiter/job/settings.jte",
-                        new JobSettingsPage(RECRUITER, ID, HOSTILE, DAY, Optional.of(DAY))));
+                        "job-restore",
+                        "recruiter/job/archive.jte",
+                        new ArchivePage(RECRUITER, ID, HOSTILE, DAY, Optional.of(DAY))));
     }
 
     /** A job in a list. */

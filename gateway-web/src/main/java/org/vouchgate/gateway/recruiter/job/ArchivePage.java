@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.vouchgate.gateway.recruiter.Shell;
 
 /**
- * What holds for all of a job.
+ * The question whether a job is to be put away, or brought back.
  *
  * @param archivedAt since when nobody is to be asked for it
  */
-public record JobSettingsPage(Shell shell, UUID id, String title, Instant createdAt, Optional<Instant> archivedAt) {}
+public record ArchivePage(Shell shell, UUID id, String title, Instant createdAt, Optional<Instant> archivedAt) {}
