@@ -100,7 +100,8 @@ public final class Opened {
                     .setParameter(2, employer.toString())
                     .setParameter(3, NOON)
                     .executeUpdate();
-            entities.createNativeQuery("insert into job values (?1, ?2, 'Welder', 'Weld', '{}', 1, ?3, 'recruiter-1', null)")
+            entities.createNativeQuery(
+                            "insert into job values (?1, ?2, 'Welder', 'Weld', '{}', 1, ?3, 'recruiter-1', null)")
                     .setParameter(1, job)
                     .setParameter(2, employer)
                     .setParameter(3, NOON)

@@ -99,7 +99,8 @@ class RequestListTest {
                                                 .size()))
                 .isZero();
         assertThat(size(engine, list -> list.requesters(request.employer()))).isEqualTo(1);
-        assertThat(size(engine, list -> list.some(request.employer(), List.of(request.id())))).isEqualTo(1);
+        assertThat(size(engine, list -> list.some(request.employer(), List.of(request.id()))))
+                .isEqualTo(1);
     }
 
     @Test
