@@ -52,8 +52,10 @@ class JobListTest {
         var stranger = UUID.randomUUID();
 
         assertThat(found(engine, stranger, JobFilter.CURRENT)).isEmpty();
-        assertThat(count(engine, list -> list.count(stranger, JobFilter.CURRENT))).isZero();
-        assertThat(size(engine, list -> list.titles(stranger, List.of(request.job())))).isZero();
+        assertThat(count(engine, list -> list.count(stranger, JobFilter.CURRENT)))
+                .isZero();
+        assertThat(size(engine, list -> list.titles(stranger, List.of(request.job()))))
+                .isZero();
         assertThat(size(engine, list -> list.names(stranger, 10))).isZero();
         assertThat(size(engine, list -> list.names(request.employer(), 10))).isEqualTo(1);
     }
