@@ -37,20 +37,6 @@ public record CredentialLine(
         inside = List.copyOf(inside);
     }
 
-    /** As a recruiter reads it. */
-    public String words() {
-        if (judgement == Judgement.UNDETERMINED) {
-            return "Undetermined";
-        }
-        return switch (assurance) {
-            case VERIFIED -> "Verified";
-            case PARTLY_VERIFIED -> "Partly verified";
-            case SELF_ASSERTED -> "Self-asserted";
-            case UNVERIFIABLE -> "Not verifiable";
-            case REFUSED -> "Refused";
-        };
-    }
-
     /** Keeps claims out of logs. */
     @Override
     public String toString() {

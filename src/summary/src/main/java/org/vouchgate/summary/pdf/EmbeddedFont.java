@@ -3,6 +3,8 @@ package org.vouchgate.summary.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -13,10 +15,11 @@ final class EmbeddedFont {
     private final PDFont font;
     private final CmapLookup glyphs;
     private final boolean substitutesGlyphs;
+    private final TrueTypeFont file;
 
     EmbeddedFont(Typeface typeface, PDDocument document) {
         try {
-            var file = typeface.load();
+            this.file = typeface.load();
             document.registerTrueTypeFontForClosing(file);
             this.font = PDType0Font.load(document, file, true);
             this.substitutesGlyphs = file.isEnableGsub();
@@ -37,6 +40,16 @@ final class EmbeddedFont {
     /** Whether drawing may use other glyphs than the characters', as Devanagari's conjuncts do. */
     boolean substitutesGlyphs() {
         return substitutesGlyphs;
+    }
+
+    /** Whether a document that was saved draws with it. */
+    boolean isUsed() {
+        return font.getCOSObject().containsKey(COSName.TO_UNICODE);
+    }
+
+    /** Says of glyphs that stand for several characters which these are. Once the document was saved, which subsets it. */
+    void nameSubstitutes() throws IOException {
+        Substitutes.of(file, glyphs).addTo(font.getCOSObject());
     }
 
     /** The advance of one character at size 1. */

@@ -1,11 +1,13 @@
 package org.vouchgate.summary.pdf;
 
 import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Lets content run down the page and on to the next. It never leaves anything out. */
+/** Lets content run down the page and on to the next, from the side where lines begin. */
 final class Flow implements Closeable {
 
     static final float MARGIN = 46;
@@ -19,17 +21,26 @@ final class Flow implements Closeable {
 
     private final PDDocument document;
     private final Typesetter typesetter;
-    private final String continued;
+    private final Structure structure;
+    private final Outline outline;
+    private final boolean mirrored;
+    private Said continued = Said.NOTHING;
+    private Optional<Row> head = Optional.empty();
     private Sheet sheet;
     private float y = TOP;
-    private Runnable head = () -> {};
 
-    /** @param continued stands at the head of every page but the first */
-    Flow(PDDocument document, Typesetter typesetter, String continued) {
+    /** @param mirrored whether lines begin at the right */
+    Flow(PDDocument document, Typesetter typesetter, Structure structure, boolean mirrored) {
         this.document = document;
         this.typesetter = typesetter;
-        this.continued = continued;
-        this.sheet = Sheet.appendedTo(document);
+        this.structure = structure;
+        this.mirrored = mirrored;
+        this.outline = new Outline(document);
+        this.sheet = Sheet.appendedTo(document, structure);
+    }
+
+    Tag tags() {
+        return structure.document();
     }
 
     Sheet sheet() {
@@ -40,15 +51,32 @@ final class Flow implements Closeable {
         return y;
     }
 
+    /** How much room there is on this page. */
+    float room() {
+        return y - BOTTOM;
+    }
+
+    int page() {
+        return document.getNumberOfPages();
+    }
+
     void down(float distance) {
         y -= distance;
     }
 
-    /** Moves below something that was drawn beside the text on the first page. */
+    /** Moves below something that was drawn beside the text. */
     void clear(float bottom) {
-        if (document.getNumberOfPages() == 1) {
-            y = Math.min(y, bottom);
-        }
+        y = Math.min(y, bottom);
+    }
+
+    /** The left edge of something that begins there. */
+    float left(float x, float width) {
+        return MARGIN + (mirrored ? WIDTH - x - width : x);
+    }
+
+    /** The left edge of something with a light frame, which hangs over the margin where lines end. */
+    float outer(float x, float width, float frame) {
+        return left(x, width) + (mirrored ? -frame : frame);
     }
 
     /** Goes on to the next page unless there is so much room here, or could not be anywhere. */
@@ -58,105 +86,113 @@ final class Flow implements Closeable {
         }
     }
 
-    /** What stands again at the head of each further page: a table's column titles. */
-    void repeat(Runnable columnTitles) {
-        head = columnTitles;
-        columnTitles.run();
+    /** What stands at the head of each further page. */
+    void continued(Said words) {
+        continued = words;
+    }
+
+    /** What stands again at the head of each further page below that: a table's column titles. */
+    void repeat(Row columnTitles) {
+        head = Optional.of(columnTitles);
     }
 
     void repeatNothing() {
-        head = () -> {};
+        head = Optional.empty();
     }
 
-    private void turn() {
+    void turn() {
         sheet.close();
-        sheet = Sheet.appendedTo(document);
+        sheet = Sheet.appendedTo(document, structure);
         y = TOP;
-        line(continued, TextStyle.QUIET);
-        sheet.rule(MARGIN, y - 5, WIDTH, Ink.RULE);
-        down(10);
-        head.run();
-    }
-
-    private void line(String text, TextStyle style) {
-        down(style.leading());
-        sheet.text(typesetter.lines(text, style, WIDTH).get(0), MARGIN, y);
-    }
-
-    /** How much room such cells take, one below the other. */
-    float height(List<Cell> cells) {
-        float height = 0;
-        for (var cell : cells) {
-            height += lines(cell).size() * cell.style().leading();
-        }
-        return height;
-    }
-
-    /** Draws side by side what stands apart: both from here on, then below the longer. Together they must fit a page. */
-    void beside(float height, Runnable left, Runnable right) {
-        need(height);
-        float top = y;
-        left.run();
-        float bottom = y;
-        y = top;
-        right.run();
-        y = Math.min(y, bottom);
+        var line = set(Cell.at(0, WIDTH, continued, TextStyle.QUIET).most(1).as(Role.ARTIFACT));
+        place(line, Optional.empty());
+        down(5);
+        rule();
+        down(5);
+        head.ifPresent(row -> {
+            place(row, Optional.empty());
+            rule();
+        });
     }
 
     void rule() {
-        rule(0, WIDTH);
+        sheet.rule(MARGIN, y, WIDTH, Ink.RULE);
     }
 
-    void rule(float x, float width) {
-        sheet.rule(MARGIN + x, y, width, Ink.RULE);
+    Row set(Cell... cells) {
+        return Row.of(typesetter, cells);
     }
 
-    /** Cells side by side, each wrapped to its width. A row stays together if a page can hold it. */
-    void row(Cell... cells) {
-        row((sheet, base) -> {}, cells);
+    void bookmark(Said words, int depth) {
+        outline.add(words, depth, sheet.page(), y);
     }
 
-    /** A row with a sign, drawn at the base of its first line. */
-    void row(Sign sign, Cell... cells) {
-        var columns = Stream.of(cells).map(this::lines).toList();
-        float leading = (float) Stream.of(cells)
-                .mapToDouble(cell -> cell.style().leading())
-                .max()
-                .orElse(0);
-        int lines = columns.stream().mapToInt(List::size).max().orElse(0);
-        need(lines * leading);
-        for (int i = 0; i < lines; i++) {
-            need(leading);
-            down(leading);
-            if (i == 0) {
-                sign.draw(sheet, y);
+    void draw(Tag parent, List<Row> rows) {
+        rows.forEach(row -> draw(parent, row));
+    }
+
+    /** Draws a row; each cell becomes a tag of its role. A row stays together if a page can hold it. */
+    void draw(Tag parent, Row row) {
+        need(row.height());
+        place(row, Optional.of(parent));
+    }
+
+    private void place(Row row, Optional<Tag> parent) {
+        y -= row.before();
+        var tags = parent.map(tag -> tags(row, tag))
+                .orElseGet(() -> Collections.nCopies(row.cells().size(), Optional.empty()));
+        int lines = row.lines();
+        for (int from = 0, to; from < lines; from = to) {
+            need(row.leading());
+            to = Math.min(lines, from + Math.max(1, (int) (room() / row.leading())));
+            if (from == 0) {
+                row.sign().draw(sheet, y - row.leading());
             }
-            drawLine(i, columns, cells);
+            part(row, tags, from, to);
+            y -= (to - from) * row.leading();
+        }
+        y -= row.after();
+    }
+
+    private static List<Optional<Tag>> tags(Row row, Tag parent) {
+        var tags = new ArrayList<Optional<Tag>>();
+        var place = parent;
+        for (var cell : row.cells()) {
+            place = cell.role() == Role.LABEL ? parent.child("LI") : place;
+            var tag = cell.role() == Role.ARTIFACT
+                    ? Optional.<Tag>empty()
+                    : Optional.of(cell.role().under(place));
+            place = cell.role() == Role.BODY ? tag.orElse(place) : place;
+            tag.ifPresent(each -> cell.text().language().ifPresent(each::language));
+            tags.add(tag);
+        }
+        return tags;
+    }
+
+    /** Some lines of each cell, one cell after the other, as they are read. */
+    private void part(Row row, List<Optional<Tag>> tags, int from, int to) {
+        float top = y;
+        for (int column = 0; column < row.cells().size(); column++) {
+            var lines = row.columns().get(column);
+            var cell = row.cells().get(column);
+            if (from < lines.size()) {
+                var here = lines.subList(from, Math.min(to, lines.size()));
+                sheet.content(tags.get(column), () -> lines(here, cell, row.leading(), top));
+            }
         }
     }
 
-    private List<TextLine> lines(Cell cell) {
-        return typesetter.lines(cell.text(), cell.style(), cell.width());
-    }
-
-    private void drawLine(int index, List<List<TextLine>> columns, Cell... cells) {
-        for (int column = 0; column < cells.length; column++) {
-            if (index < columns.get(column).size()) {
-                var line = columns.get(column).get(index);
-                var cell = cells[column];
-                float indent = cell.right() ? cell.width() - line.width() : 0;
-                sheet.text(line, MARGIN + cell.x() + indent, y);
-            }
+    private void lines(List<TextLine> lines, Cell cell, float leading, float top) {
+        float base = top;
+        for (var line : lines) {
+            base -= leading;
+            float gap = cell.width() - line.width();
+            sheet.text(line, left(cell.x(), cell.width()) + (cell.end() == mirrored ? 0 : gap), base);
         }
     }
 
     @Override
     public void close() {
         sheet.close();
-    }
-
-    /** Something drawn beside a row. */
-    interface Sign {
-        void draw(Sheet sheet, float base);
     }
 }

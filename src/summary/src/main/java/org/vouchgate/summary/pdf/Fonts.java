@@ -2,6 +2,7 @@ package org.vouchgate.summary.pdf;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The fonts of one document. A font is read when the first character asks for it. */
 final class Fonts {
-
-    private static final int REPLACEMENT = 0xFFFD;
 
     private final PDDocument document;
     private final Map<Typeface, EmbeddedFont> loaded = new EnumMap<>(Typeface.class);
@@ -33,7 +32,7 @@ final class Fonts {
                 .filter(font -> font.draws(codePoint))
                 .findFirst()
                 .map(font -> new Glyph(codePoint, font))
-                .orElseGet(() -> new Glyph(REPLACEMENT, font(Typeface.SANS)));
+                .orElseGet(() -> new Glyph(Glyph.REPLACEMENT, font(Typeface.SANS)));
     }
 
     private static boolean leansOnItsNeighbour(int codePoint) {
@@ -43,7 +42,7 @@ final class Fonts {
     private static Stream<Typeface> candidates(int codePoint, boolean bold) {
         var script = UnicodeScript.of(codePoint);
         var latin = bold ? Typeface.SANS_BOLD : Typeface.SANS;
-        var own = madeFor(script).map(face -> face == Typeface.SANS ? latin : face);
+        var own = madeFor(script).map(face -> bold ? face.bold() : face);
         return own.map(face -> Stream.of(face, latin)).orElseGet(() -> shared(latin));
     }
 
@@ -54,6 +53,13 @@ final class Fonts {
     /** Digits, punctuation and full-width forms belong to no script of their own. */
     private static Stream<Typeface> shared(Typeface latin) {
         return Stream.of(latin, Typeface.ARABIC_SANS, Typeface.DEVANAGARI_SANS, Typeface.EAST_ASIAN_SANS);
+    }
+
+    /** The fonts that a saved document draws with, if they may have drawn other glyphs than those of the characters. */
+    List<EmbeddedFont> substituting() {
+        return loaded.values().stream()
+                .filter(font -> font.substitutesGlyphs() && font.isUsed())
+                .toList();
     }
 
     private EmbeddedFont font(Typeface typeface) {

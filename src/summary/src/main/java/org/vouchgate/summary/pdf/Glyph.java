@@ -3,6 +3,13 @@ package org.vouchgate.summary.pdf;
 /** One character and the font that draws it. */
 record Glyph(int codePoint, EmbeddedFont font) {
 
+    /** What stands for a character that no font has. */
+    static final int REPLACEMENT = 0xFFFD;
+
+    boolean isReplacement() {
+        return codePoint == REPLACEMENT;
+    }
+
     float width(float size) {
         return font.width(codePoint) * size;
     }

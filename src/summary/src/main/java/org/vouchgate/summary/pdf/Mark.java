@@ -2,6 +2,7 @@ package org.vouchgate.summary.pdf;
 
 import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.Assurance;
+import org.vouchgate.matching.MatchLine;
 import org.vouchgate.summary.Outcome;
 
 /** The gateway's own signs. Their shapes differ, not only their colours, and no text can draw one. */
@@ -42,6 +43,43 @@ enum Mark {
             sheet.disc(x, y - r * 0.56f, r * 0.13f, Ink.PAPER);
         }
     },
+    /** Half a disc in a ring: some of it. */
+    HALF(Ink.UNSURE) {
+        @Override
+        void draw(Sheet sheet, float x, float y, float radius) {
+            sheet.ring(x, y, radius * 0.88f, radius * 0.24f, ink());
+            sheet.half(x, y, radius * 0.88f, ink());
+        }
+
+        @Override
+        void strokes(Sheet sheet, float x, float y, float r) {}
+    },
+    /** A ring with marks of speech: somebody says so. */
+    SPEECH(Ink.NEUTRAL) {
+        @Override
+        void draw(Sheet sheet, float x, float y, float radius) {
+            sheet.ring(x, y, radius * 0.88f, radius * 0.24f, ink());
+            strokes(sheet, x, y, radius);
+        }
+
+        @Override
+        void strokes(Sheet sheet, float x, float y, float r) {
+            for (float left : new float[] {-0.32f, 0.08f}) {
+                sheet.stroke(ink(), r * 0.22f, x + r * (left + 0.2f), y + r * 0.34f, x + r * left, y - r * 0.06f);
+                sheet.disc(x + r * (left + 0.06f), y - r * 0.14f, r * 0.15f, ink());
+            }
+        }
+    },
+    /** An empty ring: nothing was presented. */
+    RING(Ink.NEUTRAL) {
+        @Override
+        void draw(Sheet sheet, float x, float y, float radius) {
+            sheet.ring(x, y, radius * 0.88f, radius * 0.24f, ink());
+        }
+
+        @Override
+        void strokes(Sheet sheet, float x, float y, float r) {}
+    },
     DASH(Ink.NEUTRAL) {
         @Override
         void strokes(Sheet sheet, float x, float y, float r) {
@@ -79,8 +117,18 @@ enum Mark {
         return switch (assurance) {
             case VERIFIED -> TICK;
             case REFUSED -> CROSS;
-            case PARTLY_VERIFIED, UNVERIFIABLE -> QUESTION;
-            case SELF_ASSERTED -> DASH;
+            case PARTLY_VERIFIED -> HALF;
+            case UNVERIFIABLE -> QUESTION;
+            case SELF_ASSERTED -> SPEECH;
+        };
+    }
+
+    static Mark of(MatchLine.Standing standing) {
+        return switch (standing) {
+            case SHOWN -> TICK;
+            case PARTLY_SHOWN -> HALF;
+            case SELF_ASSERTED -> SPEECH;
+            case NO_EVIDENCE -> RING;
         };
     }
 

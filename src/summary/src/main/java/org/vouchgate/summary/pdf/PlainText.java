@@ -17,6 +17,8 @@ final class PlainText {
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int FIRST_STRONG_ISOLATE = 0x2068;
+    private static final int POP_DIRECTIONAL_ISOLATE = 0x2069;
 
     /** Marks that only tell neutral characters where they belong, which the page does by itself. */
     private static final Set<Integer> DIRECTION_MARKS = Set.of(0x200E, 0x200F, 0x061C);
@@ -40,16 +42,27 @@ final class PlainText {
             UnicodeScript.TELUGU);
 
     private final int[] source;
+    private final boolean composed;
     private final StringBuilder plain = new StringBuilder();
     private int marksInARow;
 
-    private PlainText(String text) {
+    private PlainText(String text, boolean composed) {
+        this.composed = composed;
         this.source =
                 Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
     }
 
     static String of(String text) {
-        var reading = new PlainText(text);
+        return of(text, false);
+    }
+
+    /** A sentence that was put together of a phrase and names: the marks that keep names apart stay. */
+    static String composed(String sentence) {
+        return of(sentence, true);
+    }
+
+    private static String of(String text, boolean composed) {
+        var reading = new PlainText(text, composed);
         for (int i = 0; i < reading.source.length; i++) {
             reading.take(i);
         }
@@ -63,7 +76,7 @@ final class PlainText {
             case Character.CONTROL -> control(codePoint);
             case Character.FORMAT -> format(index);
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> mark(codePoint);
-            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> draw(REPLACEMENT);
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> spell(codePoint);
             default -> letter(codePoint);
         }
     }
@@ -87,7 +100,8 @@ final class PlainText {
     private void format(int index) {
         int codePoint = source[index];
         boolean joiner = codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER;
-        if (joiner && joins(index - 1) && joins(index + 1)) {
+        boolean isolate = codePoint == FIRST_STRONG_ISOLATE || codePoint == POP_DIRECTIONAL_ISOLATE;
+        if (isolate && composed || joiner && joins(index - 1) && joins(index + 1)) {
             plain.appendCodePoint(codePoint);
         } else if (codePoint != SOFT_HYPHEN && !DIRECTION_MARKS.contains(codePoint)) {
             spell(codePoint);

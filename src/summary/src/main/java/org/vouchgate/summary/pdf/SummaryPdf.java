@@ -3,96 +3,111 @@ package org.vouchgate.summary.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.vouchgate.summary.SummaryDocument;
-import org.vouchgate.summary.SummaryRequest;
 import org.vouchgate.words.Words;
 
 /** Draws a summary as a PDF. The same document gives the same bytes: no clock, no chance and no network goes in. */
 public final class SummaryPdf {
 
-    private static final DateTimeFormatter PDF_TIME =
-            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private final SummaryDocument summary;
+    private final Speech speech;
+    private final List<Attachment> attachments;
+    private final Optional<SignaturePlace> signature;
 
-    private SummaryPdf() {}
+    private SummaryPdf(SummaryDocument summary, Words words, List<Attachment> attachments, Optional<PdfSigner> signer) {
+        this.summary = summary;
+        this.speech = new Speech(words);
+        this.attachments = List.copyOf(attachments);
+        this.signature = signer.map(SignaturePlace::new);
+    }
 
-    /** @throws IllegalArgumentException if the URL of the live result does not fit a QR code */
+    /**
+     * Draws, attaches, signs.
+     *
+     * @param words       in the reader's language; sentences of the document should be in the same
+     * @param attachments each with a name of its own; none to a blind summary, as they would tell what it seals
+     * @throws IllegalArgumentException if the URL of the live result does not fit a QR code, or a blind summary is given
+     *     attachments
+     */
     public static byte[] render(
             SummaryDocument summary, Words words, List<Attachment> attachments, Optional<PdfSigner> signer) {
-        return render(summary, words);
+        if (summary.blind() && !attachments.isEmpty()) {
+            throw new IllegalArgumentException("a blind summary takes no attachments");
+        }
+        if (attachments.stream().map(Attachment::name).distinct().count() < attachments.size()) {
+            throw new IllegalArgumentException("two attachments have the same name");
+        }
+        return new SummaryPdf(summary, words, attachments, signer).render();
     }
 
     /** Without attachments and signature. */
     public static byte[] render(SummaryDocument summary, Words words) {
+        return render(summary, words, List.of(), Optional.empty());
+    }
+
+    private byte[] render() {
         try (var document = new PDDocument()) {
-            var typesetter = new Typesetter(new Fonts(document));
-            describe(document, summary.request());
-            sections(document, typesetter, summary);
-            new Footer(typesetter).draw(document, summary.request());
-            document.setDocumentId(fingerprint(document));
-            return bytes(document);
+            var fonts = new Fonts(document);
+            var typesetter = new Typesetter(fonts, speech.runsFromTheRight());
+            var structure = new Structure(document);
+            pages(document, typesetter, structure);
+            new Footer(typesetter, speech).draw(document, summary);
+            var title = speech.say("pdf.metadata.title", summary.request().reference());
+            var at = summary.circumstances().statusAsOf();
+            Archive.describe(document, title.bare(), speech.language(), at);
+            AttachedFiles.add(document, attachments, at);
+            signature.ifPresent(place -> place.reserve(document, structure, speech.say("pdf.signature"), at));
+            structure.close();
+            document.setDocumentId(Fingerprint.of(document, attachments));
+            var file = bytes(document);
+            if (!fonts.substituting().isEmpty()) {
+                for (var font : fonts.substituting()) {
+                    font.nameSubstitutes();
+                }
+                file = bytes(document);
+            }
+            return signed(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void sections(PDDocument document, Typesetter typesetter, SummaryDocument summary) {
-        try (var flow = new Flow(document, typesetter, "Verification summary, continued")) {
-            new Masthead(flow).draw(summary);
-            new CredentialSection(flow).draw(summary.credentials());
-            new RequirementSection(flow).draw(summary.match());
-            new ReasonSection(flow).draw(summary);
-            new ClosingSection(flow).draw(summary);
+    private byte[] signed(byte[] file) {
+        return signature.map(place -> place.fill(file)).orElse(file);
+    }
+
+    private void pages(PDDocument document, Typesetter typesetter, Structure structure) {
+        try (var flow = new Flow(document, typesetter, structure, speech.runsFromTheRight())) {
+            boolean superseded = summary.circumstances().superseded().isPresent();
+            flow.continued(speech.say(superseded ? "pdf.continued.superseded" : "pdf.continued"));
+            var parts = new Parts(flow, speech);
+            var logo = summary.circumstances().logo().flatMap(each -> Picture.of(each, document));
+            new Annex(parts, summary).draw(twoPages(parts, logo));
         }
     }
 
-    private static void describe(PDDocument document, SummaryRequest request) {
-        var catalog = document.getDocumentCatalog();
-        var preferences = new PDViewerPreferences(catalog.getCOSObject());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        catalog.setLanguage("en");
-        var information = document.getDocumentInformation();
-        information.setTitle("Verification summary, request " + PlainText.of(request.reference()));
-        information.setProducer("Vouchgate");
-        information.getCOSObject().setString(COSName.CREATION_DATE, pdfTime(request.judgedAt()));
-    }
-
-    private static String pdfTime(Instant instant) {
-        return PDF_TIME.format(instant);
-    }
-
-    /** The file identifier comes from what is drawn; PDFBox would take the clock. */
-    private static long fingerprint(PDDocument document) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var page : document.getPages()) {
-                try (var content = page.getContents()) {
-                    digest.update(content.readAllBytes());
-                }
-            }
-            return ByteBuffer.wrap(digest.digest()).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /** The first says who and how well, the second what was checked. Neither goes on on a third. */
+    private Shortened twoPages(Parts parts, Optional<Picture> logo) {
+        boolean head = new Masthead(parts, logo).draw(summary);
+        boolean reasons = new Reasons(parts).draw(summary.match());
+        boolean requirements = new Requirements(parts).draw(summary.match());
+        var foot = new Foot(parts, summary, signature.isPresent());
+        if (!summary.credentials().isEmpty()
+                || foot.height() + Parts.HEADING > parts.flow().room()) {
+            parts.flow().turn();
         }
+        boolean credentials = new Credentials(parts, summary.blind()).draw(summary.credentials(), foot.height());
+        foot.draw();
+        return new Shortened(head, reasons, requirements, credentials, foot.openIsShortened(), foot.saidIsShortened());
     }
 
     private static byte[] bytes(PDDocument document) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        document.save(
-                bytes, CompressParameters.NO_COMPRESSION); // keeps object streams out, which a signature may follow
+        document.save(bytes, CompressParameters.NO_COMPRESSION); // a signature's place must be found in plain sight
         return bytes.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package org.vouchgate.summary.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,17 @@ record TextLine(List<Glyph> glyphs, String spoken, TextStyle style) {
         glyphs.forEach(glyph -> drawn.appendCodePoint(glyph.codePoint()));
         return !spoken.contentEquals(drawn)
                 || glyphs.stream().anyMatch(glyph -> glyph.font().substitutesGlyphs());
+    }
+
+    /** So much of it as there is room for before an ellipsis at its end. */
+    TextLine shortened(float room, boolean fromTheRight, Glyph ellipsis) {
+        var kept = new ArrayList<>(glyphs);
+        float width = width();
+        while (width > room && !kept.isEmpty()) {
+            width -= kept.remove(fromTheRight ? 0 : kept.size() - 1).width(style.size());
+        }
+        kept.add(fromTheRight ? 0 : kept.size(), ellipsis);
+        return new TextLine(kept, spoken + "…", style);
     }
 
     float width() {

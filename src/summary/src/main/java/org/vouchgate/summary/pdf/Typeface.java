@@ -15,6 +15,7 @@ enum Typeface {
     SANS("NotoSans-Regular", LATIN, GREEK, CYRILLIC),
     SANS_BOLD("NotoSans-Bold"),
     ARABIC_SANS("NotoSansArabic-Regular", ARABIC),
+    ARABIC_SANS_BOLD("NotoSansArabic-Bold"),
     ARMENIAN_SANS("NotoSansArmenian-Regular", ARMENIAN),
     BENGALI_SANS("NotoSansBengali-Regular", BENGALI),
     CHEROKEE_SANS("NotoSansCherokee-Regular", CHEROKEE),
@@ -49,6 +50,15 @@ enum Typeface {
     Typeface(String file, UnicodeScript... scripts) {
         this.file = file;
         this.scripts = Set.of(scripts);
+    }
+
+    /** The bold cut, where there is one. */
+    Typeface bold() {
+        return switch (this) {
+            case SANS -> SANS_BOLD;
+            case ARABIC_SANS -> ARABIC_SANS_BOLD;
+            default -> this;
+        };
     }
 
     boolean isFor(UnicodeScript script) {

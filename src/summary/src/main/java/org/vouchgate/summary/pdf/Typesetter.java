@@ -1,30 +1,61 @@
 package org.vouchgate.summary.pdf;
 
-import java.text.Bidi;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Turns text into lines: makes it plain, joins and orders its letters, finds their fonts, and breaks it to a width. */
 final class Typesetter {
 
-    private final Fonts fonts;
+    private static final int FIRST_ISOLATE = 0x2066;
+    private static final int LAST_ISOLATE = 0x2069;
 
-    Typesetter(Fonts fonts) {
+    /** What is no longer fits any column of ours, and need not be searched for places to break it. */
+    private static final int SHORT = 8;
+
+    private final Fonts fonts;
+    private final boolean fromTheRight;
+
+    /** @param fromTheRight whether the page's own lines run from right to left */
+    Typesetter(Fonts fonts, boolean fromTheRight) {
         this.fonts = fonts;
+        this.fromTheRight = fromTheRight;
     }
 
     /** One line at least; a word wider than the line is broken where it must be, an identifier loses its middle. */
-    List<TextLine> lines(String text, TextStyle style, float width) {
-        var plain = PlainText.of(text);
-        var paragraph = glyphs(LeadingVowels.split(ArabicForms.shape(plain)), style);
-        if (Identifiers.mayLoseItsMiddle(plain) && lineEnd(paragraph, 0, style.size(), width) < paragraph.size()) {
+    List<TextLine> lines(Said said, TextStyle style, float width) {
+        var paragraph = glyphs(LeadingVowels.split(ArabicForms.shape(said.text())), style, level(said));
+        if (Identifiers.mayLoseItsMiddle(said.text())
+                && lineEnd(paragraph, 0, style.size(), width) < paragraph.size()) {
             return List.of(withoutMiddle(paragraph, style, width));
         }
         return broken(paragraph, style, width);
     }
 
+    /** The first lines, the last of them with an ellipsis for those left out. */
+    List<TextLine> clipped(List<TextLine> lines, int most, float width) {
+        var kept = new ArrayList<>(lines.subList(0, most));
+        var last = kept.get(most - 1);
+        var ellipsis = glyphs("…", last.style(), Bidi.LTR);
+        var room = width - width(ellipsis, last.style());
+        kept.set(most - 1, last.shortened(room, fromTheRight, ellipsis.get(0).glyph()));
+        return List.copyOf(kept);
+    }
+
+    private byte level(Said said) {
+        return switch (said.way()) {
+            case AS_THE_PAGE -> fromTheRight ? Bidi.RTL : Bidi.LTR;
+            case AS_IT_BEGINS -> fromTheRight ? Bidi.LEVEL_DEFAULT_RTL : Bidi.LEVEL_DEFAULT_LTR;
+            case LEFT_TO_RIGHT -> Bidi.LTR;
+        };
+    }
+
     private TextLine withoutMiddle(List<Placed> identifier, TextStyle style, float width) {
-        var ellipsis = glyphs("…", style);
+        var ellipsis = glyphs("…", style, Bidi.LTR);
         var tail = identifier.subList(identifier.size() - Identifiers.TAIL, identifier.size());
         float room = width - width(ellipsis, style) - width(tail, style);
         var drawn = new ArrayList<>(identifier.subList(0, lineEnd(identifier, 0, style.size(), room)));
@@ -56,25 +87,37 @@ final class Typesetter {
         return lines;
     }
 
-    private List<Placed> glyphs(String text, TextStyle style) {
+    private List<Placed> glyphs(String text, TextStyle style, byte paragraph) {
         var placed = new ArrayList<Placed>();
         if (text.isEmpty()) {
             return placed;
         }
-        var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        var bidi = new Bidi();
+        bidi.setPara(text, paragraph, null);
+        var breaks = breaks(text);
         Glyph before = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            byte level = (byte) bidi.getLevelAt(i);
             int spoken = text.codePointAt(i);
-            before = fonts.glyph(level % 2 == 0 ? spoken : mirrored(spoken), style.bold(), before);
-            placed.add(new Placed(before, spoken, level));
+            if (spoken < FIRST_ISOLATE || spoken > LAST_ISOLATE) {
+                byte level = bidi.getLevelAt(i);
+                before = fonts.glyph(level % 2 == 0 ? spoken : UCharacter.getMirror(spoken), style.bold(), before);
+                placed.add(new Placed(before, spoken, level, breaks.get(i)));
+            }
         }
         return placed;
     }
 
-    private static int mirrored(int codePoint) {
-        int pair = "()[]{}<>«»‹›".indexOf(codePoint);
-        return pair < 0 ? codePoint : "()[]{}<>«»‹›".charAt(pair ^ 1);
+    /** Where a line may begin, as scripts and dictionaries have it (UAX #14). */
+    private static BitSet breaks(String text) {
+        var breaks = new BitSet();
+        if (text.length() > SHORT) {
+            var iterator = BreakIterator.getLineInstance(ULocale.ROOT);
+            iterator.setText(text);
+            for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+                breaks.set(at);
+            }
+        }
+        return breaks;
     }
 
     private static int lineEnd(List<Placed> paragraph, int from, float size, float width) {
@@ -93,13 +136,8 @@ final class Typesetter {
     }
 
     private static boolean mayBreakBefore(List<Placed> paragraph, int index) {
-        var before = paragraph.get(index - 1).glyph();
-        var glyph = paragraph.get(index).glyph();
-        return !glyph.isSpace() && !glyph.isMark() && (before.isSpace() || isEastAsian(before) || isEastAsian(glyph));
-    }
-
-    private static boolean isEastAsian(Glyph glyph) {
-        return Character.isIdeographic(glyph.codePoint());
+        var placed = paragraph.get(index);
+        return placed.mayBegin() && !placed.glyph().isSpace() && !placed.glyph().isMark();
     }
 
     private static int forcedEnd(List<Placed> paragraph, int from, int overflow) {
@@ -122,7 +160,7 @@ final class Typesetter {
 
     private static String spoken(List<Placed> line) {
         var shaped = new StringBuilder();
-        line.forEach(placed -> shaped.appendCodePoint(placed.spoken()));
+        line.forEach(placed -> shaped.append(placed.said()));
         return LeadingVowels.joined(ArabicForms.unshape(shaped.toString()));
     }
 
@@ -143,5 +181,14 @@ final class Typesetter {
     }
 
     /** A glyph with the direction of its surroundings: an odd level runs from right to left. */
-    private record Placed(Glyph glyph, int spoken, byte level) {}
+    private record Placed(Glyph glyph, int spoken, byte level, boolean mayBegin) {
+
+        /** A character that no font has is named: its picture tells nothing. */
+        String said() {
+            var character = Character.toString(spoken);
+            return glyph.isReplacement() && spoken != Glyph.REPLACEMENT
+                    ? character + String.format(" [U+%04X]", spoken)
+                    : character;
+        }
+    }
 }

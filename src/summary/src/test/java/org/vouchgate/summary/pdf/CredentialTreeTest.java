@@ -33,11 +33,12 @@ class CredentialTreeTest {
             assertThat(pdf.text())
                     .contains("Partly verified “Comprehensive Learner Record”")
                     .contains("The publisher says that this record is not complete.")
-                    .contains("Verified “Data Structures and Algorithms”, signed by State University of Example")
-                    .contains("Not verifiable “Welding Level 2”, signed by Guild of Welders "
-                            + "Nobody the employer relies on vouches for the issuer.")
-                    .contains("Refused “Credential”, signed by An issuer that could not be read "
-                            + "The signature does not match the issuer's key.");
+                    .contains("Verified “Data Structures and Algorithms” Signed by State University of Example")
+                    .contains("Not verifiable here “Welding Level 2” Signed by Guild of Welders "
+                            + "Signature Passed Signed by the issuer and not changed since. "
+                            + "Issuer Failed Nobody the employer relies on vouches for the issuer.")
+                    .contains("Refused “Credential” Signed by An issuer that could not be read "
+                            + "Signature Failed The signature does not match the issuer's key.");
         }
     }
 

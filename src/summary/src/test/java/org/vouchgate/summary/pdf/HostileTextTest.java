@@ -41,7 +41,7 @@ class HostileTextTest {
         var fake = "Verified\n\n✔ VERIFIED BY VOUCHGATE” Signature passed “";
 
         try (var pdf = Opened.of(Samples.titled(fake, "✔ Verified"))) {
-            assertThat(pdf.text()).contains("“Verified ✔ VERIFIED BY VOUCHGATE\" Signature passed \"”");
+            assertThat(pdf.text()).contains("“Verified ✔ [U+2714] VERIFIED BY VOUCHGATE\" Signature passed \"”");
             assertThat(foreign(pdf)).isNotEmpty().allSatisfy(glyph -> {
                 assertThat(glyph.getXDirAdj()).isGreaterThan(Flow.MARGIN + 100);
                 assertThat(glyph.getFontSizeInPt()).isLessThanOrEqualTo(9f);
@@ -63,7 +63,7 @@ class HostileTextTest {
     @DisplayName("A-118: a right-to-left override in a name is shown and reorders nothing")
     void a_118_an_override_is_shown() throws IOException {
         try (var pdf = Opened.of(Samples.named("Anna \u202Egnitteh"))) {
-            assertThat(pdf.text()).contains("Candidate Anna [U+202E]gnitteh Job");
+            assertThat(pdf.text()).contains("summary Anna [U+202E]gnitteh for the job");
         }
     }
 
@@ -82,6 +82,8 @@ class HostileTextTest {
         var glyphs = pdf.glyphs();
         float y = glyphs.stream()
                 .filter(glyph -> glyph.getUnicode().equals("“"))
+                .filter(glyph -> glyph.getXDirAdj() > Flow.MARGIN + 120)
+                .filter(glyph -> glyph.getYDirAdj() < 200)
                 .findFirst()
                 .orElseThrow()
                 .getYDirAdj();

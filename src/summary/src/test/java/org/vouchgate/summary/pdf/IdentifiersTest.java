@@ -64,7 +64,7 @@ class IdentifiersTest {
 
     private static List<TextLine> lines(String text, float width) throws IOException {
         try (var document = new PDDocument()) {
-            return new Typesetter(new Fonts(document)).lines(text, TextStyle.BODY, width);
+            return new Typesetter(new Fonts(document), false).lines(Said.theirs(text), TextStyle.BODY, width);
         }
     }
 

@@ -28,6 +28,10 @@ final class Opened implements Closeable {
         this.document = document;
     }
 
+    static Opened file(byte[] file) throws IOException {
+        return new Opened(Loader.loadPDF(file));
+    }
+
     static Opened of(SummaryDocument summary) throws IOException {
         return new Opened(Loader.loadPDF(SummaryPdf.render(summary, Words.english())));
     }
@@ -37,6 +41,11 @@ final class Opened implements Closeable {
         var stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
         return stripper.getText(document).replaceAll("\\s+", " ");
+    }
+
+    /** All text in the order in which it is drawn. */
+    String drawn() throws IOException {
+        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
 
     List<PDFont> fonts() throws IOException {

@@ -67,7 +67,17 @@ class PlainTextTest {
     }
 
     @Test
-    void private_use_and_broken_surrogates_become_visible_replacements() {
-        assertThat(PlainText.of("A\uE000B\uD800C")).isEqualTo("A\uFFFDB\uFFFDC");
+    void private_use_and_broken_surrogates_are_spelled_out() {
+        assertThat(PlainText.of("A\uE000B\uD800C")).isEqualTo("A[U+E000]B[U+D800]C");
+    }
+
+    @Test
+    @DisplayName("A-118: marks that keep names apart stay in our sentences, and are spelled out in a name")
+    void a_118_isolates_stay_in_our_sentences_only() {
+        var sentence = "Signed by \u2068Anna\u2069.";
+
+        assertThat(PlainText.composed(sentence)).isEqualTo(sentence);
+        assertThat(PlainText.of("An\u2068na")).isEqualTo("An[U+2068]na");
+        assertThat(PlainText.composed("An\u202Ena")).isEqualTo("An[U+202E]na");
     }
 }
