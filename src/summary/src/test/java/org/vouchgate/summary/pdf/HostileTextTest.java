@@ -79,11 +79,9 @@ class HostileTextTest {
 
     /** The glyphs of the first credential's title and issuer: the quotation and the line below it. */
     private static List<TextPosition> foreign(Opened pdf) throws IOException {
-        var glyphs = pdf.glyphs();
+        var glyphs = pdf.glyphs(2, 2);
         float y = glyphs.stream()
                 .filter(glyph -> glyph.getUnicode().equals("“"))
-                .filter(glyph -> glyph.getXDirAdj() > Flow.MARGIN + 120)
-                .filter(glyph -> glyph.getYDirAdj() < 200)
                 .findFirst()
                 .orElseThrow()
                 .getYDirAdj();

@@ -60,6 +60,10 @@ final class Opened implements Closeable {
 
     /** Every glyph with its place. */
     List<TextPosition> glyphs() throws IOException {
+        return glyphs(1, document.getNumberOfPages());
+    }
+
+    List<TextPosition> glyphs(int firstPage, int lastPage) throws IOException {
         var glyphs = new ArrayList<TextPosition>();
         var stripper = new PDFTextStripper() {
             @Override
@@ -67,6 +71,8 @@ final class Opened implements Closeable {
                 glyphs.add(position);
             }
         };
+        stripper.setStartPage(firstPage);
+        stripper.setEndPage(lastPage);
         stripper.getText(document);
         return glyphs;
     }
