@@ -21,6 +21,11 @@ import org.vouchgate.words.Words;
 public record VerifyPage(
         int most, Optional<Verification> result, Optional<String> fileMistake, Optional<String> trustMistake) {
 
+    /** Around a name, which may be written the other way (Unicode, annex 9). */
+    private static final char FIRST_STRONG = '\u2068';
+
+    private static final char POP = '\u2069';
+
     static VerifyPage empty(int most) {
         return new VerifyPage(most, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -80,9 +85,13 @@ public record VerifyPage(
     /** Why, in words. */
     public String why(Step step, Words words) {
         var arguments = step.arguments().stream()
-                .map(each -> each instanceof Instant at ? words.minute(at) : each)
+                .map(each -> each instanceof Instant at ? words.minute(at) : isolated(each))
                 .toArray();
         return words.say("verify.step." + step.why(), arguments);
+    }
+
+    private static String isolated(Object name) {
+        return FIRST_STRONG + name.toString() + POP;
     }
 
     /** How the request ended, as the record says. */

@@ -3,6 +3,7 @@ package org.vouchgate.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One question with its answer.
@@ -27,11 +28,18 @@ public record Step(Question question, Answer answer, String why, List<Object> ar
         }
     }
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
     public Step {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(Step::harmless).toList();
         if (!arguments.stream().allMatch(each -> each instanceof String || each instanceof Instant)) {
             throw new IllegalArgumentException("a sentence takes texts and instants");
         }
+    }
+
+    /** Names come from whoever made the file, and must turn around neither a sentence nor a terminal. */
+    private static Object harmless(Object argument) {
+        return argument instanceof String text ? CONTROLS.matcher(text).replaceAll("") : argument;
     }
 
     static Step passed(Question question, String why, Object... arguments) {
