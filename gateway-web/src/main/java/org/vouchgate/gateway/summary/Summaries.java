@@ -93,13 +93,9 @@ public class Summaries {
         var open = of(request, revision, document);
         var summary = blind ? open.blind(words, List.of()) : open;
         try {
-            var record = new Attachment(
-                    VerificationRecord.FILE,
-                    "application/jwt",
-                    Attachment.Relationship.DATA,
-                    words.say("record.attachment"),
-                    records.of(request, revision, document, blind).getBytes(StandardCharsets.US_ASCII));
-            return SummaryPdf.render(summary, words, List.of(record), Optional.of(signatures.of(request)));
+            // A record would tell what a blind summary seals.
+            var attached = blind ? List.<Attachment>of() : List.of(record(request, revision, document, words));
+            return SummaryPdf.render(summary, words, attached, Optional.of(signatures.of(request)));
         } catch (UserError unsigned) {
             // No certificate is valid today: the summary is to be had all the same, and says that nobody signed it.
             LOG.log(
@@ -109,6 +105,15 @@ public class Summaries {
                     unsigned.problem().type());
             return SummaryPdf.render(summary, words, List.of(), Optional.empty());
         }
+    }
+
+    private Attachment record(PresentationRequest request, int revision, AssessmentDocument document, Words words) {
+        return new Attachment(
+                VerificationRecord.FILE,
+                "application/jwt",
+                Attachment.Relationship.DATA,
+                words.say("record.attachment"),
+                records.of(request, revision, document, false).getBytes(StandardCharsets.US_ASCII));
     }
 
     SummaryDocument of(PresentationRequest request, int revision, AssessmentDocument document) {

@@ -40,9 +40,13 @@ final class PdfFile {
         return SummarySignature.read(file)
                 .fold(
                         intact -> new SignedPdf(
-                                State.INTACT, SignedPdf.ordered(intact.certificate(), intact.others()), records, named),
-                        broken -> new SignedPdf(state(broken.flaw()), List.of(), records, named),
-                        absent -> new SignedPdf(State.UNSIGNED, List.of(), records, named));
+                                State.INTACT,
+                                SignedPdf.ordered(intact.certificate(), intact.others()),
+                                intact.claimedAt(),
+                                records,
+                                named),
+                        broken -> new SignedPdf(state(broken.flaw()), List.of(), Optional.empty(), records, named),
+                        absent -> new SignedPdf(State.UNSIGNED, List.of(), Optional.empty(), records, named));
     }
 
     private static State state(Flaw flaw) {

@@ -59,8 +59,12 @@ public final class RecordVerifier {
         var steps = new ArrayList<Step>();
         steps.add(Step.passed(Question.FILE, "pdf"));
         steps.addAll(pdfSignature(pdf));
-        if (pdf.records().size() != 1) {
-            steps.add(Step.failed(Question.ATTACHMENT, pdf.records().isEmpty() ? "no-attachment" : "several-attached"));
+        if (pdf.records().isEmpty()) {
+            steps.addAll(withoutRecord(pdf));
+            return new Verification(Optional.empty(), steps);
+        }
+        if (pdf.records().size() > 1) {
+            steps.add(Step.failed(Question.ATTACHMENT, "several-attached"));
             return new Verification(Optional.empty(), steps);
         }
         steps.add(Step.passed(Question.ATTACHMENT, "attached"));
@@ -74,6 +78,19 @@ public final class RecordVerifier {
         record.believed().ifPresent(believed -> steps.addAll(together(pdf, record, believed)));
         steps.addAll(signer(record));
         return new Verification(record.believed(), steps);
+    }
+
+    /** A summary whose names are sealed has no record, which would tell them: it is as good as its own signature. */
+    private List<Step> withoutRecord(SignedPdf pdf) {
+        if (pdf.chain().isEmpty()) {
+            return List.of(Step.unknown(Question.ATTACHMENT, "no-attachment"));
+        }
+        var check = new SignerCheck(trust, pdf.chain(), asOf.or(pdf::claimedAt).orElse(now));
+        return List.of(
+                Step.notAsked(Question.ATTACHMENT, "no-attachment"),
+                check.validity(),
+                check.trusted(),
+                check.revocation());
     }
 
     private List<Step> together(SignedPdf pdf, Opened record, VerificationRecord believed) {

@@ -1,6 +1,7 @@
 package org.vouchgate.record;
 
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,16 @@ import java.util.Optional;
  *
  * @param state   what its signature is worth
  * @param chain   the certificates that came with the signature, the signer's first; empty if there is none that holds
+ * @param claimedAt when it was signed, as its signer says
  * @param records what is attached as a verification record, as text
  * @param named   the identifiers that stand in the file in plain text, the reference of its request among them
  */
-public record SignedPdf(State state, List<X509Certificate> chain, List<String> records, List<String> named) {
+public record SignedPdf(
+        State state,
+        List<X509Certificate> chain,
+        Optional<Instant> claimedAt,
+        List<String> records,
+        List<String> named) {
 
     /** What a signature is worth by itself, whoever made it. */
     public enum State {

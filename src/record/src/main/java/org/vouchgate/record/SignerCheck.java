@@ -48,7 +48,7 @@ final class SignerCheck {
         return chain.get(0);
     }
 
-    private Step validity() {
+    Step validity() {
         return chain.stream()
                 .filter(each -> asOf.isBefore(each.getNotBefore().toInstant())
                         || asOf.isAfter(each.getNotAfter().toInstant()))
@@ -65,7 +65,7 @@ final class SignerCheck {
         return certificate.getNotAfter().toInstant();
     }
 
-    private Step trusted() {
+    Step trusted() {
         if (!isSound()) {
             return Step.failed(Question.TRUST, "chain-broken");
         }
@@ -160,7 +160,7 @@ final class SignerCheck {
     }
 
     /** Of the signer's own certificate, by the list of its authority, if that was given. */
-    private Step revocation() {
+    Step revocation() {
         if (trust.revoked().isEmpty()) {
             return Step.notAsked(Question.REVOCATION, "revocation-not-asked");
         }

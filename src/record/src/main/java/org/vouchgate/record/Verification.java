@@ -32,12 +32,18 @@ public record Verification(Optional<VerificationRecord> record, List<Step> steps
         steps = List.copyOf(steps);
     }
 
-    /** What it comes down to; never that it holds where no record was found. */
+    /** What it comes down to; never that it holds where nothing was found that somebody signed. */
     public Conclusion conclusion() {
         if (anyIs(Answer.FAILED)) {
             return Conclusion.DOES_NOT_HOLD;
         }
-        return anyIs(Answer.UNKNOWN) || record.isEmpty() ? Conclusion.NOT_KNOWN : Conclusion.HOLDS;
+        return anyIs(Answer.UNKNOWN) || !isSigned() ? Conclusion.NOT_KNOWN : Conclusion.HOLDS;
+    }
+
+    private boolean isSigned() {
+        return record.isPresent()
+                || steps.stream()
+                        .anyMatch(step -> step.question() == Question.PDF_SIGNATURE && step.answer() == Answer.PASSED);
     }
 
     private boolean anyIs(Answer answer) {
