@@ -14,9 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import org.vouchgate.gateway.platform.NotFound;
-import org.vouchgate.gateway.platform.Problem;
-import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.request.BrowserInvitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
@@ -42,6 +39,9 @@ public class BrowserWalletResource {
     ReceivePresentation receivePresentation;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     Clock clock;
 
     /** For {@code navigator.credentials.get({digital: ...})}. */
@@ -52,7 +52,7 @@ public class BrowserWalletResource {
         var request = own(path, browser);
         var now = clock.instant();
         if (!request.isAnswerable(now) || !invitation.isOffered(request, now)) {
-            throw tooLate();
+            throw refusals.tooLate();
         }
         return invitation.requests(request, now).toString();
     }
@@ -67,47 +67,21 @@ public class BrowserWalletResource {
             @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser,
             String json) {
         if (!invitation.origin().text().equals(origin)) {
-            throw foreign();
+            throw refusals.foreign();
         }
         return switch (receivePresentation.fromBrowser(own(path, browser), json)) {
             case TAKEN -> Response.ok("{}").build();
-            case TOO_LATE -> throw tooLate();
-            case UNREADABLE ->
-                throw new UserError(Problem.of(
-                        "answer-unreadable",
-                        400,
-                        "Your wallet’s answer could not be read",
-                        "Nothing was taken from it. Try once more, or use another wallet."));
-            case NOT_NOW ->
-                throw new UserError(Problem.of(
-                        "not-now",
-                        503,
-                        "Something could not be checked just now",
-                        "Nothing was taken from your answer. Wait a moment, then share it again."));
+            case TOO_LATE -> throw refusals.tooLate();
+            case UNREADABLE -> throw refusals.unreadable();
+            case NOT_NOW -> throw refusals.notNow();
         };
     }
 
     private PresentationRequest own(String path, String browser) {
-        var request = requests.byCandidatePath(path).orElseThrow(() -> new NotFound("request"));
+        var request = requests.byCandidatePath(path).orElseThrow(refusals::unknown);
         if (!OwnBrowser.is(request, browser)) {
-            throw foreign();
+            throw refusals.foreign();
         }
         return request;
-    }
-
-    private static UserError foreign() {
-        return new UserError(Problem.of(
-                "foreign-origin",
-                403,
-                "This did not come from the page you opened last",
-                "Open the link you were sent once more and choose again there."));
-    }
-
-    private static UserError tooLate() {
-        return new UserError(Problem.of(
-                "request-closed",
-                409,
-                "This request cannot be answered any more",
-                "Load the page again: it tells what became of the request."));
     }
 }

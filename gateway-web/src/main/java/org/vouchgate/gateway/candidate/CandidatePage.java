@@ -1,10 +1,12 @@
 package org.vouchgate.gateway.candidate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.Notice;
 import org.vouchgate.gateway.pages.QrCode;
+import org.vouchgate.gateway.request.DeclineReason;
 import org.vouchgate.matching.Explanation;
 
 /**
@@ -16,6 +18,9 @@ import org.vouchgate.matching.Explanation;
  * @param live    whether it may still change
  * @param seen    names what the page shows, so that a reader who has it is sent nothing again
  * @param ways    how to answer, while it can be answered
+ * @param unscored whether the candidate wishes not to be scored
+ * @param lessAskedAt when the candidate asked the employer to ask for less, if they did
+ * @param mistake what was wrong with the form that declines, as the words for it are called
  * @param receipt what was shared and concluded, for the browser that started
  * @param explanation how that came about, in the language of the browser, if there is anything to explain
  * @param fileProblem why a file that was just handed in does not do
@@ -29,11 +34,48 @@ public record CandidatePage(
         Optional<Ways> ways,
         Optional<OwnReceipt> receipt,
         Optional<Explained> explanation,
-        Optional<FileProblem> fileProblem) {
+        boolean unscored,
+        Optional<Instant> lessAskedAt,
+        Optional<FileProblem> fileProblem,
+        Optional<String> mistake) {
 
     /** The same page, saying why a file does not do. */
     CandidatePage after(FileProblem problem) {
-        return new CandidatePage(path, notice, progress, live, seen, ways, receipt, explanation, Optional.of(problem));
+        return new CandidatePage(
+                path,
+                notice,
+                progress,
+                live,
+                seen,
+                ways,
+                receipt,
+                explanation,
+                unscored,
+                lessAskedAt,
+                Optional.of(problem),
+                mistake);
+    }
+
+    /** The same page, saying what was wrong with the form that declines. */
+    CandidatePage after(String wrong) {
+        return new CandidatePage(
+                path,
+                notice,
+                progress,
+                live,
+                seen,
+                ways,
+                receipt,
+                explanation,
+                unscored,
+                lessAskedAt,
+                fileProblem,
+                Optional.of(wrong));
+    }
+
+    /** Why a candidate may decline, in the order in which it is offered. */
+    public List<DeclineReason> declineReasons() {
+        return List.of(DeclineReason.values());
     }
 
     /**
@@ -54,9 +96,16 @@ public record CandidatePage(
      *
      * @param headline in a few words
      * @param happened what happened
+     * @param side     on whose side, where it is somebody's
      * @param next     what the candidate can do now
      */
-    public record Progress(Badge badge, String headline, String happened, String next) {}
+    public record Progress(Badge badge, String headline, String happened, Optional<String> side, String next) {
+
+        /** The same, saying on whose side. */
+        Progress on(String whose) {
+            return new Progress(badge, headline, happened, Optional.of(whose), next);
+        }
+    }
 
     /**
      * How to answer.
@@ -67,6 +116,7 @@ public record CandidatePage(
      * @param byBrowser   whether the browser itself may be asked for a wallet
      * @param byExchange  the link that opens the Learner Credential Wallet, which speaks no OpenID4VP, if it may answer
      * @param byFile      whether a file may be handed in instead
+     * @param onPhone     whether the browser says that it is a phone's
      * @param until       until when
      */
     public record Ways(
@@ -76,10 +126,18 @@ public record CandidatePage(
             boolean byBrowser,
             Optional<String> byExchange,
             boolean byFile,
-            String until) {}
+            boolean onPhone,
+            Instant until) {
+
+        /** Whether a code to be read by another device comes first. */
+        public boolean startsWithCode() {
+            return crossDevice.isPresent() && !onPhone;
+        }
+    }
 
     /**
-     * How a job's requirements were answered, in the reader's language; the rest of the page is English.
+     *      * How a job's requirements were answered.
+     *
      *
      * @param direction which way the language is written
      * @param words     what is said

@@ -10,7 +10,7 @@ import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.candidate.CandidatePage.Ways;
 import org.vouchgate.gateway.exchange.ExchangeInvitation;
-import org.vouchgate.gateway.pages.Moments;
+import org.vouchgate.gateway.pages.Notice;
 import org.vouchgate.gateway.pages.Notices;
 import org.vouchgate.gateway.pages.QrCode;
 import org.vouchgate.gateway.platform.GatewaySettings;
@@ -19,6 +19,7 @@ import org.vouchgate.gateway.request.Flow;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.matching.Phrases;
+import org.vouchgate.words.Words;
 
 /** Lays out a candidate's page, for the browser that started and for any other. */
 @ApplicationScoped
@@ -43,35 +44,45 @@ public class CandidatePages {
     Notices notices;
 
     @Inject
+    Device device;
+
+    @Inject
     GatewaySettings gateway;
 
     /**
      * The page.
      *
-     * @param own     whether it is for the browser that started
-     * @param phrases the language to explain the score in
+     * @param own   whether it is for the browser that started
+     * @param words the language of its reader
      */
-    CandidatePage of(PresentationRequest request, boolean own, Phrases phrases, Instant at) {
-        var notice = notices.of(
+    CandidatePage of(PresentationRequest request, boolean own, Words words, Instant at) {
+        var notice = notice(request);
+        var document = own ? assessments.ifAny(request) : Optional.<AssessmentDocument>empty();
+        var progressing = Progressing.in(words, notice.employer());
+        return new CandidatePage(
+                request.terms().candidatePath(),
+                notice,
+                own ? progressing.of(request, document) : progressing.neutral(request.state()),
+                !request.state().ended(),
+                request.state().wireName(),
+                own && request.isAnswerable(at) ? Optional.of(ways(request, at)) : Optional.empty(),
+                own ? receipts.of(request) : Optional.empty(),
+                document.flatMap(known -> Explaining.of(known, Phrases.of(words))),
+                request.unscoredAt().isPresent(),
+                request.said().lessAskedAt(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** What the candidate of a request is told, whatever became of it. */
+    Notice notice(PresentationRequest request) {
+        return notices.of(
                         request.employer(),
                         request.job(),
                         request.purpose(),
                         invitation.query(request),
                         request.retention())
                 .saying(request.ats().message());
-        var document = own ? assessments.ifAny(request) : Optional.<AssessmentDocument>empty();
-        return new CandidatePage(
-                request.terms().candidatePath(),
-                notice,
-                own
-                        ? Progressing.of(request, notice.employer())
-                        : Progressing.neutral(request.state(), notice.employer()),
-                !request.state().ended(),
-                request.state().wireName(),
-                own && request.isAnswerable(at) ? Optional.of(ways(request, at)) : Optional.empty(),
-                own ? receipts.of(request) : Optional.empty(),
-                document.flatMap(known -> Explaining.of(known, phrases)),
-                Optional.empty());
     }
 
     private Ways ways(PresentationRequest request, Instant at) {
@@ -87,6 +98,7 @@ public class CandidatePages {
                 browserInvitation.isOffered(request, at),
                 exchange.learnerCredentialWallet(request, at),
                 request.acceptsFiles(),
-                Moments.minute(request.expiresAt()));
+                device.isPhone(),
+                request.expiresAt());
     }
 }

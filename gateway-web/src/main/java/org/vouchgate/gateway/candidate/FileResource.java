@@ -20,14 +20,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchgate.gateway.platform.GatewaySettings;
-import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
-import org.vouchgate.gateway.platform.Problem;
-import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.wallet.ReturnResource;
-import org.vouchgate.matching.Phrases;
 import org.vouchgate.presentation.file.CredentialFile;
 
 /** Where a candidate's page sends a file. Only from the browser that the page was opened in last. */
@@ -49,6 +46,12 @@ public class FileResource {
     GatewaySettings gateway;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
     Clock clock;
 
     @POST
@@ -58,15 +61,11 @@ public class FileResource {
             @HeaderParam("Origin") @DefaultValue("") String origin,
             @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser,
             @FormParam("file") @Nullable EntityPart file) {
-        var request = requests.byCandidatePath(path).orElseThrow(() -> new NotFound("request"));
+        var request = requests.byCandidatePath(path).orElseThrow(refusals::unknown);
         if (!gateway.publicUrl().toString().equals(origin) || !OwnBrowser.is(request, browser)) {
-            throw new UserError(Problem.of(
-                    "foreign-origin",
-                    403,
-                    "This did not come from the page you opened last",
-                    "Open the link you were sent once more and choose again there."));
+            throw refusals.foreign();
         }
-        return handIn.take(request, bytes(file))
+        return handIn.take(request, bytes(file), language.words())
                 .problem()
                 .map(problem -> Response.status(422)
                         .entity(new Page("candidate/page.jte", page(request, problem)))
@@ -74,9 +73,8 @@ public class FileResource {
                 .orElseGet(() -> Response.seeOther(gateway.at("/c/" + path)).build());
     }
 
-    /** Nothing has been concluded yet, so that there is nothing to explain in a language. */
     private CandidatePage page(PresentationRequest request, CandidatePage.FileProblem problem) {
-        return pages.of(request, true, Phrases.english(), clock.instant()).after(problem);
+        return pages.of(request, true, language.words(), clock.instant()).after(problem);
     }
 
     /** One byte more than a file may have, at most, so that a larger one is told apart. */

@@ -13,11 +13,14 @@ import org.vouchgate.gateway.assessment.Judgement;
 import org.vouchgate.gateway.assessment.Places;
 import org.vouchgate.gateway.closing.CloseRequest;
 import org.vouchgate.gateway.pages.CredentialNames;
+import org.vouchgate.gateway.pages.FindingWords;
+import org.vouchgate.gateway.pages.Isolated;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.presentation.file.CredentialFile;
+import org.vouchgate.words.Words;
 
 /**
  * Takes a file in answer to a request, where the request allows it. A file that does not do ends nothing: the candidate is
@@ -47,33 +50,30 @@ class HandIn {
     @Inject
     Clock clock;
 
-    HandedIn take(PresentationRequest request, byte[] file) {
+    HandedIn take(PresentationRequest request, byte[] file, Words words) {
         var now = clock.instant();
         if (!request.isAnswerable(now) || !request.acceptsFiles()) {
             return HandedIn.TOO_LATE;
         }
         if (!commit.run(() -> requests.fileHandedIn(request.id(), MOST_FILES))) {
-            return HandedIn.useless(
-                    "Too many files",
-                    List.of(
-                            "No more files can be handed in for this request. Use a wallet, or ask for a new request."));
+            return useless("too-many", words);
         }
         return CredentialFile.read(file)
                 .fold(
-                        found -> judged(request, found.credentials(), now),
-                        unreadable ->
-                                HandedIn.useless("This file cannot be used", List.of(unreadable.sentence() + ".")));
+                        found -> judged(request, found.credentials(), words, now),
+                        unreadable -> HandedIn.useless(
+                                words.say("candidate.file.unreadable.headline"),
+                                List.of(words.say("candidate.file.problem."
+                                        + unreadable.problem().wireName()))));
     }
 
-    private HandedIn judged(PresentationRequest request, List<PresentedCredential> found, Instant now) {
+    private HandedIn judged(PresentationRequest request, List<PresentedCredential> found, Words words, Instant now) {
         return places.within(() -> assess.ofFile(request, found, now))
-                .map(judgement -> concluded(request, judgement, now))
-                .orElseGet(() -> HandedIn.useless(
-                        "Something could not be checked just now",
-                        List.of("Nothing was taken from your file. Wait a moment, then hand it in again.")));
+                .map(judgement -> concluded(request, judgement, words, now))
+                .orElseGet(() -> useless("not-now", words));
     }
 
-    private HandedIn concluded(PresentationRequest request, Judgement judgement, Instant now) {
+    private HandedIn concluded(PresentationRequest request, Judgement judgement, Words words, Instant now) {
         LOG.log(
                 Level.INFO,
                 "request {0}, file judged: {1}",
@@ -81,18 +81,26 @@ class HandIn {
                 judgement.outcome().wireName());
         if (judgement.outcome() == RequestState.NOT_VERIFIED) {
             return HandedIn.useless(
-                    "What is in this file could not be verified",
-                    judgement.document().credentials().stream().map(HandIn::why).toList());
+                    words.say("candidate.file.not-verified.headline"),
+                    judgement.document().credentials().stream()
+                            .map(credential -> why(credential, words))
+                            .toList());
         }
         return close.with(request, judgement, "candidate", now) ? HandedIn.TAKEN : HandedIn.TOO_LATE;
     }
 
-    private static String why(AssessedCredential credential) {
-        var sentence = credential.findings().stream()
+    private static HandedIn useless(String name, Words words) {
+        return HandedIn.useless(
+                words.say("candidate.file." + name + ".headline"), List.of(words.say("candidate.file." + name)));
+    }
+
+    private static String why(AssessedCredential credential, Words words) {
+        var reason = credential.findings().stream()
                 .filter(finding -> finding.answer().equals("failed"))
-                .map(AssessedCredential.AssessedFinding::sentence)
+                .map(finding -> FindingWords.reason(words, finding.reason()))
                 .findFirst()
-                .orElse("It could not be verified");
-        return credential.title().orElseGet(() -> CredentialNames.ofTypes(credential.types())) + ": " + sentence + ".";
+                .orElseGet(() -> words.say("candidate.file.not-verified"));
+        var title = credential.title().orElseGet(() -> CredentialNames.ofTypes(credential.types(), words));
+        return words.say("candidate.file.why", Isolated.name(title), reason);
     }
 }

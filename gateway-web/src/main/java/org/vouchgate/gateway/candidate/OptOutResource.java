@@ -12,9 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.vouchgate.gateway.platform.GatewaySettings;
-import org.vouchgate.gateway.platform.NotFound;
-import org.vouchgate.gateway.platform.Problem;
-import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.rights.exercise.OptOut;
 import org.vouchgate.gateway.wallet.ReturnResource;
@@ -34,6 +31,9 @@ public class OptOutResource {
     GatewaySettings gateway;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     Clock clock;
 
     /** A box that is not ticked is not sent: then a number may be given. */
@@ -43,13 +43,9 @@ public class OptOutResource {
             @FormParam("unscored") @DefaultValue("") String unscored,
             @HeaderParam("Origin") @DefaultValue("") String origin,
             @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser) {
-        var request = requests.byCandidatePath(path).orElseThrow(() -> new NotFound("request"));
+        var request = requests.byCandidatePath(path).orElseThrow(refusals::unknown);
         if (!gateway.publicUrl().toString().equals(origin) || !OwnBrowser.is(request, browser)) {
-            throw new UserError(Problem.of(
-                    "foreign-origin",
-                    403,
-                    "This did not come from the page you opened last",
-                    "Open the link you were sent once more and choose again there."));
+            throw refusals.foreign();
         }
         var now = clock.instant();
         if (request.isAnswerable(now)) {

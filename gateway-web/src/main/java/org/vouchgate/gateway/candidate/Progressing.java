@@ -1,98 +1,124 @@
 package org.vouchgate.gateway.candidate;
 
+import java.util.Optional;
+import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.candidate.CandidatePage.Progress;
 import org.vouchgate.gateway.pages.Badge;
+import org.vouchgate.gateway.pages.CandidateRemarks;
+import org.vouchgate.gateway.pages.Isolated;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.words.Words;
 
 /** How a request stands, in words for a candidate: what happened, on whose side, and what now. */
 final class Progressing {
 
-    private Progressing() {}
+    private final Words words;
+    private final String employer;
 
-    /** For the browser that started. */
-    static Progress of(PresentationRequest request, String employer) {
-        return switch (request.state()) {
-            case OPEN ->
-                new Progress(
-                        new Badge("progress.waiting-for-you", "…", "waiting"),
-                        employer + " asks you for proof of skills",
-                        "Nothing has been shared yet.",
-                        "Read what is asked, then open your wallet or say no. Your wallet asks you again before it shares anything.");
-            case FETCHED ->
-                new Progress(
-                        new Badge("progress.open-in-a-wallet", "→", "waiting"),
-                        employer + " asks you for proof of skills",
-                        "A wallet has opened the request. Nothing has been shared yet.",
-                        "Go on in your wallet. If it was not you, choose “I’d rather not”.");
-            case ANSWERED ->
-                new Progress(
-                        new Badge("progress.answered", "→", "waiting"),
-                        "Your wallet has answered",
-                        "The answer counts once your wallet has sent this browser back here.",
-                        "Go back to your wallet and let it open this page again.");
-            case VERIFIED, UNDETERMINED, NOT_VERIFIED -> concluded(request.state(), employer);
-            case DECLINED, EXPIRED, CANCELLED -> ended(request.state(), employer);
-        };
+    private Progressing(Words words, String employer) {
+        this.words = words;
+        this.employer = Isolated.name(employer);
     }
 
-    private static Progress concluded(RequestState state, String employer) {
-        return switch (state) {
-            case VERIFIED ->
-                new Progress(
-                        new Badge("progress.done", "✓", "good"),
-                        "Thank you: everything checked out",
-                        "Every check of what you shared passed.",
-                        "You are done. " + employer + " now reads what it shows; a person decides, not a number.");
+    /** For a reader of a language who was asked by an employer. */
+    static Progressing in(Words words, String employer) {
+        return new Progressing(words, employer);
+    }
+
+    /** For the browser that started. */
+    Progress of(PresentationRequest request, Optional<AssessmentDocument> document) {
+        return switch (request.state()) {
+            case OPEN -> said("open", new Badge("progress.waiting-for-you", "…", "waiting"));
+            case FETCHED -> said("fetched", new Badge("progress.open-in-a-wallet", "→", "waiting"));
+            case ANSWERED -> said("answered", new Badge("progress.answered", "→", "waiting"));
+            case VERIFIED -> verified(document);
             case UNDETERMINED ->
-                new Progress(
-                        new Badge("progress.not-settled-yet", "?", "unsure"),
-                        "Received, but not everything could be checked",
-                        "Nothing failed. Somebody else’s system, such as your issuer’s, did not answer.",
-                        "You need not do anything. " + employer + " sees that it is open, and may ask you again.");
-            default ->
-                new Progress(
-                        new Badge("progress.not-verified", "✕", "bad"),
-                        "What you shared could not be verified",
-                        "The reasons are listed below.",
-                        "Ask " + employer
-                                + " for a new request if you can share something else, or your issuer if the credential should be good.");
+                said("undetermined", new Badge("progress.not-settled-yet", "?", "unsure"))
+                        .on(side(Blame.open(document)));
+            case NOT_VERIFIED -> notVerified(Blame.failed(request, document));
+            case DECLINED -> declined(request);
+            case EXPIRED -> expired(request.reason().orElse(""));
+            case CANCELLED -> cancelled(request.reason().orElse(""));
         };
     }
 
     /** For any other browser: that it is over, and nothing about the answer. */
-    static Progress neutral(RequestState state, String employer) {
+    Progress neutral(RequestState state) {
         return switch (state) {
-            case DECLINED, EXPIRED, CANCELLED -> ended(state, employer);
-            default ->
-                new Progress(
-                        new Badge("progress.answered", "–", "quiet"),
-                        "This request has been answered",
-                        "What was answered is shown only in the browser in which it was started.",
-                        "If that was you, open this address there. If it was not, tell " + employer + ".");
+            case DECLINED -> said("declined", quiet("progress.declined"));
+            case EXPIRED -> said("expired", quiet("progress.time-is-up"));
+            case CANCELLED -> said("cancelled", quiet("progress.taken-back"));
+            default -> said("elsewhere", quiet("progress.answered"));
         };
     }
 
-    private static Progress ended(RequestState state, String employer) {
-        return switch (state) {
-            case DECLINED ->
-                new Progress(
-                        new Badge("progress.declined", "–", "quiet"),
-                        "Nothing was shared",
-                        "The request was declined; " + employer + " is told that, and nothing else.",
-                        "You need not do anything. If you change your mind, ask " + employer + " for a new request.");
-            case CANCELLED ->
-                new Progress(
-                        new Badge("progress.taken-back", "–", "quiet"),
-                        employer + " has taken the request back",
-                        "Nothing can be shared here any more, and nothing was kept of an answer.",
-                        "You need not do anything. If you expected to answer, ask " + employer + ".");
-            default ->
-                new Progress(
-                        new Badge("progress.time-is-up", "–", "quiet"),
-                        "The time to answer is over",
-                        "Nothing was shared, or it arrived too late to count.",
-                        "If you still want to answer, ask " + employer + " for a new request.");
+    private Progress verified(Optional<AssessmentDocument> document) {
+        return document.filter(AssessmentDocument::isOfSeveralPeople).isPresent()
+                ? said("several-people", new Badge("progress.not-settled-yet", "?", "unsure"))
+                : said("verified", new Badge("progress.done", "✓", "good"));
+    }
+
+    private Progress notVerified(Blame blame) {
+        return new Progress(
+                new Badge("progress.not-verified", "✕", "bad"),
+                say("candidate.not-verified.headline"),
+                say("candidate.not-verified.happened"),
+                Optional.of(side(blame)),
+                say("candidate.not-verified.next." + blame.wireName()));
+    }
+
+    private Progress declined(PresentationRequest request) {
+        var badge = quiet("progress.declined");
+        var why = request.said().declineReason();
+        if (why.isPresent()) {
+            return new Progress(
+                    badge,
+                    say("candidate.declined.headline"),
+                    words.say("candidate.declined.happened.told", employer, CandidateRemarks.reason(why.get(), words)),
+                    Optional.empty(),
+                    say("candidate.declined.next"));
+        }
+        return switch (request.reason().orElse("")) {
+            case "wallet-cannot-answer" ->
+                said("wallet-cannot-answer", new Badge("progress.declined", "!", "unsure"))
+                        .on(side(Blame.WALLET));
+            case "declined-by-wallet" -> said("declined-by-wallet", badge).on(side(Blame.WALLET));
+            default -> said("declined", badge);
         };
+    }
+
+    private Progress expired(String reason) {
+        var badge = quiet("progress.time-is-up");
+        return reason.equals("browser-did-not-return")
+                ? said("not-returned", badge).on(side(Blame.WALLET))
+                : said("expired", badge);
+    }
+
+    private Progress cancelled(String reason) {
+        return reason.equals("consent-withdrawn")
+                ? said("withdrawn", quiet("progress.taken-back"))
+                : said("cancelled", quiet("progress.taken-back")).on(say("candidate.side.employer"));
+    }
+
+    private Progress said(String name, Badge badge) {
+        return new Progress(
+                badge,
+                say("candidate." + name + ".headline"),
+                say("candidate." + name + ".happened"),
+                Optional.empty(),
+                say("candidate." + name + ".next"));
+    }
+
+    private String side(Blame blame) {
+        return say("candidate.side." + blame.side());
+    }
+
+    private String say(String key) {
+        return words.say(key, employer);
+    }
+
+    private static Badge quiet(String key) {
+        return new Badge(key, "–", "quiet");
     }
 }

@@ -14,10 +14,12 @@ import org.vouchgate.gateway.delivery.Outbox;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.request.DeclineReason;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.request.SaidByCandidates;
 
 /** Everything that ends a request, each in one commit: state, assessment, deliveries and audit, or none of them. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ public class CloseRequest {
 
     @Inject
     PresentationRequests requests;
+
+    @Inject
+    SaidByCandidates said;
 
     @Inject
     Assessments assessments;
@@ -137,12 +142,32 @@ public class CloseRequest {
         });
     }
 
+    /**
+     * Ends a request that the candidate declines; false if it had ended before.
+     *
+     * @param told why, if the candidate wants the employer to know
+     */
+    public boolean declined(PresentationRequest request, Optional<DeclineReason> told, Instant at) {
+        return without(request, RequestState.DECLINED, EndReason.DECLINED_BY_CANDIDATE, "candidate", told, at);
+    }
+
     /** Ends a request that has no answer, or whose answer never counted; false if it had ended before. */
     public boolean without(PresentationRequest request, RequestState end, EndReason reason, String actor, Instant at) {
+        return without(request, end, reason, actor, Optional.empty(), at);
+    }
+
+    private boolean without(
+            PresentationRequest request,
+            RequestState end,
+            EndReason reason,
+            String actor,
+            Optional<DeclineReason> told,
+            Instant at) {
         var planned = filing.plan(request, end, reason.wireName(), Optional.empty(), at);
         return commit.run(() -> {
             var first = requests.end(request, endable(end), end, reason.wireName(), at);
             if (first) {
+                told.ifPresent(why -> said.declinedBecause(request.id(), why));
                 assessments.removeOf(request.id());
                 outbox.add(planned);
                 audit.note(request.employer(), at, actor, "request." + end.wireName(), request.id(), reason.wireName());

@@ -1,59 +1,83 @@
 package org.vouchgate.gateway.pages;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.vouchgate.words.Words;
 
 /** What people call a type of credential, a format, or a claim. */
 public final class CredentialNames {
 
-    private static final Map<String, String> KNOWN = Map.of(
-            "openbadgecredential", "Open Badge",
-            "achievementcredential", "Open Badge",
-            "clrcredential", "Learner record (CLR)",
-            "verifiablecredential", "Credential",
-            "endorsementcredential", "Endorsement",
-            "europeandigitalcredential", "European digital credential",
-            "ler-rs vc", "Résumé package (LER-RS)",
-            "org.iso.18013.5.1.mdl", "Driving licence",
-            "org.iso.23220.photoid.1", "Photo ID",
-            "eu.europa.ec.eudi.pid.1", "Personal identification (PID)");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            entry("openbadgecredential", "open-badge"),
+            entry("achievementcredential", "open-badge"),
+            entry("clrcredential", "learner-record"),
+            entry("verifiablecredential", "credential"),
+            entry("endorsementcredential", "endorsement"),
+            entry("europeandigitalcredential", "european-digital-credential"),
+            entry("ler-rs vc", "resume-package"),
+            entry("skill-certificate", "skill-certificate"),
+            entry("skillcertificate", "skill-certificate"),
+            entry("org.iso.18013.5.1.mdl", "driving-licence"),
+            entry("org.iso.23220.photoid.1", "photo-id"),
+            entry("eu.europa.ec.eudi.pid.1", "personal-identification"));
 
     private static final Map<String, String> FORMATS = Map.of(
-            "dc+sd-jwt", "SD-JWT credential",
-            "jwt_vc_json", "W3C credential (JWT)",
-            "vc+sd-jwt", "W3C credential (SD-JWT)",
-            "ldp_vc", "W3C credential (Data Integrity)",
-            "mso_mdoc", "Mobile document (mdoc)");
+            "dc+sd-jwt", "sd-jwt",
+            "jwt_vc_json", "w3c-jwt",
+            "vc+sd-jwt", "w3c-sd-jwt",
+            "ldp_vc", "w3c-data-integrity",
+            "mso_mdoc", "mdoc");
 
     private static final Pattern DOCUMENT_TYPE = Pattern.compile("[a-z]{2,}(\\.[A-Za-z0-9_-]+){2,}");
 
     private CredentialNames() {}
 
     /** One name for a credential's types: the first that says more than that it is a credential. */
-    public static String ofTypes(List<String> types) {
+    public static String ofTypes(List<String> types, Words words) {
         return types.stream()
                 .filter(type -> !lastPart(type).equalsIgnoreCase("VerifiableCredential"))
                 .findFirst()
-                .map(CredentialNames::ofType)
-                .orElse("Credential");
+                .map(type -> ofType(type, words))
+                .orElseGet(() -> words.say("asked.type.credential"));
+    }
+
+    /** The same, for whoever reads English. */
+    public static String ofTypes(List<String> types) {
+        return ofTypes(types, Words.english());
     }
 
     /** The words in the last telling part of an identifier: {@code urn:x:skill-certificate:1} is a "Skill certificate". */
-    public static String ofType(String type) {
-        var whole = KNOWN.get(type.toLowerCase(Locale.ROOT));
-        if (whole != null) {
-            return whole;
-        }
+    public static String ofType(String type, Words words) {
         var part = lastPart(type);
-        return KNOWN.getOrDefault(part.toLowerCase(Locale.ROOT), words(part));
+        return named("asked.type.", known(type.toLowerCase(Locale.ROOT)), words)
+                .or(() -> named("asked.type.", known(part.toLowerCase(Locale.ROOT)), words))
+                .orElseGet(() -> words(part));
     }
 
+    /** The same, for whoever reads English. */
+    public static String ofType(String type) {
+        return ofType(type, Words.english());
+    }
+
+    public static String ofFormat(String format, Words words) {
+        return named("asked.format.", FORMATS.getOrDefault(format, ""), words).orElse(format);
+    }
+
+    /** The same, for whoever reads English. */
     public static String ofFormat(String format) {
-        return FORMATS.getOrDefault(format, format);
+        return ofFormat(format, Words.english());
+    }
+
+    /** What a claim is called: in the reader's language if it is a common one, else by the words of its own name. */
+    public static String ofClaim(String claim, Words words) {
+        return named("asked.claim-name.", kebab(claim), words).orElseGet(() -> words(claim));
     }
 
     /** A claim's or a type's name with spaces between its words. */
@@ -68,6 +92,18 @@ public final class CredentialNames {
                 .map(word -> word.equals(word.toUpperCase(Locale.ROOT)) ? word : word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
         return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    }
+
+    private static Optional<String> named(String family, String name, Words words) {
+        return Optional.of(family + name).filter(words::has).map(words::say);
+    }
+
+    private static String known(String type) {
+        return KNOWN.getOrDefault(type, "");
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
     }
 
     private static String lastPart(String type) {

@@ -1,5 +1,6 @@
 package org.vouchgate.gateway.pages;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,28 +8,28 @@ import java.util.Optional;
  * What a candidate is told before anything is shared; the recruiter's preview shows the same.
  *
  * @param employer  who asks
- * @param job       for which job
- * @param purpose   why
+ * @param job       for which job; absent once the job is erased
+ * @param purpose   why, as the employer wrote it
  * @param message   what the recruiter has to say besides, where the ATS lets them
  * @param asked     what exactly
  * @param keptFor   how long the answer is kept
- * @param recipients who gets to see it
+ * @param systems   what people call the recruiting systems that receive the result
  */
 public record Notice(
         String employer,
-        String job,
+        Optional<String> job,
         String purpose,
         Optional<String> message,
         Asked asked,
-        String keptFor,
-        List<String> recipients) {
+        Duration keptFor,
+        List<String> systems) {
 
     /** The same, with what the recruiter has to say besides. */
     public Notice saying(Optional<String> words) {
-        return new Notice(employer, job, purpose, words, asked, keptFor, recipients);
+        return new Notice(employer, job, purpose, words, asked, keptFor, systems);
     }
 
     public Notice {
-        recipients = List.copyOf(recipients);
+        systems = List.copyOf(systems);
     }
 }

@@ -17,7 +17,7 @@ import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.request.RequestTemplates;
 import org.vouchgate.gateway.request.Requester;
-import org.vouchgate.matching.Phrases;
+import org.vouchgate.words.Words;
 
 /** Asks a candidate from beside their record: first shows what they will read, then asks, once. */
 @ApplicationScoped
@@ -47,31 +47,31 @@ public class AskFromPanel {
     /** What came of it: another view to go on from, or a request that is open. */
     record Asked(PanelView view, Optional<UUID> request) {}
 
-    Asked ask(Identity by, PanelRecord record, PanelForm form, Phrases phrases) {
+    Asked ask(Identity by, PanelRecord record, PanelForm form, Words words) {
         if (accounts.find(by.employer(), record.connector()).isEmpty()) {
             throw new NotFound("account with this connector");
         }
         var job = job(by.employer(), form);
-        var mistake = mistake(by.employer(), record, form, job);
+        var mistake = mistake(by.employer(), record, form, job).map(name -> words.say("panel.mistake." + name));
         if (mistake.isPresent() || form.step() == PanelForm.Step.CHANGE) {
-            return again(by, record, form, mistake, phrases);
+            return again(by, record, form, mistake, words);
         }
         var id = job.orElseThrow().id();
         return form.step() == PanelForm.Step.CONFIRMED
-                ? open(by, record, form, id, phrases)
-                : new Asked(views.toConfirm(by.employer(), record, form, id, phrases), Optional.empty());
+                ? open(by, record, form, id, words)
+                : new Asked(views.toConfirm(by.employer(), record, form, id, words), Optional.empty());
     }
 
-    private Asked again(Identity by, PanelRecord record, PanelForm form, Optional<String> mistake, Phrases phrases) {
-        return new Asked(views.chosen(by.employer(), record, form, mistake, phrases), Optional.empty());
+    private Asked again(Identity by, PanelRecord record, PanelForm form, Optional<String> mistake, Words words) {
+        return new Asked(views.chosen(by.employer(), record, form, mistake, words), Optional.empty());
     }
 
-    private Asked open(Identity by, PanelRecord record, PanelForm form, UUID job, Phrases phrases) {
+    private Asked open(Identity by, PanelRecord record, PanelForm form, UUID job, Words words) {
         try {
             var request = request(by, record, form, job);
-            return new Asked(views.fresh(by.employer(), record, phrases), Optional.of(request.id()));
+            return new Asked(views.fresh(by.employer(), record, words), Optional.of(request.id()));
         } catch (BadInput refused) {
-            return again(by, record, form, Optional.of(refused.problem().detail()), phrases);
+            return again(by, record, form, Optional.of(refused.problem().detail()), words);
         }
     }
 
@@ -102,17 +102,18 @@ public class AskFromPanel {
         }
     }
 
+    /** What is wrong, as the words for it are called. */
     private Optional<String> mistake(UUID employer, PanelRecord record, PanelForm form, Optional<Job> job) {
         if (job.isEmpty()) {
-            return Optional.of("Choose the job it is for.");
+            return Optional.of("job");
         }
         if (templates.find(employer, form.template()).isEmpty()) {
-            return Optional.of("Choose what to ask for.");
+            return Optional.of("template");
         }
         return validator
                         .validate(form.wanted(job.get().id(), record.application()))
                         .isEmpty()
                 ? Optional.empty()
-                : Optional.of("Correct the name or the e-mail address, or leave them empty.");
+                : Optional.of("person");
     }
 }

@@ -3,14 +3,11 @@ package org.vouchgate.gateway.panel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -24,10 +21,10 @@ import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.recruiter.Desk;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
-import org.vouchgate.matching.Phrases;
 
 /**
  * Links that an ATS can keep beside a record: to the newest result, or to the form that asks. Strangers learn nothing
@@ -61,24 +58,21 @@ public class DeepLinkResource {
     AskFromPanel askFromPanel;
 
     @Inject
+    PageLanguage language;
+
+    @Inject
     GatewaySettings gateway;
 
     @GET
     @Path("{ref}")
-    public Response application(
-            @PathParam("connector") String connector,
-            @PathParam("ref") String ref,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages) {
-        return show(record(connector, PanelRecord.Kind.APPLICATION, ref), languages);
+    public Response application(@PathParam("connector") String connector, @PathParam("ref") String ref) {
+        return show(record(connector, PanelRecord.Kind.APPLICATION, ref));
     }
 
     @GET
     @Path("candidates/{ref}")
-    public Response candidate(
-            @PathParam("connector") String connector,
-            @PathParam("ref") String ref,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages) {
-        return show(record(connector, PanelRecord.Kind.CANDIDATE, ref), languages);
+    public Response candidate(@PathParam("connector") String connector, @PathParam("ref") String ref) {
+        return show(record(connector, PanelRecord.Kind.CANDIDATE, ref));
     }
 
     @POST
@@ -87,9 +81,8 @@ public class DeepLinkResource {
     public Response askForApplication(
             @PathParam("connector") String connector,
             @PathParam("ref") String ref,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages,
             MultivaluedMap<String, String> fields) {
-        return ask(record(connector, PanelRecord.Kind.APPLICATION, ref), languages, fields);
+        return ask(record(connector, PanelRecord.Kind.APPLICATION, ref), fields);
     }
 
     @POST
@@ -98,18 +91,17 @@ public class DeepLinkResource {
     public Response askForCandidate(
             @PathParam("connector") String connector,
             @PathParam("ref") String ref,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages,
             MultivaluedMap<String, String> fields) {
-        return ask(record(connector, PanelRecord.Kind.CANDIDATE, ref), languages, fields);
+        return ask(record(connector, PanelRecord.Kind.CANDIDATE, ref), fields);
     }
 
     /** What has a result comes first; then what may get one. What ended without stands above the form. */
-    private Response show(PanelRecord record, String languages) {
+    private Response show(PanelRecord record) {
         return lines.about(caller.employer(), record).stream()
                 .filter(request -> rank(request) < NO_RESULT)
                 .min(Comparator.comparing(DeepLinkResource::rank))
                 .map(newest -> result(newest.id()))
-                .orElseGet(() -> page(record, views.fresh(caller.employer(), record, Phrases.acceptable(languages))));
+                .orElseGet(() -> page(record, views.fresh(caller.employer(), record, language.words())));
     }
 
     private static int rank(PresentationRequest request) {
@@ -119,8 +111,8 @@ public class DeepLinkResource {
         return RESULTS.contains(request.state()) ? 0 : NO_RESULT;
     }
 
-    private Response ask(PanelRecord record, String languages, MultivaluedMap<String, String> fields) {
-        var asked = askFromPanel.ask(identity(), record, PanelForm.of(fields), Phrases.acceptable(languages));
+    private Response ask(PanelRecord record, MultivaluedMap<String, String> fields) {
+        var asked = askFromPanel.ask(identity(), record, PanelForm.of(fields), language.words());
         return asked.request().map(this::result).orElseGet(() -> page(record, asked.view()));
     }
 

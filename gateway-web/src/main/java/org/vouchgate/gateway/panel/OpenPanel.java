@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -24,17 +25,15 @@ public class OpenPanel {
 
     /** Why a token of ours was not taken. */
     private enum Refused {
-        SPENT("panel-token-spent", "This link into the panel was used before"),
-        EXPIRED("panel-token-expired", "This link into the panel was left too long"),
-        ELSEWHERE("panel-token-elsewhere", "This link leads into another panel"),
-        UNKNOWN("panel-token-unknown", "This is no link into the panel");
+        SPENT("panel-token-spent"),
+        EXPIRED("panel-token-expired"),
+        ELSEWHERE("panel-token-elsewhere"),
+        UNKNOWN("panel-token-unknown");
 
         private final String problem;
-        private final String title;
 
-        Refused(String problem, String title) {
+        Refused(String problem) {
             this.problem = problem;
-            this.title = title;
         }
     }
 
@@ -49,6 +48,9 @@ public class OpenPanel {
 
     @Inject
     ShortCommit commit;
+
+    @Inject
+    PageLanguage language;
 
     @Inject
     Clock clock;
@@ -69,8 +71,7 @@ public class OpenPanel {
                         : spend(context, Secrets.hash(bearer), now, until))
                 .orElse(Optional.of(Refused.UNKNOWN));
         refused.ifPresent(why -> {
-            throw new UserError(
-                    Problem.of(why.problem, 403, why.title, "Open the panel again from your recruiting system."));
+            throw refusal(why.problem, 403);
         });
         return new Opened(bearer, until);
     }
@@ -81,11 +82,13 @@ public class OpenPanel {
                 .filter(header -> header.startsWith(BEARER))
                 .flatMap(header -> contexts.byBearer(
                         Secrets.hash(header.substring(BEARER.length()).strip()), clock.instant()))
-                .orElseThrow(() -> new UserError(Problem.of(
-                        "panel-over",
-                        401,
-                        "This view's time is over",
-                        "Open the panel again from your recruiting system.")));
+                .orElseThrow(() -> refusal("panel-over", 401));
+    }
+
+    private UserError refusal(String name, int status) {
+        var words = language.words();
+        return new UserError(Problem.of(
+                name, status, words.say("problem." + name + ".title"), words.say("problem." + name + ".detail")));
     }
 
     private static boolean isElsewhere(PanelContext context, String employer, String connector) {

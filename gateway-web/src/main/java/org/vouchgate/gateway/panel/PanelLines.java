@@ -13,7 +13,7 @@ import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.delivery.Connectors;
 import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.pages.Badge;
-import org.vouchgate.gateway.pages.Moments;
+import org.vouchgate.gateway.pages.CandidateRemarks;
 import org.vouchgate.gateway.recruiter.result.Standing;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
@@ -67,19 +67,20 @@ public class PanelLines {
         };
     }
 
-    PanelView.Line line(PresentationRequest request, Phrases phrases) {
+    PanelView.Line line(PresentationRequest request, Words words) {
         var document = assessments.ifAny(request);
-        var explained = document.flatMap(known -> explained(known, phrases));
+        var explained = document.flatMap(known -> explained(known, words));
         return new PanelView.Line(
                 request.id(),
                 request.template()
                         .flatMap(name -> templates.find(request.employer(), name))
                         .map(RequestTemplate::title)
-                        .orElse("Proof of skills"),
-                Moments.minute(request.openedAt()),
+                        .orElseGet(() -> words.say("panel.proof")),
+                request.openedAt(),
                 Badge.of(request.state()),
-                Standing.of(Words.english(), request, document).happened(),
-                document.flatMap(AssessmentDocument::match).flatMap(match -> score(match, explained)),
+                Standing.of(words, request, document).happened(),
+                CandidateRemarks.of(request.said(), words),
+                document.flatMap(AssessmentDocument::match).flatMap(match -> score(match, explained, words)),
                 explained.map(Explanation::coverage),
                 request.isAnswerable(clock.instant())
                         ? Optional.of(invitation.candidatePage(request).toString())
@@ -100,15 +101,15 @@ public class PanelLines {
         return connectors.find(connector).map(known -> known.describe().name()).orElse(connector);
     }
 
-    private static Optional<Explanation> explained(AssessmentDocument document, Phrases phrases) {
+    private static Optional<Explanation> explained(AssessmentDocument document, Words words) {
         var setAside = document.skills().map(SkillProfile::setAside).orElse(List.of());
         return document.match()
-                .map(match -> new Explainer(phrases, Explainer.Reader.RECRUITER).explain(match, setAside));
+                .map(match -> new Explainer(Phrases.of(words), Explainer.Reader.RECRUITER).explain(match, setAside));
     }
 
-    private static Optional<String> score(MatchReport match, Optional<Explanation> explained) {
+    private static Optional<String> score(MatchReport match, Optional<Explanation> explained, Words words) {
         return match.score()
-                .map(points -> Math.round(points) + " of 100 points")
+                .map(points -> words.say("match.score.number", Math.round(points)))
                 .or(() -> explained.map(Explanation::headline));
     }
 }

@@ -22,9 +22,9 @@ import org.vouchgate.gateway.platform.Framing;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.JsonBody;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
-import org.vouchgate.matching.Phrases;
 
 /** The page that an ATS frames. The page itself is empty; what it shows is behind a bearer that no cookie carries. */
 @Path("panel")
@@ -51,6 +51,9 @@ public class PanelResource {
     Framing framing;
 
     @Inject
+    PageLanguage language;
+
+    @Inject
     GatewaySettings gateway;
 
     /** The same page whether or not there is such an account; only who may frame it differs. */
@@ -73,8 +76,8 @@ public class PanelResource {
             throw new UserError(Problem.of(
                     "foreign-origin",
                     403,
-                    "This did not come from the panel's own page",
-                    "Open the panel again from your recruiting system."));
+                    language.words().say("problem.panel-foreign.title"),
+                    language.words().say("problem.panel-foreign.detail")));
         }
         var wanted = JsonBody.object(body);
         return open.exchange(
@@ -83,10 +86,8 @@ public class PanelResource {
 
     @GET
     @Path("view")
-    public Page view(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) @DefaultValue("") String authorization,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages) {
-        return new Page("panel/view.jte", view(open.known(authorization), languages));
+    public Page view(@HeaderParam(HttpHeaders.AUTHORIZATION) @DefaultValue("") String authorization) {
+        return new Page("panel/view.jte", view(open.known(authorization)));
     }
 
     /** The part that changes by itself; nothing if the page has it already. */
@@ -94,9 +95,8 @@ public class PanelResource {
     @Path("requests")
     public Response requests(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @DefaultValue("") String authorization,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages,
             @QueryParam("seen") @DefaultValue("") String seen) {
-        var view = view(open.known(authorization), languages);
+        var view = view(open.known(authorization));
         return view.seen().equals(seen)
                 ? Response.noContent().build()
                 : Response.ok(new Page("panel/requests.jte", view)).build();
@@ -107,15 +107,13 @@ public class PanelResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Page ask(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @DefaultValue("") String authorization,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages,
             MultivaluedMap<String, String> fields) {
         var context = open.known(authorization);
-        var asked = askFromPanel.ask(
-                context.identity(), context.record(), PanelForm.of(fields), Phrases.acceptable(languages));
+        var asked = askFromPanel.ask(context.identity(), context.record(), PanelForm.of(fields), language.words());
         return new Page("panel/view.jte", asked.view());
     }
 
-    private PanelView view(PanelContext context, String languages) {
-        return views.fresh(context.employer(), context.record(), Phrases.acceptable(languages));
+    private PanelView view(PanelContext context) {
+        return views.fresh(context.employer(), context.record(), language.words());
     }
 }

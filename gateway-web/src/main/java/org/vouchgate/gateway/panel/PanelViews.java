@@ -17,7 +17,7 @@ import org.vouchgate.gateway.request.Candidate;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestTemplate;
 import org.vouchgate.gateway.request.RequestTemplates;
-import org.vouchgate.matching.Phrases;
+import org.vouchgate.words.Words;
 
 /** Lays out what stands beside a record. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class PanelViews {
     RequestSettings settings;
 
     /** With the least that will do chosen already, and the candidate as they were last named. */
-    PanelView fresh(UUID employer, PanelRecord record, Phrases phrases) {
+    PanelView fresh(UUID employer, PanelRecord record, Words words) {
         var about = lines.about(employer, record);
         var job = about.stream()
                 .findFirst()
@@ -64,20 +64,20 @@ public class PanelViews {
                 candidate.flatMap(Candidate::name).orElse(""),
                 candidate.flatMap(Candidate::email).orElse(""),
                 PanelForm.Step.CHANGE);
-        return view(employer, record, form, about, phrases, Optional.empty(), Optional.empty());
+        return view(employer, record, form, about, words, Optional.empty(), Optional.empty());
     }
 
     /** With what was chosen, to be changed, and what is wrong with it if anything is. */
-    PanelView chosen(UUID employer, PanelRecord record, PanelForm form, Optional<String> mistake, Phrases phrases) {
-        return view(employer, record, form, lines.about(employer, record), phrases, mistake, Optional.empty());
+    PanelView chosen(UUID employer, PanelRecord record, PanelForm form, Optional<String> mistake, Words words) {
+        return view(employer, record, form, lines.about(employer, record), words, mistake, Optional.empty());
     }
 
     /** With what the candidate will read, for the recruiter to agree to. */
-    PanelView toConfirm(UUID employer, PanelRecord record, PanelForm form, UUID job, Phrases phrases) {
+    PanelView toConfirm(UUID employer, PanelRecord record, PanelForm form, UUID job, Words words) {
         var notice = templates
                 .find(employer, form.template())
                 .map(template -> notices.of(employer, job, template.purpose(), template.query(), settings.retention()));
-        return view(employer, record, form, lines.about(employer, record), phrases, Optional.empty(), notice);
+        return view(employer, record, form, lines.about(employer, record), words, Optional.empty(), notice);
     }
 
     private PanelView view(
@@ -85,13 +85,13 @@ public class PanelViews {
             PanelRecord record,
             PanelForm form,
             List<PresentationRequest> about,
-            Phrases phrases,
+            Words words,
             Optional<String> mistake,
             Optional<Notice> notice) {
-        var told = about.stream().map(request -> lines.line(request, phrases)).toList();
+        var told = about.stream().map(request -> lines.line(request, words)).toList();
         return new PanelView(
-                employers.find(employer).map(Employer::name).orElse("Your employer"),
-                (record.kind() == PanelRecord.Kind.APPLICATION ? "Application " : "Candidate ") + record.ref(),
+                employers.find(employer).map(Employer::name).orElse(""),
+                record,
                 lines.system(record.connector()),
                 told,
                 PanelLines.seen(told),

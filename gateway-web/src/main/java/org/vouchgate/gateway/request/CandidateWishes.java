@@ -41,6 +41,7 @@ public class CandidateWishes {
     public void forgetCandidate(UUID id, Instant purgeAt) {
         entities.createQuery("update PresentationRequest r set r.candidate.name = null, r.candidate.email = null,"
                         + " r.ats.message = null, r.terms.browserHash = null, r.unscoredAt = null,"
+                        + " r.said.lessAskedAt = null, r.said.declineReason = null,"
                         + " r.purgeAt = case when r.purgeAt < :purge then r.purgeAt else :purge end where r.id = :id")
                 .setParameter("purge", purgeAt)
                 .setParameter("id", id)

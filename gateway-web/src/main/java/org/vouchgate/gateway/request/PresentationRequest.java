@@ -93,6 +93,9 @@ public class PresentationRequest {
     @Embedded
     private AtsOrigin ats;
 
+    @Embedded
+    private CandidateSaid said;
+
     protected PresentationRequest() {
         // for JPA
     }
@@ -207,6 +210,11 @@ public class PresentationRequest {
 
     public AtsOrigin ats() {
         return Optional.ofNullable(ats).orElseGet(AtsOrigin::none);
+    }
+
+    /** What the candidate said besides answering. */
+    public CandidateSaid said() {
+        return Optional.ofNullable(said).orElseGet(CandidateSaid::nothing);
     }
 
     /** Whether an answer that arrives now is worth verifying; {@link PresentationRequests} has the last word. */

@@ -6,22 +6,22 @@ document.addEventListener("DOMContentLoaded", () => {
   const show = () => {
     document.querySelectorAll("[data-browser-wallet][hidden]").forEach((part) => { part.hidden = false; });
   };
-  const problem = async (answer) => {
+  const problem = async (answer, part) => {
     const told = await answer.json().catch(() => ({}));
-    return [told.title, told.detail].filter(Boolean).join(". ") || "That did not work. Load the page and try again.";
+    return [told.title, told.detail].filter(Boolean).join(". ") || part.dataset.saidFailed;
   };
   /** What is to be said to the candidate; nothing if the page should be loaded again. */
   const share = async (part) => {
     const asked = await fetch(part.dataset.request, { headers: { Accept: "application/json" } });
     if (!asked.ok) {
-      return problem(asked);
+      return problem(asked, part);
     }
     const digital = await asked.json();
     let credential;
     try {
       credential = await navigator.credentials.get({ mediation: "required", digital });
     } catch (refused) {
-      return "Nothing was shared. You can try again, or use one of the other ways.";
+      return part.dataset.saidNone;
     }
     const answered = await fetch(part.dataset.answer, {
       method: "POST",
@@ -29,7 +29,7 @@ document.addEventListener("DOMContentLoaded", () => {
       body: JSON.stringify({ protocol: credential.protocol, data: credential.data }),
     });
     if (!answered.ok) {
-      return problem(answered);
+      return problem(answered, part);
     }
     await answered.text();
     return "";
@@ -53,7 +53,7 @@ document.addEventListener("DOMContentLoaded", () => {
       }
       said.textContent = sentence;
     } catch (broken) {
-      said.textContent = "The connection broke. Nothing is lost: try again.";
+      said.textContent = part.dataset.saidBroken;
     }
     button.disabled = false;
   });

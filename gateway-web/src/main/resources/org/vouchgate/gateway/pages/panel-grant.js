@@ -4,7 +4,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const said = document.getElementById("grant-said");
   button.addEventListener("click", async () => {
     if (!window.opener) {
-      said.textContent = "The window that asked is gone. Close this one, and press the button there again.";
+      said.textContent = button.dataset.saidGone;
       return;
     }
     button.disabled = true;
@@ -18,7 +18,7 @@ document.addEventListener("DOMContentLoaded", () => {
       }
       said.textContent = [told.title, told.detail].filter(Boolean).join(". ");
     } catch (broken) {
-      said.textContent = "The connection broke. Try again.";
+      said.textContent = button.dataset.saidBroken;
     }
     button.disabled = false;
   });

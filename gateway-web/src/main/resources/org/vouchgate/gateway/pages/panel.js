@@ -12,7 +12,7 @@ document.addEventListener("DOMContentLoaded", () => {
   };
   const problem = async (answer) => {
     const told = await answer.json().catch(() => ({}));
-    return [told.title, told.detail].filter(Boolean).join(". ") || "That did not work. Open the panel again.";
+    return [told.title, told.detail].filter(Boolean).join(". ") || place.dataset.saidFailed;
   };
   const call = async (path, more = {}) => {
     const answer = await fetch(path, { ...more, credentials: "omit", headers: { Authorization: `Bearer ${bearer}`, ...more.headers } });
@@ -45,14 +45,14 @@ document.addEventListener("DOMContentLoaded", () => {
     const token = window.location.hash.slice(1);
     const mine = ++opening;
     if (!token) {
-      say("Open the panel from a record in your recruiting system.");
+      say(place.dataset.saidFromRecord);
       return;
     }
     // The token is good once; nothing that remembers addresses should have it.
     window.history.replaceState(null, "", window.location.pathname);
     bearer = "";
     place.textContent = "";
-    say("One moment.");
+    say(place.dataset.saidMoment);
     const answer = await fetch("/panel/exchange", {
       method: "POST",
       credentials: "omit",
@@ -69,7 +69,7 @@ document.addEventListener("DOMContentLoaded", () => {
     bearer = (await answer.json()).bearer;
     await show(await call("/panel/view"));
   };
-  const guarded = (work) => work().catch(() => say("The connection broke. Try again."));
+  const guarded = (work) => work().catch(() => say(place.dataset.saidBroken));
 
   place.addEventListener("submit", (event) => {
     event.preventDefault();

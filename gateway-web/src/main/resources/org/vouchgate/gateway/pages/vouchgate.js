@@ -44,3 +44,15 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   });
 });
+
+// Whoever was somewhere that is no longer there is led to the page's headline, and not back to its beginning.
+document.addEventListener("DOMContentLoaded", () => {
+  let last = null;
+  document.body.addEventListener("focusin", (event) => { last = event.target; });
+  document.body.addEventListener("htmx:afterSettle", () => {
+    const headline = document.getElementById("headline");
+    if (headline && last && !last.isConnected && document.activeElement === document.body) {
+      headline.focus();
+    }
+  });
+});

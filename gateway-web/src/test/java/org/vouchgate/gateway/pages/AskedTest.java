@@ -6,10 +6,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.presentation.dcql.DcqlQuery;
+import org.vouchgate.words.Words;
 
 /** What a query asks for, in words. */
 class AskedTest {
 
+    private static final Words ENGLISH = Words.english();
     private static final String CERTIFICATE = """
             {"id":"c","format":"dc+sd-jwt","meta":{"vct_values":["urn:x:skill-certificate:1"]},
              "claims":[{"path":["skills"]},{"path":["address","locality"],"values":["Cork","Galway"]}]}""";
@@ -21,10 +23,10 @@ class AskedTest {
     void claims_are_named_with_the_values_that_will_do() {
         var asked = asked("{'credentials':[%s]}", CERTIFICATE);
 
-        assertThat(asked.rules()).isEmpty();
-        assertThat(asked.credentials()).singleElement().satisfies(credential -> {
+        assertThat(asked.rules(ENGLISH)).isEmpty();
+        assertThat(asked.credentials(ENGLISH)).singleElement().satisfies(credential -> {
             assertThat(credential.title()).isEqualTo("Skill certificate");
-            assertThat(credential.shared()).containsExactly("Skills", "Address › Locality, if it is Cork or Galway");
+            assertThat(credential.shared()).containsExactly("Skills", "Address › Town, if it is Cork or Galway");
         });
     }
 
@@ -32,7 +34,7 @@ class AskedTest {
     void a_credential_that_cannot_be_shared_in_part_says_so() {
         var asked = asked("{'credentials':[%s]}", BADGE);
 
-        assertThat(asked.credentials()).singleElement().satisfies(credential -> {
+        assertThat(asked.credentials(ENGLISH)).singleElement().satisfies(credential -> {
             assertThat(credential.shared())
                     .containsExactly("The whole credential: this kind cannot be shared in part.");
             assertThat(credential.notes()).contains("You may share more than one.");
@@ -45,16 +47,16 @@ class AskedTest {
                 {"id":"i","format":"mso_mdoc","meta":{"doctype_value":"org.iso.18013.5.1.mDL"},
                  "claims":[{"path":["org.iso.18013.5.1","family_name"]}]}""");
 
-        assertThat(asked.credentials()).singleElement().satisfies(credential -> {
+        assertThat(asked.credentials(ENGLISH)).singleElement().satisfies(credential -> {
             assertThat(credential.title()).isEqualTo("Driving licence");
             assertThat(credential.shared()).containsExactly("Family name");
-            assertThat(credential.notes()).singleElement().asString().contains("your device's");
+            assertThat(credential.notes()).singleElement().asString().contains("your device’s");
         });
     }
 
     @Test
     void without_sets_every_credential_is_needed() {
-        assertThat(asked("{'credentials':[%s,%s]}", CERTIFICATE, BADGE).rules())
+        assertThat(asked("{'credentials':[%s,%s]}", CERTIFICATE, BADGE).rules(ENGLISH))
                 .containsExactly("All of these are needed.");
     }
 
@@ -63,7 +65,7 @@ class AskedTest {
         var sets = "'credential_sets':[{'options':[['c','b'],['c'],['b']]}]";
 
         assertThat(asked("{'credentials':[%s,%s]," + sets + "}", CERTIFICATE, BADGE)
-                        .rules())
+                        .rules(ENGLISH))
                 .containsExactly("One is enough: Skill certificate or Open Badge, whichever you have.");
     }
 
@@ -72,8 +74,54 @@ class AskedTest {
         var sets = "'credential_sets':[{'options':[['c','b'],['b']],'required':false}]";
 
         assertThat(asked("{'credentials':[%s,%s]," + sets + "}", CERTIFICATE, BADGE)
-                        .rules())
-                .containsExactly("If you like: Skill certificate with Open Badge, or Open Badge.");
+                        .rules(ENGLISH))
+                .containsExactly("If you like: Skill certificate and Open Badge (together) or Open Badge.");
+    }
+
+    @Test
+    void it_is_said_of_each_credential_whether_it_is_needed() {
+        var sets = "'credential_sets':[{'options':[['c']]},{'options':[['b']],'required':false}]";
+
+        assertThat(asked("{'credentials':[%s,%s]," + sets + "}", CERTIFICATE, BADGE)
+                        .credentials(ENGLISH))
+                .extracting(Asked.AskedCredential::need)
+                .containsExactly("Needed", "Only if you like");
+    }
+
+    @Test
+    void of_several_that_will_do_none_is_called_needed() {
+        var sets = "'credential_sets':[{'options':[['c'],['b']]}]";
+
+        assertThat(asked("{'credentials':[%s,%s]," + sets + "}", CERTIFICATE, BADGE)
+                        .credentials(ENGLISH))
+                .extracting(Asked.AskedCredential::need)
+                .containsOnly("One of several that will do");
+    }
+
+    @Test
+    void claims_that_not_every_set_names_may_be_left_out() {
+        var asked = asked("{'credentials':[%s]}", """
+                {"id":"c","format":"dc+sd-jwt","meta":{"vct_values":["urn:x:skill-certificate:1"]},
+                 "claims":[{"id":"s","path":["skills"]},{"id":"g","path":["grade"]}],
+                 "claim_sets":[["s","g"],["s"]]}""");
+
+        assertThat(asked.credentials(ENGLISH).get(0).shared()).containsExactly("Skills", "Grade (may be left out)");
+        assertThat(asked.choices(ENGLISH)).containsExactly("Of this credential, a part will do: Skill certificate.");
+    }
+
+    @Test
+    void where_everything_is_needed_there_is_no_choice() {
+        assertThat(asked("{'credentials':[%s]}", CERTIFICATE).choices(ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void alternatives_and_what_is_optional_are_choices() {
+        var sets = "'credential_sets':[{'options':[['c'],['b']]},{'options':[['b']],'required':false}]";
+
+        assertThat(asked("{'credentials':[%s,%s]," + sets + "}", CERTIFICATE, BADGE)
+                        .choices(ENGLISH))
+                .hasSize(3)
+                .contains("You may leave this out: Open Badge.");
     }
 
     private static Asked asked(String query, Object... credentials) {

@@ -84,6 +84,8 @@ class EmployerSeparationTest {
             "StagedMoves.hold",
             "StagedMoves.seenSince",
             "StagedMoves.settle",
+            "SaidByCandidates.declinedBecause",
+            "SaidByCandidates.lessWanted",
             "StatusLinks.byToken",
             "StatusLinks.removeErased");
 

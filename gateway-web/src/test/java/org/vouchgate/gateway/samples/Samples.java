@@ -2,8 +2,10 @@ package org.vouchgate.gateway.samples;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.vouchgate.gateway.candidate.CandidateSamples;
 import org.vouchgate.gateway.candidate.rights.RightsSamples;
 import org.vouchgate.gateway.design.DesignSamples;
+import org.vouchgate.gateway.panel.PanelSamples;
 import org.vouchgate.gateway.recruiter.board.BoardSamples;
 import org.vouchgate.gateway.recruiter.job.JobSamples;
 import org.vouchgate.gateway.recruiter.result.ResultSamples;
@@ -23,6 +25,8 @@ final class Samples {
                         JobSamples.all(),
                         ResultSamples.all(),
                         RightsSamples.all(),
+                        CandidateSamples.all(),
+                        PanelSamples.all(),
                         StatusSamples.all(),
                         VerifySamples.all())
                 .flatMap(List::stream)

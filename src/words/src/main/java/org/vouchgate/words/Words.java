@@ -175,6 +175,14 @@ public final class Words {
         return things.isEmpty() ? "" : ListFormatter.getInstance(counting).format(things);
     }
 
+    /** One of several things: "a", "a or b", "a, b or c". */
+    public String either(List<String> things) {
+        return things.isEmpty()
+                ? ""
+                : ListFormatter.getInstance(counting, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                        .format(things);
+    }
+
     /** English dates as most of the world writes them, the day first. */
     private Locale dates() {
         return language.equals(ENGLISH) ? Locale.UK : digits;

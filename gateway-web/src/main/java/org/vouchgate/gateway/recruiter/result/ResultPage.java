@@ -31,6 +31,7 @@ public record ResultPage(
      * What stands above the rest.
      *
      * @param candidate what the candidate is called here
+     * @param remarks   what the candidate said besides answering
      * @param live      whether it may change while somebody looks
      * @param seen      names what the page shows, so that a reader who has it is sent nothing again
      * @param mayLook   whether what was presented can be looked at again
@@ -45,6 +46,7 @@ public record ResultPage(
             String jobTitle,
             Badge badge,
             Standing standing,
+            List<String> remarks,
             boolean live,
             String seen,
             boolean mayLook,

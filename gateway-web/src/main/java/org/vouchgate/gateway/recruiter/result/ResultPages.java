@@ -22,6 +22,7 @@ import org.vouchgate.gateway.job.Job;
 import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.pages.Asked;
 import org.vouchgate.gateway.pages.Badge;
+import org.vouchgate.gateway.pages.CandidateRemarks;
 import org.vouchgate.gateway.pages.FindingWords;
 import org.vouchgate.gateway.pages.QrCode;
 import org.vouchgate.gateway.recheck.FreshLook;
@@ -136,6 +137,7 @@ public class ResultPages {
                         .orElseGet(() -> reader.words().say("result.a-job")),
                 Badge.of(request.state()),
                 Standing.of(reader.words(), request, document),
+                CandidateRemarks.of(request.said(), reader.words()),
                 mayChange(request) || steps.stream().anyMatch(ResultPages::isWaiting),
                 seen(request, steps),
                 document.isPresent() && FreshLook.isPossible(request),
@@ -163,6 +165,7 @@ public class ResultPages {
 
     private static String seen(PresentationRequest request, List<Delivery> steps) {
         var words = new StringBuilder(request.state().wireName()).append('.').append(request.revision());
+        request.said().lessAskedAt().ifPresent(at -> words.append(".less"));
         steps.forEach(step ->
                 words.append('.').append(step.state().ordinal()).append('-').append(step.attempts()));
         return words.toString();
