@@ -3,7 +3,9 @@ package org.vouchgate.gateway.recruiter.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.blind.Sealed;
 import org.vouchgate.gateway.pages.Asked;
@@ -11,6 +13,7 @@ import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.QrCode;
 import org.vouchgate.gateway.recruiter.Shell;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.words.Words;
 
 /** A request's page, put together without a database. */
@@ -26,6 +29,13 @@ record SamplePage(
         DecisionMade made,
         boolean unsealingMistakes,
         boolean filed) {
+
+    private static final DcqlQuery ASKED = DcqlQuery.parse("""
+                    {"credentials":[{"id":"c","format":"dc+sd-jwt",
+                     "meta":{"vct_values":["urn:x:skill-certificate:1"]},"claims":[{"path":["name"]}]}]}""", Set.of(CredentialFormat.values()))
+            .fold(valid -> valid.query(), invalid -> {
+                throw new AssertionError(invalid.problems());
+            });
 
     enum DecisionMade {
         NONE,
@@ -153,6 +163,7 @@ record SamplePage(
                         Badge.of(state),
                         new org.vouchgate.gateway.recruiter.result.Standing(
                                 words.say(standing + ".happened"), words.say(standing + ".next", WHEN)),
+                        ended ? List.of() : List.of(words.say("decline.told.less", WHEN)),
                         !ended,
                         "seen",
                         concluded.isPresent(),
@@ -163,8 +174,7 @@ record SamplePage(
                         : Optional.of(new ResultPage.Link(
                                 "https://gateway.example/c/abcdefghijklmnopqrstuvwxyz",
                                 QrCode.of("https://gateway.example/c/abcdefghijklmnopqrstuvwxyz"))),
-                new Asked(
-                        List.of(), List.of(new Asked.AskedCredential("Skill certificate", List.of("Name"), List.of()))),
+                Asked.of(ASKED),
                 List.of(new ResultPage.Fact("purpose", "To see which of your skills somebody else can confirm.")),
                 List.of(new ResultPage.Fact("asked", WHEN), new ResultPage.Fact("erased", WHEN)),
                 concluded.map(known -> ResultPages.result(known, words)),
