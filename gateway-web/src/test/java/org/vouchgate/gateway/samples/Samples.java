@@ -7,6 +7,7 @@ import org.vouchgate.gateway.candidate.rights.RightsSamples;
 import org.vouchgate.gateway.design.DesignSamples;
 import org.vouchgate.gateway.panel.PanelSamples;
 import org.vouchgate.gateway.recruiter.board.BoardSamples;
+import org.vouchgate.gateway.recruiter.compare.CompareSamples;
 import org.vouchgate.gateway.recruiter.job.JobSamples;
 import org.vouchgate.gateway.recruiter.result.ResultSamples;
 import org.vouchgate.gateway.status.page.StatusSamples;
@@ -24,6 +25,7 @@ final class Samples {
                         BoardSamples.all(),
                         JobSamples.all(),
                         ResultSamples.all(),
+                        CompareSamples.all(),
                         RightsSamples.all(),
                         CandidateSamples.all(),
                         PanelSamples.all(),

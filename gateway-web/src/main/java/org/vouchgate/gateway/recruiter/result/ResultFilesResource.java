@@ -22,6 +22,7 @@ import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.recruiter.Desk;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.summary.Summaries;
+import org.vouchgate.words.Words;
 
 /** What came of a request, to be filed or passed on. What names the candidate is kept back while they are sealed. */
 @Path("requests/{id}")
@@ -46,12 +47,21 @@ public class ResultFilesResource {
     @Inject
     PageLanguage language;
 
+    /**
+     * The summary. While the candidate is sealed it is blind, whatever is asked for.
+     *
+     * @param tag the language to write it in; that of the page if it is none
+     */
     @GET
     @Path("summary.pdf")
     @Produces("application/pdf")
-    public Response pdf(@PathParam("id") UUID id, @QueryParam("blind") @DefaultValue("false") boolean blind) {
+    public Response pdf(
+            @PathParam("id") UUID id,
+            @QueryParam("language") @DefaultValue("") String tag,
+            @QueryParam("blind") @DefaultValue("false") boolean blind) {
         var read = assessments.of(desk.employer(), id);
-        return Response.ok(summaries.pdf(read.request(), read.document(), language.words(), blind))
+        var words = Words.in(tag).orElseGet(language::words);
+        return Response.ok(summaries.pdf(read.request(), read.document(), words, blind))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"summary-" + id + ".pdf\"")
                 .build();
     }

@@ -24,6 +24,7 @@ public record ResultPage(
         List<Fact> times,
         Optional<Result> result,
         BlindView blind,
+        SaysView says,
         DecisionView decision,
         List<DeliveryLine> deliveries) {
 

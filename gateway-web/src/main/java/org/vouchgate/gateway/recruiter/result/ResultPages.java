@@ -31,6 +31,7 @@ import org.vouchgate.gateway.recruiter.result.ResultPage.Fact;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.rights.ReadStatements;
 import org.vouchgate.skills.SkillProfile;
 import org.vouchgate.words.Words;
 
@@ -55,6 +56,9 @@ public class ResultPages {
 
     @Inject
     ReviewBlindly reviewBlindly;
+
+    @Inject
+    ReadStatements statements;
 
     @Inject
     Curtains curtains;
@@ -111,6 +115,7 @@ public class ResultPages {
                 times(request, document, words),
                 document.map(known -> result(known, words)),
                 blind(request, curtain, reader),
+                SaysView.of(words, statements.of(request), text -> curtains.text(curtain, request, text, words)),
                 DecisionView.of(
                         words,
                         Decide.isPossible(request),

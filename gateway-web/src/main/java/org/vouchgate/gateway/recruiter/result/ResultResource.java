@@ -2,7 +2,6 @@ package org.vouchgate.gateway.recruiter.result;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,14 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
-import org.vouchgate.gateway.blind.Curtains;
-import org.vouchgate.gateway.blind.ReviewBlindly;
 import org.vouchgate.gateway.closing.CloseRequest;
-import org.vouchgate.gateway.decision.Decide;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.NotFound;
@@ -30,16 +25,14 @@ import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestState;
-import org.vouchgate.gateway.request.Requester;
 
-/** One request: how it stands while it lives, what came of it, and what somebody makes of that. */
+/** One request: how it stands while it lives, and what came of it. */
 @Path("requests/{id}")
 @RolesAllowed({Role.RECRUITER, Role.EMPLOYER_ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class ResultResource {
 
-    private static final String PAGE = "recruiter/result/page.jte";
-    private static final int UNPROCESSABLE = 422;
+    static final String PAGE = "recruiter/result/page.jte";
 
     @Inject
     Desk desk;
@@ -58,15 +51,6 @@ public class ResultResource {
 
     @Inject
     FreshLook look;
-
-    @Inject
-    Decide decide;
-
-    @Inject
-    ReviewBlindly review;
-
-    @Inject
-    Curtains curtains;
 
     @Inject
     PageLanguage language;
@@ -94,10 +78,10 @@ public class ResultResource {
         return new Page(PAGE, pages.of(existing(id), reader(false).told(told)));
     }
 
-    /** Whoever comes to an address of a form by reloading or from a bookmark is shown the request. */
+    /** Whoever comes to a form's address by reloading or from a bookmark is shown the request. */
     @GET
-    @Path("{form: look-again|decision|unsealing}")
-    public Response afterForm(@PathParam("id") UUID id) {
+    @Path("look-again")
+    public Response afterLook(@PathParam("id") UUID id) {
         return back(existing(id).id(), "");
     }
 
@@ -127,45 +111,8 @@ public class ResultResource {
         return back(id, "#deliveries");
     }
 
-    /** Records what a person decided. */
-    @POST
-    @Path("decision")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        var request = existing(id);
-        var form = DecisionForm.of(fields, language.words());
-        var wanted = form.decision(curtains.of(request).drawn());
-        if (wanted.isEmpty()) {
-            return again(new Page(PAGE, pages.of(request, reader(false).typing(form))));
-        }
-        decide.about(request, wanted.get(), who(), clock.instant());
-        return back(id, "#decision");
-    }
-
-    /** Makes known who a sealed candidate is. */
-    @POST
-    @Path("unsealing")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response unseal(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        var request = existing(id);
-        var form = UnsealingForm.of(fields, language.words());
-        if (!form.mistakes().isEmpty()) {
-            return again(new Page(PAGE, pages.of(request, reader(false).typing(form))));
-        }
-        review.unseal(request, who(), form.known().orElseThrow(), form.why(), clock.instant());
-        return back(id, "");
-    }
-
     private ResultPages.Reader reader(boolean openAll) {
         return ResultPages.Reader.of(desk.shell(), language.words(), openAll);
-    }
-
-    private Requester who() {
-        return new Requester(desk.subject(), desk.shell().person());
-    }
-
-    private static Response again(Page page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
     }
 
     private Response back(UUID id, String anchor) {

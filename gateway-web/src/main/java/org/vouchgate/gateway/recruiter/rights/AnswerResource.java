@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.job.Job;
 import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.recruiter.Desk;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
@@ -51,6 +53,12 @@ public class AnswerResource {
 
     @Inject
     AnswerStatement answerStatement;
+
+    @Inject
+    Curtains curtains;
+
+    @Inject
+    PageLanguage language;
 
     @Inject
     GatewaySettings gateway;
@@ -89,7 +97,7 @@ public class AnswerResource {
                 stated.id(),
                 jobs.find(request.employer(), request.job()).map(Job::title).orElse(""),
                 stated.about().wireName(),
-                stated.said(),
+                curtains.text(curtains.of(request), request, stated.said(), language.words()),
                 stated.saidAt(),
                 stated.answer(),
                 "",

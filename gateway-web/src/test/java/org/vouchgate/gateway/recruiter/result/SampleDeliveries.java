@@ -39,4 +39,36 @@ final class SampleDeliveries {
                         ? Optional.of(UUID.fromString("00000000-0000-4000-8000-000000000002"))
                         : Optional.empty());
     }
+
+    /** What a candidate may say of it. */
+    static SaysView says(Words words) {
+        var id = UUID.fromString("00000000-0000-4000-8000-000000000003");
+        return new SaysView(
+                Optional.of(words.say("result.says.unscored", SamplePage.WHEN)),
+                List.of(
+                        new SaysView.Line(
+                                id,
+                                words.say("result.says.correction.skill"),
+                                "The course was two years, not one.",
+                                SamplePage.WHEN,
+                                Optional.empty(),
+                                Optional.empty(),
+                                false),
+                        new SaysView.Line(
+                                UUID.fromString("00000000-0000-4000-8000-000000000004"),
+                                words.say("result.says.objection.credential"),
+                                "<b>Why</b> was this refused?",
+                                SamplePage.WHEN,
+                                Optional.empty(),
+                                Optional.empty(),
+                                true),
+                        new SaysView.Line(
+                                UUID.fromString("00000000-0000-4000-8000-000000000005"),
+                                words.say("result.says.objection.score"),
+                                "Please look again.",
+                                SamplePage.WHEN,
+                                Optional.of("I have looked; the level is now counted."),
+                                Optional.of(words.say("decision.by", "Rita Recruiter", SamplePage.WHEN)),
+                                false)));
+    }
 }

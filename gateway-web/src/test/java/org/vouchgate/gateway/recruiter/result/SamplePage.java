@@ -179,6 +179,7 @@ record SamplePage(
                 List.of(new ResultPage.Fact("asked", WHEN), new ResultPage.Fact("erased", WHEN)),
                 concluded.map(known -> ResultPages.result(known, words)),
                 blind(words),
+                filed ? SampleDeliveries.says(words) : SaysView.nothing(),
                 decision(words, ended),
                 filed ? SampleDeliveries.all(words) : List.of());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ class RolesIT {
     /** Who may, by the start of the path; the longest start decides. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("/api/v1/jobs", HIRING),
+            Map.entry("/api/v1/jobs/{id}/blind-review", Set.of("recruiter", "employer-admin")),
             Map.entry("/api/v1/matches", HIRING),
             Map.entry("/api/v1/panel-contexts", HIRING),
             Map.entry("/api/v1/deliveries", Set.of("employer-admin")),
@@ -99,7 +101,7 @@ class RolesIT {
     private static Set<String> allowed(String path) {
         return ALLOWED.entrySet().stream()
                 .filter(entry -> path.startsWith(entry.getKey()))
-                .findFirst()
+                .max(Comparator.comparing(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
                 .orElseThrow(() -> new AssertionError("say who may call " + path));
     }
