@@ -12,6 +12,7 @@ const look = async (recruiter) => {
   await recruiter.see('Jobs and requests');
   await recruiter.visit(`/jobs/${wanted.job}/ask`);
   await recruiter.see('Ask a candidate');
+  await recruiter.page.locator('details').evaluateAll((all) => all.forEach((each) => { each.open = true; }));
   seen.ask = await recruiter.read();
   await recruiter.photograph('30-ask-with-remarks');
 };

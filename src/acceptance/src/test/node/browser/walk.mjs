@@ -61,7 +61,10 @@ const ask = async (recruiter, whom, picture) => {
   }
   await recruiter.press('Get the link');
   await recruiter.see('Waiting for the candidate');
-  return recruiter.page.getByRole('textbox', { name: 'The candidate’s link' }).inputValue();
+  const link = await recruiter.page.getByRole('textbox', { name: 'The candidate’s link' }).inputValue();
+  await recruiter.follow('See how it stands');
+  await recruiter.see('Waiting for the candidate');
+  return link;
 };
 
 const answer = async (candidate, recruiter, link) => {

@@ -11,6 +11,7 @@ import org.vouchgate.gateway.assessment.Judgement;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.delivery.Filing;
 import org.vouchgate.gateway.delivery.Outbox;
+import org.vouchgate.gateway.mail.QueueMail;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -51,6 +52,9 @@ public class CloseRequest {
 
     @Inject
     GatewaySettings gateway;
+
+    @Inject
+    QueueMail mails;
 
     @Inject
     ShortCommit commit;
@@ -170,6 +174,9 @@ public class CloseRequest {
                 told.ifPresent(why -> said.declinedBecause(request.id(), why));
                 assessments.removeOf(request.id());
                 outbox.add(planned);
+                if (reason == EndReason.CANCELLED_BY_EMPLOYER) {
+                    mails.takenBack(request, at);
+                }
                 audit.note(request.employer(), at, actor, "request." + end.wireName(), request.id(), reason.wireName());
             }
             return first;

@@ -45,7 +45,11 @@ public class Settings {
             FileSettings files,
             TaxonomySettings taxonomies,
             DeliverySettings delivery,
-            DriftSettings drift) {
+            DriftSettings drift,
+            MailSettings mail) {
+        if (!gateway.demo() && mail.isInTheClear()) {
+            throw new IllegalArgumentException("gateway.mail.security=none is for gateway.profile=demo only");
+        }
         if (!gateway.demo() && fetch.allowLoopback()) {
             throw new IllegalArgumentException("gateway.fetch.allow-loopback is for gateway.profile=demo only");
         }
@@ -243,6 +247,23 @@ public class Settings {
             @ConfigProperty(name = "gateway.drift.pause", defaultValue = "P2D") Duration pause,
             @ConfigProperty(name = "gateway.drift.sample", defaultValue = "5") int sample) {
         return new DriftSettings(window, pause, sample);
+    }
+
+    @Produces
+    @Singleton
+    MailSettings mail(
+            @ConfigProperty(name = "gateway.mail.host") Optional<String> host,
+            @ConfigProperty(name = "gateway.mail.port") Optional<Integer> port,
+            @ConfigProperty(name = "gateway.mail.security", defaultValue = "starttls") String security,
+            @ConfigProperty(name = "gateway.mail.user") Optional<String> user,
+            @ConfigProperty(name = "gateway.mail.password") Optional<String> password,
+            @ConfigProperty(name = "gateway.mail.from") Optional<String> from,
+            @ConfigProperty(name = "gateway.mail.reply-to") Optional<String> replyTo,
+            @ConfigProperty(name = "gateway.mail.attempts", defaultValue = "10") int attempts,
+            @ConfigProperty(name = "gateway.mail.retry-base", defaultValue = "PT1M") Duration retryBase,
+            @ConfigProperty(name = "gateway.mail.reminder-before", defaultValue = "PT0S") Duration reminderBefore) {
+        var rest = new MailSettings(Optional.empty(), from.orElse(""), replyTo, attempts, retryBase, reminderBefore);
+        return MailSettings.of(host, port, security, user, password, rest);
     }
 
     @Produces

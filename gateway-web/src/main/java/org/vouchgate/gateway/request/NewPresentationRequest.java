@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptFiles      whether a candidate without a fitting wallet may hand in a file, which proves nothing about who holds
  *                         it, or answer by an exchange of the VC-API, which proves it but asks for no claims in particular;
  *                         as configured unless said
+ * @param invite           {@code email} sends the candidate the link by mail; nothing is sent unless said
+ * @param language         in which language the candidate is written to, a BCP 47 tag; English unless said
  */
 @Schema(name = "NewPresentationRequest")
 public record NewPresentationRequest(
@@ -45,12 +47,14 @@ public record NewPresentationRequest(
         @Nullable @Size(max = 24) String clientIdPrefix,
         @Nullable @Size(max = 8) String requestUriMethod,
         @Nullable JsonArray transactionData,
-        @Nullable Boolean acceptFiles) {
+        @Nullable Boolean acceptFiles,
+        @Nullable @Size(max = 8) String invite,
+        @Nullable @Size(max = 16) String language) {
 
     /** Everything else as usual. */
     public static NewPresentationRequest by(UUID job, NewCandidate candidate, String template) {
         return new NewPresentationRequest(
-                job, candidate, template, null, null, null, null, null, null, null, null, null, null);
+                job, candidate, template, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**

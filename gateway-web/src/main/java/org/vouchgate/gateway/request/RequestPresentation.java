@@ -58,19 +58,31 @@ public class RequestPresentation {
     Caller caller;
 
     @Inject
+    Inviting inviting;
+
+    @Inject
     Clock clock;
 
     /** Opens what a recruiter or a program asked for. */
     @Transactional
     public PresentationRequest open(UUID employer, String by, NewPresentationRequest wanted) {
         var name = caller.identity().map(Identity::name).orElse(by);
-        return open(employer, new Requester(by, name), drafting.draft(employer, wanted, AtsOrigin.none()));
+        return order(employer, new Requester(by, name), wanted, AtsOrigin.none());
     }
 
     /** Opens what was ordered from inside an ATS. */
     @Transactional
     public PresentationRequest order(UUID employer, Requester by, NewPresentationRequest wanted, AtsOrigin origin) {
-        return open(employer, by, drafting.draft(employer, wanted, origin));
+        inviting.check(wanted);
+        var request = open(employer, by, drafting.draft(employer, wanted, origin));
+        inviting.opened(request, wanted, clock.instant());
+        return request;
+    }
+
+    /** Looks whether a request could be opened, and opens none; what stands in its way is thrown. */
+    public void check(UUID employer, NewPresentationRequest wanted) {
+        inviting.check(wanted);
+        drafting.draft(employer, wanted, AtsOrigin.none());
     }
 
     /** The vault's name for where a request's response key is kept. */

@@ -23,6 +23,14 @@ document.addEventListener("DOMContentLoaded", () => {
       said.textContent = "Press Ctrl+C or ⌘C to copy.";
     }
   });
+  document.querySelectorAll("[data-reads-file]").forEach((part) => { part.hidden = false; });
+  document.body.addEventListener("change", async (event) => {
+    const [file] = event.target.files ?? [];
+    const into = event.target.dataset.into;
+    if (file && into) {
+      document.getElementById(into).value = await file.text();
+    }
+  });
 });
 
 // The / key leads to the search, unless the reader switched that off or is writing.

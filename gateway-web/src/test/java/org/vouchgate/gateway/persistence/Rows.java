@@ -33,6 +33,7 @@ final class Rows {
                     "assessment (id, employer_id, request_id, outcome, reason, judged_at, document)",
                     own() + uuid(id) + ", 'VERIFIED', 'x', " + NOON + ", '{}'");
             delivery(entities);
+            asking(entities);
             inbound(entities);
             automation(entities);
             insert(
@@ -63,6 +64,19 @@ final class Rows {
                         + " ambiguous)",
                 own() + uuid(id) + ", '" + NAME + "', 'NOTE', 0, 1, '" + id + "', 'm', 'STUCK', 12, " + NOON
                         + ", null, null, " + NOON + ", null, false");
+    }
+
+    private void asking(EntityManager entities) {
+        insert(
+                entities,
+                "mail",
+                own() + uuid(id) + ", 'INVITATION', 1, 'en', 'mira@applicants.example', 'WAITING', 0, " + NOON + ", "
+                        + NOON + ", null, null, null, null");
+        insert(
+                entities,
+                "request_batch",
+                own() + uuid(id) + ", 'somebody', 'Somebody', " + NOON + ", '{}', 1, " + NOON);
+        insert(entities, "batch_line", own() + uuid(id) + ", 1, 'OPENED', null, null, null, " + uuid(id) + ", null");
     }
 
     private void inbound(EntityManager entities) {

@@ -51,7 +51,9 @@ class AcceptingFilesTest {
                 null,
                 null,
                 authorising ? JsonValue.EMPTY_JSON_ARRAY : null,
-                said);
+                said,
+                null,
+                null);
         return drafting.acceptsFiles(wanted, profile);
     }
 }

@@ -72,6 +72,8 @@ class DraftingTest {
                     prefix,
                     method,
                     transaction,
+                    null,
+                    null,
                     null);
         }
     }

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.vouchgate.gateway.candidate.CandidateSamples;
 import org.vouchgate.gateway.candidate.rights.RightsSamples;
 import org.vouchgate.gateway.design.DesignSamples;
+import org.vouchgate.gateway.mail.MailSamples;
 import org.vouchgate.gateway.panel.PanelSamples;
+import org.vouchgate.gateway.recruiter.ask.AskSamples;
 import org.vouchgate.gateway.recruiter.board.BoardSamples;
 import org.vouchgate.gateway.recruiter.compare.CompareSamples;
 import org.vouchgate.gateway.recruiter.job.JobSamples;
@@ -30,7 +32,9 @@ final class Samples {
                         CandidateSamples.all(),
                         PanelSamples.all(),
                         StatusSamples.all(),
-                        VerifySamples.all())
+                        VerifySamples.all(),
+                        AskSamples.all(),
+                        MailSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

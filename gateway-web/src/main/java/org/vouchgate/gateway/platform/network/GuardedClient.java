@@ -6,17 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509TrustManager;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -45,7 +35,7 @@ class GuardedClient {
 
     @PostConstruct
     void open() {
-        var tls = new DefaultClientTlsStrategy(tls());
+        var tls = new DefaultClientTlsStrategy(OwnAuthorities.tls(settings));
         client = client(new AddressGuard(settings.allowLoopback()), tls);
         providerClient = client(new AddressGuard(settings.allowLoopback(), login.allowPrivateAddress()), tls);
     }
@@ -93,42 +83,5 @@ class GuardedClient {
     /** For the identity provider, whose address the operator has configured and perhaps keeps inside. */
     CloseableHttpClient forProvider() {
         return providerClient;
-    }
-
-    /** The runtime's authorities, and those that an operator adds for its own network. */
-    private SSLContext tls() {
-        try {
-            var store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            for (var authority : usualAuthorities()) {
-                store.setCertificateEntry("usual-" + store.size(), authority);
-            }
-            if (settings.trustStore().isPresent()) {
-                try (var pem = Files.newInputStream(settings.trustStore().get())) {
-                    for (var authority : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
-                        store.setCertificateEntry("own-" + store.size(), authority);
-                    }
-                }
-            }
-            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(store);
-            var context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("gateway.fetch.trust-store cannot be used", e);
-        }
-    }
-
-    private static Iterable<X509Certificate> usualAuthorities() throws GeneralSecurityException {
-        var usual = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        usual.init((KeyStore) null);
-        var authorities = new ArrayList<X509Certificate>();
-        for (var manager : usual.getTrustManagers()) {
-            if (manager instanceof X509TrustManager trusting) {
-                authorities.addAll(Arrays.asList(trusting.getAcceptedIssuers()));
-            }
-        }
-        return authorities;
     }
 }

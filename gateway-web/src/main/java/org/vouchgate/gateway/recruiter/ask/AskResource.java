@@ -1,8 +1,7 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.recruiter.ask;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,13 +12,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.vouchgate.gateway.job.Job;
-import org.vouchgate.gateway.job.Jobs;
+import org.vouchgate.gateway.job.DescribeJob;
+import org.vouchgate.gateway.job.JobView;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.PageLanguage;
+import org.vouchgate.gateway.recruiter.Desk;
+import org.vouchgate.gateway.recruiter.Mistakes;
 import org.vouchgate.gateway.request.RequestPresentation;
 
 /** Asks one candidate for one job. */
@@ -32,7 +34,7 @@ public class AskResource {
     Desk desk;
 
     @Inject
-    Jobs jobs;
+    DescribeJob jobs;
 
     @Inject
     Asking asking;
@@ -41,14 +43,16 @@ public class AskResource {
     RequestPresentation requestPresentation;
 
     @Inject
-    Validator validator;
+    GatewaySettings gateway;
 
     @Inject
-    GatewaySettings gateway;
+    PageLanguage language;
 
     @GET
     public Page blank(@PathParam("id") UUID id) {
-        return page(existing(id), asking.blank(), Mistakes.none());
+        var job = existing(id);
+        var blank = new AskForm("", "", "", asking.blank(desk.employer(), language.words()), "");
+        return page(job, blank, Mistakes.none());
     }
 
     /** What the candidate would read, while the recruiter is still typing. */
@@ -56,7 +60,8 @@ public class AskResource {
     @Path("preview")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Page preview(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return new Page("notice.jte", asking.preview(desk.employer(), existing(id), AskForm.of(fields)));
+        var part = asking.part(desk.employer(), existing(id), WhatForm.of(fields), language.words());
+        return new Page("recruiter/ask/preview.jte", part);
     }
 
     @POST
@@ -64,24 +69,28 @@ public class AskResource {
     public Response ask(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         var job = existing(id);
         var form = AskForm.of(fields);
-        var wanted = form.wanted(id);
-        var mistakes = Mistakes.of(validator, wanted);
+        var mistakes = AskMistakes.in(form, desk.employer(), asking, language.words());
         if (mistakes.any()) {
             return page(job, form, mistakes).again();
         }
+        var purpose =
+                asking.filled(desk.employer(), form.what(), language.words()).purpose();
         try {
-            var opened = requestPresentation.open(desk.employer(), desk.subject(), wanted);
-            return Response.seeOther(gateway.at("/requests/" + opened.id())).build();
+            var opened = requestPresentation.open(desk.employer(), desk.subject(), form.wanted(id, purpose));
+            return Response.seeOther(gateway.at("/requests/" + opened.id() + "/invitation"))
+                    .build();
         } catch (BadInput refused) {
             return page(job, form, Mistakes.of(refused.problem())).again();
         }
     }
 
-    private Job existing(UUID id) {
+    private JobView existing(UUID id) {
         return jobs.find(desk.employer(), id).orElseThrow(() -> new NotFound("job"));
     }
 
-    private Page page(Job job, AskForm form, Mistakes mistakes) {
-        return new Page("recruiter/ask.jte", asking.page(desk.shell(), desk.employer(), job, form, mistakes));
+    private Page page(JobView job, AskForm form, Mistakes mistakes) {
+        var what = asking.part(desk.employer(), job, form.what(), language.words());
+        return new Page(
+                "recruiter/ask/one.jte", new AskPage(desk.shell(), job.id(), job.title(), form, what, mistakes));
     }
 }

@@ -1,0 +1,62 @@
+package org.vouchgate.gateway.recruiter.ask;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.vouchgate.gateway.mail.Mail;
+import org.vouchgate.gateway.pages.Badge;
+import org.vouchgate.words.Words;
+
+/**
+ * How a mail stands.
+ *
+ * @param to     the address
+ * @param what   what it was for
+ * @param happened what became of it, and what to do next
+ * @param answer what the mail server said, in its own words
+ */
+public record MailLine(String to, String what, Badge badge, String happened, Optional<String> answer) {
+
+    static MailLine of(Mail mail, Words words) {
+        return new MailLine(
+                mail.recipient(),
+                words.say("ask.mail." + name(mail.kind())),
+                badge(mail.state()),
+                happened(mail, words),
+                told(mail));
+    }
+
+    /** At a glance. */
+    static Badge badge(Mail.State state) {
+        return switch (state) {
+            case WAITING -> new Badge("ask.mail.state.waiting", "…", "waiting");
+            case SENT -> new Badge("ask.mail.state.sent", "✓", "good");
+            case REFUSED -> new Badge("ask.mail.state.refused", "✕", "bad");
+            case STUCK -> new Badge("ask.mail.state.stuck", "!", "bad");
+            case DROPPED -> new Badge("ask.mail.state.dropped", "–", "quiet");
+        };
+    }
+
+    private static String happened(Mail mail, Words words) {
+        var at = words.minute(mail.settledAt().orElse(mail.createdAt()));
+        return switch (mail.state()) {
+            case SENT -> words.say("ask.mail.sent", at);
+            case REFUSED -> words.say("ask.mail.refused");
+            case STUCK -> words.say("ask.mail.stuck", mail.attempts());
+            case DROPPED -> words.say("ask.mail.dropped");
+            case WAITING ->
+                mail.attempts() == 0 || mail.answer().isEmpty()
+                        ? words.say("ask.mail.waiting")
+                        : words.say("ask.mail.again-at", words.minute(mail.dueAt()));
+        };
+    }
+
+    private static Optional<String> told(Mail mail) {
+        return mail.state() == Mail.State.SENT
+                ? Optional.empty()
+                : mail.answer().filter(text -> !text.isEmpty());
+    }
+
+    private static String name(Mail.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
