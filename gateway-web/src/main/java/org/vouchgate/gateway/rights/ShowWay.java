@@ -31,7 +31,7 @@ public class ShowWay {
 
     /** Where a secret leads. */
     public static String path(String secret) {
-        return "/r/" + secret;
+        return "/rights/" + secret;
     }
 
     private Optional<String> made(PresentationRequest request) {

@@ -61,7 +61,7 @@ class SignReceiptTest {
     void it_opens_nothing() {
         for (var receipt : ReceiptExamples.all().values()) {
             assertThat(read(signing().receipt(receipt)).payload().toString())
-                    .doesNotContain("/r/")
+                    .doesNotContain("/rights/")
                     .doesNotContain("candidate");
         }
     }

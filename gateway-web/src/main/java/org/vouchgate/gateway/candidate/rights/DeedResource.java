@@ -22,7 +22,7 @@ import org.vouchgate.gateway.rights.exercise.EraseEverything;
 import org.vouchgate.gateway.rights.exercise.OptOut;
 
 /** Withdrawing, not being scored, being forgotten: asked about first, then done at once. */
-@Path("r/{secret}")
+@Path("rights/{secret}")
 @PermitAll // candidates have no account: the secret is the key, and no other site knows it
 @Produces(MediaType.TEXT_HTML)
 public class DeedResource {

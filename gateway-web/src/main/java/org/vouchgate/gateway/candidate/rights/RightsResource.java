@@ -18,7 +18,7 @@ import org.vouchgate.gateway.receipt.WriteReceipt;
 import org.vouchgate.gateway.rights.exercise.ExportKept;
 
 /** Shows candidates what is kept of them, and lets them take it along. */
-@Path("r/{secret}")
+@Path("rights/{secret}")
 @PermitAll // candidates have no account: the secret is the key
 public class RightsResource {
 

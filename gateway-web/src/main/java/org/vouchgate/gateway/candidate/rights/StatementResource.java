@@ -27,7 +27,7 @@ import org.vouchgate.gateway.rights.exercise.MakeStatement;
 import org.vouchgate.gateway.rights.exercise.Wording;
 
 /** Takes down what candidates state: what is wrong, and what a person is to look at. */
-@Path("r/{secret}")
+@Path("rights/{secret}")
 @PermitAll // candidates have no account: the secret is the key, and no other site knows it
 @Produces(MediaType.TEXT_HTML)
 public class StatementResource {

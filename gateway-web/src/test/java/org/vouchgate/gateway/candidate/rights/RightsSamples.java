@@ -30,7 +30,7 @@ public final class RightsSamples {
 
     private static final Instant NOON = ReceiptExamples.NOON;
     private static final UUID ID = UUID.fromString("7f3c1c1e-6f0b-4c55-9c2f-0a1b2c3d4e5f");
-    private static final String WAY = "/r/" + "s".repeat(43);
+    private static final String WAY = "/rights/" + "s".repeat(43);
 
     private RightsSamples() {}
 

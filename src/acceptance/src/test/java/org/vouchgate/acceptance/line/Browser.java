@@ -33,6 +33,23 @@ public final class Browser {
                 cookie.orElse("none=none"));
     }
 
+    /** Sends a form of a page of this origin. */
+    public Reply submit(String address, String form) {
+        var uri = URI.create(address);
+        return api.send(
+                "POST",
+                uri.getRawPath(),
+                BodyPublishers.ofString(form),
+                "Accept",
+                "text/html",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Origin",
+                uri.getScheme() + "://" + uri.getRawAuthority(),
+                "Cookie",
+                cookie.orElse("none=none"));
+    }
+
     public Reply open(String address) {
         var uri = URI.create(address);
         var path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
