@@ -61,7 +61,7 @@ public record SummaryDocument(
 
     /**
      * The same with the candidate's and all institutions' names sealed: neutral words stand in their place, and what is
-     * said in free text about single checks is left out. A blind summary takes no attachments.
+     * said in free text about single checks is left out. A blind summary takes only attachments that name nobody.
      *
      * @param words      whose neutral words to use
      * @param alsoSealed further names that must not stand in it: a photo's alt text, a school's other name

@@ -9,8 +9,15 @@ import java.util.regex.Pattern;
  * @param mediaType    as in {@code application/json}
  * @param relationship what it is to the pages
  * @param description  in a few words, for people
+ * @param namesNobody  whether it says nothing that a blind summary seals; only such goes with a blind summary
  */
-public record Attachment(String name, String mediaType, Relationship relationship, String description, byte[] content) {
+public record Attachment(
+        String name,
+        String mediaType,
+        Relationship relationship,
+        String description,
+        byte[] content,
+        boolean namesNobody) {
 
     /**
      * What an associated file is to the document.
@@ -46,6 +53,16 @@ public record Attachment(String name, String mediaType, Relationship relationshi
         if (!NAME.matcher(name).matches() || !MEDIA_TYPE.matcher(mediaType).matches()) {
             throw new IllegalArgumentException("an attachment needs a plain name and a media type");
         }
+    }
+
+    /** One that may name anybody. */
+    public Attachment(String name, String mediaType, Relationship relationship, String description, byte[] content) {
+        this(name, mediaType, relationship, description, content, false);
+    }
+
+    /** The same, of which the caller knows that it says nothing that a blind summary seals. */
+    public Attachment namingNobody() {
+        return new Attachment(name, mediaType, relationship, description, content, true);
     }
 
     @Override

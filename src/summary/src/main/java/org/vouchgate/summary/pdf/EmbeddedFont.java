@@ -2,6 +2,8 @@ package org.vouchgate.summary.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
@@ -16,6 +18,7 @@ final class EmbeddedFont {
     private final CmapLookup glyphs;
     private final boolean substitutesGlyphs;
     private final TrueTypeFont file;
+    private final Map<Integer, Float> widths = new HashMap<>();
 
     EmbeddedFont(Typeface typeface, PDDocument document) {
         try {
@@ -54,6 +57,10 @@ final class EmbeddedFont {
 
     /** The advance of one character at size 1. */
     float width(int codePoint) {
+        return widths.computeIfAbsent(codePoint, this::measured);
+    }
+
+    private float measured(int codePoint) {
         try {
             return font.getStringWidth(Character.toString(codePoint)) / 1000;
         } catch (IOException e) {

@@ -29,14 +29,14 @@ public final class SummaryPdf {
      * Draws, attaches, signs.
      *
      * @param words       in the reader's language; sentences of the document should be in the same
-     * @param attachments each with a name of its own; none to a blind summary, as they would tell what it seals
-     * @throws IllegalArgumentException if the URL of the live result does not fit a QR code, or a blind summary is given
-     *     attachments
+     * @param attachments each with a name of its own; to a blind summary only such as name nobody
+     * @throws IllegalArgumentException if the URL of the live result does not fit a QR code, or an attachment would
+     *     tell what a blind summary seals
      */
     public static byte[] render(
             SummaryDocument summary, Words words, List<Attachment> attachments, Optional<PdfSigner> signer) {
-        if (summary.blind() && !attachments.isEmpty()) {
-            throw new IllegalArgumentException("a blind summary takes no attachments");
+        if (summary.blind() && !attachments.stream().allMatch(Attachment::namesNobody)) {
+            throw new IllegalArgumentException("an attachment to a blind summary must name nobody");
         }
         if (attachments.stream().map(Attachment::name).distinct().count() < attachments.size()) {
             throw new IllegalArgumentException("two attachments have the same name");

@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns text into lines: makes it plain, joins and orders its letters, finds their fonts, and breaks it to a width. */
 final class Typesetter {
@@ -14,8 +15,7 @@ final class Typesetter {
     private static final int FIRST_ISOLATE = 0x2066;
     private static final int LAST_ISOLATE = 0x2069;
 
-    /** What is no longer fits any column of ours, and need not be searched for places to break it. */
-    private static final int SHORT = 8;
+    private static final BitSet NOWHERE = new BitSet();
 
     private final Fonts fonts;
     private final boolean fromTheRight;
@@ -28,12 +28,14 @@ final class Typesetter {
 
     /** One line at least; a word wider than the line is broken where it must be, an identifier loses its middle. */
     List<TextLine> lines(Said said, TextStyle style, float width) {
-        var paragraph = glyphs(LeadingVowels.split(ArabicForms.shape(said.text())), style, level(said));
-        if (Identifiers.mayLoseItsMiddle(said.text())
-                && lineEnd(paragraph, 0, style.size(), width) < paragraph.size()) {
-            return List.of(withoutMiddle(paragraph, style, width));
+        var text = LeadingVowels.split(ArabicForms.shape(said.text()));
+        var paragraph = glyphs(text, style, level(said));
+        if (width(paragraph, style) <= width) {
+            return broken(paragraph, NOWHERE, style, width);
         }
-        return broken(paragraph, style, width);
+        return Identifiers.mayLoseItsMiddle(said.text())
+                ? List.of(withoutMiddle(paragraph, style, width))
+                : broken(paragraph, breaks(text), style, width);
     }
 
     /** The first lines, the last of them with an ellipsis for those left out. */
@@ -58,7 +60,7 @@ final class Typesetter {
         var ellipsis = glyphs("…", style, Bidi.LTR);
         var tail = identifier.subList(identifier.size() - Identifiers.TAIL, identifier.size());
         float room = width - width(ellipsis, style) - width(tail, style);
-        var drawn = new ArrayList<>(identifier.subList(0, lineEnd(identifier, 0, style.size(), room)));
+        var drawn = new ArrayList<>(identifier.subList(0, lineEnd(identifier, NOWHERE, 0, style.size(), room)));
         drawn.addAll(ellipsis);
         drawn.addAll(tail);
         return new TextLine(inVisualOrder(drawn), spoken(identifier), style);
@@ -72,11 +74,11 @@ final class Typesetter {
         return width;
     }
 
-    private static List<TextLine> broken(List<Placed> paragraph, TextStyle style, float width) {
+    private static List<TextLine> broken(List<Placed> paragraph, BitSet breaks, TextStyle style, float width) {
         var lines = new ArrayList<TextLine>();
         int from = 0;
         do {
-            int to = lineEnd(paragraph, from, style.size(), width);
+            int to = lineEnd(paragraph, breaks, from, style.size(), width);
             var line = withoutTrailingSpace(paragraph.subList(from, to));
             lines.add(new TextLine(inVisualOrder(line), spoken(line), style));
             from = to;
@@ -92,16 +94,18 @@ final class Typesetter {
         if (text.isEmpty()) {
             return placed;
         }
-        var bidi = new Bidi();
-        bidi.setPara(text, paragraph, null);
-        var breaks = breaks(text);
+        var bidi = paragraph != Bidi.LTR && paragraph != Bidi.LEVEL_DEFAULT_LTR
+                        || Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                ? Optional.of(new Bidi())
+                : Optional.<Bidi>empty();
+        bidi.ifPresent(it -> it.setPara(text, paragraph, null));
         Glyph before = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int spoken = text.codePointAt(i);
             if (spoken < FIRST_ISOLATE || spoken > LAST_ISOLATE) {
-                byte level = bidi.getLevelAt(i);
+                byte level = bidi.isPresent() ? bidi.get().getLevelAt(i) : Bidi.LTR;
                 before = fonts.glyph(level % 2 == 0 ? spoken : UCharacter.getMirror(spoken), style.bold(), before);
-                placed.add(new Placed(before, spoken, level, breaks.get(i)));
+                placed.add(new Placed(before, spoken, level, i));
             }
         }
         return placed;
@@ -110,21 +114,19 @@ final class Typesetter {
     /** Where a line may begin, as scripts and dictionaries have it (UAX #14). */
     private static BitSet breaks(String text) {
         var breaks = new BitSet();
-        if (text.length() > SHORT) {
-            var iterator = BreakIterator.getLineInstance(ULocale.ROOT);
-            iterator.setText(text);
-            for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
-                breaks.set(at);
-            }
+        var iterator = BreakIterator.getLineInstance(ULocale.ROOT);
+        iterator.setText(text);
+        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+            breaks.set(at);
         }
         return breaks;
     }
 
-    private static int lineEnd(List<Placed> paragraph, int from, float size, float width) {
+    private static int lineEnd(List<Placed> paragraph, BitSet breaks, int from, float size, float width) {
         float used = 0;
         int lastChance = from;
         for (int i = from; i < paragraph.size(); i++) {
-            if (i > from && mayBreakBefore(paragraph, i)) {
+            if (i > from && mayBegin(paragraph.get(i), breaks)) {
                 lastChance = i;
             }
             used += paragraph.get(i).glyph().width(size);
@@ -135,9 +137,10 @@ final class Typesetter {
         return paragraph.size();
     }
 
-    private static boolean mayBreakBefore(List<Placed> paragraph, int index) {
-        var placed = paragraph.get(index);
-        return placed.mayBegin() && !placed.glyph().isSpace() && !placed.glyph().isMark();
+    private static boolean mayBegin(Placed placed, BitSet breaks) {
+        return breaks.get(placed.index())
+                && !placed.glyph().isSpace()
+                && !placed.glyph().isMark();
     }
 
     private static int forcedEnd(List<Placed> paragraph, int from, int overflow) {
@@ -181,7 +184,7 @@ final class Typesetter {
     }
 
     /** A glyph with the direction of its surroundings: an odd level runs from right to left. */
-    private record Placed(Glyph glyph, int spoken, byte level, boolean mayBegin) {
+    private record Placed(Glyph glyph, int spoken, byte level, int index) {
 
         /** A character that no font has is named: its picture tells nothing. */
         String said() {

@@ -52,11 +52,17 @@ class BlindTest {
     }
 
     @Test
-    void a_blind_summary_takes_no_attachments() {
+    void a_blind_summary_takes_only_attachments_that_name_nobody() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SummaryPdf.render(
                         FullSamples.blind(), Words.english(), List.of(FullSamples.record()), Optional.empty()))
-                .withMessage("a blind summary takes no attachments");
+                .withMessage("an attachment to a blind summary must name nobody");
+        assertThat(SummaryPdf.render(
+                        FullSamples.blind(),
+                        Words.english(),
+                        List.of(FullSamples.record().namingNobody()),
+                        Optional.empty()))
+                .isNotEmpty();
     }
 
     @Test
