@@ -37,6 +37,7 @@ public class Assessments {
         var assessment = Assessment.of(request, judgement, json.write(wished(request.id(), judgement.document())));
         judgement.kept().ifPresent(kept -> assessment.keep(protect(assessment.id(), kept), firstRecheck(judgement)));
         entities.persist(assessment);
+        SeenIssuer.in(request.employer(), request.id(), judgement.document()).forEach(entities::persist);
     }
 
     private Optional<Instant> firstRecheck(Judgement judgement) {
@@ -100,6 +101,8 @@ public class Assessments {
                                 .orElse(null))
                 .setParameter("id", assessment.id())
                 .executeUpdate();
+        forgetIssuers(assessment.request());
+        SeenIssuer.in(assessment.employer(), assessment.request(), document).forEach(entities::persist);
     }
 
     /** Writes a number out of what is stored, since the candidate asks not to be scored. */
@@ -161,7 +164,14 @@ public class Assessments {
 
     @Transactional(TxType.MANDATORY)
     public void removeOf(UUID request) {
+        forgetIssuers(request);
         entities.createQuery("delete from Assessment a where a.request = :request")
+                .setParameter("request", request)
+                .executeUpdate();
+    }
+
+    private void forgetIssuers(UUID request) {
+        entities.createQuery("delete from SeenIssuer s where s.request = :request")
                 .setParameter("request", request)
                 .executeUpdate();
     }

@@ -30,6 +30,9 @@ public class Admission {
     LoginSessions sessions;
 
     @Inject
+    KnownPeople people;
+
+    @Inject
     Secrets secrets;
 
     @Inject
@@ -67,6 +70,7 @@ public class Admission {
         var cookie = secrets.fresh();
         var now = clock.instant();
         sessions.add(LoginSession.of(Secrets.hash(cookie), who, now, now.plus(settings.sessionLifetime())));
+        people.note(who, now);
         return cookie;
     }
 

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vouchgate.gateway.employer.Employer;
@@ -27,8 +28,9 @@ import org.vouchgate.presentation.dcql.ParsedQuery;
 import org.vouchgate.presentation.dcql.QueryProblem;
 
 /**
- * The templates in {@code config/templates}, for every employer and for single ones: read once at start, where a mistake
- * stops the deployment and says where, and where a query that asks for too much is remarked on in the log.
+ * What can be asked for by name. The templates in {@code config/templates}, for every employer and for single ones, are
+ * read once at start, where a mistake stops the deployment and says where, and where a query that asks for too much is
+ * remarked on in the log; those that an employer's admin wrote are read when they are asked for.
  */
 @ApplicationScoped
 public class RequestTemplates {
@@ -49,6 +51,9 @@ public class RequestTemplates {
 
     @Inject
     Employers employers;
+
+    @Inject
+    OwnTemplates own;
 
     private EmployerFiles<RequestTemplate> templates;
 
@@ -74,8 +79,40 @@ public class RequestTemplates {
         return of(employer).values();
     }
 
-    private Map<String, RequestTemplate> of(UUID employer) {
+    /** What came in files, for every employer and for this one; the admin's own left aside. */
+    public Collection<RequestTemplate> inFiles(UUID employer) {
+        return filed(employer).values();
+    }
+
+    private Map<String, RequestTemplate> filed(UUID employer) {
         return employers.find(employer).map(Employer::slug).map(templates::of).orElseGet(templates::common);
+    }
+
+    /** What an admin wrote counts before files of the same name, until it is retired. */
+    private Map<String, RequestTemplate> of(UUID employer) {
+        var all = new TreeMap<>(filed(employer));
+        own.latest(employer).stream()
+                .filter(template -> !template.retired())
+                .flatMap(template -> opened(template).stream())
+                .forEach(template -> all.put(template.name(), template));
+        return all;
+    }
+
+    /** Nothing if what could be asked when it was written cannot be asked any more, as settings have become stricter. */
+    private Optional<RequestTemplate> opened(OwnTemplate template) {
+        var text = template.text();
+        return protocol.readQuery(text.query())
+                .fold(
+                        valid -> TooMuch.refused(valid.warnings(), asking).isEmpty()
+                                ? Optional.of(new RequestTemplate(
+                                        template.name(),
+                                        text.title(),
+                                        text.description(),
+                                        text.purpose(),
+                                        valid.query(),
+                                        valid.warnings()))
+                                : Optional.empty(),
+                        invalid -> Optional.empty());
     }
 
     private RequestTemplate template(String name, Path file) {

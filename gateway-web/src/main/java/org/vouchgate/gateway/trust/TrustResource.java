@@ -125,7 +125,7 @@ public class TrustResource {
     @Path("anchors")
     @Operation(summary = "Rely on the authorities in a PEM text")
     public Response addAnchors(@NotNull @Valid NewAnchor wanted) {
-        var anchors = trustIssuers.addAnchors(caller.employer(), caller.subject(), wanted).stream()
+        var anchors = trustIssuers.addAnchors(caller.employer(), caller.subject(), wanted, Grounds.none()).stream()
                 .map(AnchorView::of)
                 .toList();
         return Response.created(
@@ -162,7 +162,7 @@ public class TrustResource {
     @Path("issuers")
     @Operation(summary = "Rely on an issuer for some types of credential")
     public Response addIssuer(@NotNull @Valid NewIssuer wanted) {
-        var issuer = trustIssuers.addIssuer(caller.employer(), caller.subject(), wanted);
+        var issuer = trustIssuers.addIssuer(caller.employer(), caller.subject(), wanted, Grounds.none());
         return Response.created(settings.at("/api/v1/trust/issuers/" + issuer.id()))
                 .entity(IssuerView.of(issuer))
                 .build();

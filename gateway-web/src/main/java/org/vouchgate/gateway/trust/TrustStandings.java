@@ -11,7 +11,7 @@ import org.vouchgate.credential.trust.TrustList;
 
 /** How every source of trust of an employer stands. Fetches and asks nothing. */
 @ApplicationScoped
-class TrustStandings {
+public class TrustStandings {
 
     @Inject
     OwnLists ownLists;
@@ -23,7 +23,7 @@ class TrustStandings {
     TrustTally tally;
 
     /** The employer's own list, then those in files, then those kept elsewhere, in the order in which they are asked. */
-    List<SourceView> of(UUID employer, Instant at) {
+    public List<SourceView> of(UUID employer, Instant at) {
         var configured = sources.of(employer);
         var kept = Stream.concat(Stream.of(ownLists.of(employer)), configured.lists().stream())
                 .map(list -> kept(employer, list));

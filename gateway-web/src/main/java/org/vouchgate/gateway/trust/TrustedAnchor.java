@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.net.URI;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -52,11 +53,20 @@ public class TrustedAnchor {
     @Column(name = "created_by", nullable = false, updatable = false, length = 255)
     private String createdBy;
 
+    @Column(updatable = false, length = 1000)
+    private @Nullable String reason;
+
+    @Column(updatable = false, length = 600)
+    private @Nullable String evidence;
+
+    @Column(name = "ends_at", updatable = false)
+    private @Nullable Instant endsAt;
+
     protected TrustedAnchor() {
         // for JPA
     }
 
-    static TrustedAnchor of(UUID employer, TrustAnchor wanted, Instant at, String by) {
+    static TrustedAnchor of(UUID employer, TrustAnchor wanted, Grounds grounds, Instant at, String by) {
         var anchor = new TrustedAnchor();
         anchor.id = UUID.randomUUID();
         anchor.employer = employer;
@@ -67,6 +77,9 @@ public class TrustedAnchor {
         anchor.issuers = wanted.issuers().isEmpty() ? null : lines(wanted.issuers());
         anchor.createdAt = at;
         anchor.createdBy = by;
+        anchor.reason = grounds.reason().orElse(null);
+        anchor.evidence = grounds.evidence().map(URI::toString).orElse(null);
+        anchor.endsAt = grounds.endsAt().orElse(null);
         return anchor;
     }
 
@@ -111,6 +124,18 @@ public class TrustedAnchor {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Who entered it. */
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Grounds grounds() {
+        return new Grounds(
+                Optional.ofNullable(reason),
+                Optional.ofNullable(evidence).map(URI::create),
+                Optional.ofNullable(endsAt));
     }
 
     static String lines(Collection<String> texts) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -52,11 +53,20 @@ public class TrustedIssuer {
     @Column(name = "created_by", nullable = false, updatable = false, length = 255)
     private String createdBy;
 
+    @Column(updatable = false, length = 1000)
+    private @Nullable String reason;
+
+    @Column(updatable = false, length = 600)
+    private @Nullable String evidence;
+
+    @Column(name = "ends_at", updatable = false)
+    private @Nullable Instant endsAt;
+
     protected TrustedIssuer() {
         // for JPA
     }
 
-    static TrustedIssuer of(UUID employer, RegisteredIssuer wanted, Instant at, String by) {
+    static TrustedIssuer of(UUID employer, RegisteredIssuer wanted, Grounds grounds, Instant at, String by) {
         var issuer = new TrustedIssuer();
         issuer.id = UUID.randomUUID();
         issuer.employer = employer;
@@ -67,6 +77,9 @@ public class TrustedIssuer {
         issuer.pinnedKeys = wanted.pinnedKeys().isEmpty() ? null : written(wanted.pinnedKeys());
         issuer.createdAt = at;
         issuer.createdBy = by;
+        issuer.reason = grounds.reason().orElse(null);
+        issuer.evidence = grounds.evidence().map(URI::toString).orElse(null);
+        issuer.endsAt = grounds.endsAt().orElse(null);
         return issuer;
     }
 
@@ -115,6 +128,18 @@ public class TrustedIssuer {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Who entered it. */
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Grounds grounds() {
+        return new Grounds(
+                Optional.ofNullable(reason),
+                Optional.ofNullable(evidence).map(URI::create),
+                Optional.ofNullable(endsAt));
     }
 
     static Optional<KeySource> keySource(String wireName) {

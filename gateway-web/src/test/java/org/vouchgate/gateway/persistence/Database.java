@@ -48,6 +48,7 @@ public final class Database {
             "ats_consent",
             "ats_catalogue",
             "ats_account",
+            "seen_issuer",
             "assessment",
             "decision",
             "unsealing",
@@ -58,6 +59,8 @@ public final class Database {
             "status_link",
             "presentation_request",
             "job",
+            "own_template",
+            "known_person",
             "login_session",
             "api_token",
             "employer");

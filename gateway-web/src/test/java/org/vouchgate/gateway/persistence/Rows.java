@@ -41,11 +41,16 @@ final class Rows {
                     "weights_version",
                     own() + "1, '" + WeightsFile.write(Weights.standard()) + "', true, 'Trial', " + NOON
                             + ", 'somebody'");
-            insert(entities, "trust_anchor", own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null");
+            insert(
+                    entities,
+                    "trust_anchor",
+                    own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null, null, null, null");
             insert(
                     entities,
                     "trusted_issuer",
-                    own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody', null");
+                    own() + "'did:web:a.example', null, '*', 'did:web', " + NOON
+                            + ", 'somebody', null, null, null, null");
+            administration(entities);
             insert(entities, "trust_policy", uuid(employer) + ", 'required', " + NOON + ", 'somebody'");
             taxonomy(entities);
             reviewing(entities);
@@ -136,6 +141,21 @@ final class Rows {
     private void signed(EntityManager entities) {
         insert(entities, "signed_document", own() + uuid(id) + ", " + text(NAME) + ", 'signed', " + NOON);
         insert(entities, "status_link", text(id) + ", " + uuid(employer) + ", " + uuid(id) + ", 1, " + NOON + ", null");
+    }
+
+    private void administration(EntityManager entities) {
+        insert(
+                entities,
+                "seen_issuer",
+                own() + uuid(id) + ", 'did:web:a.example', null, 'did:web', 'Badge', 'UNKNOWN', " + NOON);
+        insert(
+                entities,
+                "known_person",
+                uuid(employer) + ", '" + NAME + "', 'Ada', 'recruiter', " + NOON + ", " + NOON);
+        insert(
+                entities,
+                "own_template",
+                own() + "'" + NAME + "', 1, 'T', 'D', 'P', '{}', false, " + NOON + ", 'somebody'");
     }
 
     private void taxonomy(EntityManager entities) {

@@ -92,6 +92,7 @@ class DraftingTest {
                 "{\"title\":\"Skills\",\"description\":\"Any\",\"purpose\":\"To see them.\",\"dcqlQuery\":"
                         + Opened.QUERY + "}");
         var read = new RequestTemplates();
+        read.own = Opened.noneOfTheirOwn();
         read.settings =
                 new GatewaySettings(URI.create("https://gateway.example"), false, templates, templates, templates);
         read.protocol = Opened.protocol();

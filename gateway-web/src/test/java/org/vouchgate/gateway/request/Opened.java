@@ -64,6 +64,16 @@ public final class Opened {
         };
     }
 
+    /** Admins none of whom has written a template. */
+    static OwnTemplates noneOfTheirOwn() {
+        return new OwnTemplates() {
+            @Override
+            public List<OwnTemplate> latest(UUID employer) {
+                return List.of();
+            }
+        };
+    }
+
     public static PresentationProtocol protocol() {
         return new OpenId4Vp(new VpFormats(Map.of(
                 CredentialFormat.SD_JWT_VC, new FormatSupport.SdJwtVc(EnumSet.of(JwsAlgorithm.ES256)),

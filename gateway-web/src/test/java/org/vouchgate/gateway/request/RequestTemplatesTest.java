@@ -153,6 +153,7 @@ class RequestTemplatesTest {
 
     private RequestTemplates read() {
         var templates = new RequestTemplates();
+        templates.own = Opened.noneOfTheirOwn();
         templates.settings =
                 new GatewaySettings(URI.create("https://gateway.example"), false, directory, directory, directory);
         templates.protocol = Opened.protocol();

@@ -23,6 +23,7 @@ final class Samples {
     static List<Sample> all() {
         return Stream.of(
                         FrameSamples.all(),
+                        AdminSamples.all(),
                         DesignSamples.all(),
                         BoardSamples.all(),
                         JobSamples.all(),

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +33,7 @@ import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.platform.BadInput;
+import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.testkit.TestCa;
 import org.vouchgate.testkit.TestKey;
@@ -51,7 +55,7 @@ class TrustIssuersTest {
         var employer = employer(database);
         var wanted = new NewAnchor(ROOT.pem(), DIPLOMA, "trusted-root-implies-issuer-set", List.of(COLLEGE));
 
-        change(database, trust -> trust.addAnchors(employer, "admin", wanted));
+        change(database, trust -> trust.addAnchors(employer, "admin", wanted, Grounds.none()));
 
         assertThat(list(database, employer).anchors())
                 .containsExactly(new TrustAnchor(
@@ -68,11 +72,74 @@ class TrustIssuersTest {
         var database = empty(engine);
         var employer = employer(database);
 
-        change(database, trust -> trust.addIssuer(employer, "admin", issuer(null, keys(KEY.publicJwk()))));
+        change(
+                database,
+                trust -> trust.addIssuer(employer, "admin", issuer(null, keys(KEY.publicJwk())), Grounds.none()));
 
         var kept = list(database, employer).issuers().get(0);
         assertThat(kept.keySource()).isEqualTo(KeySource.PINNED_KEY);
         assertThat(kept.pinnedKeys()).extracting(PublicJwk::thumbprint).containsExactly(KEY.thumbprint());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R4.6: Whoever is relied on until a day is relied on until then, and no longer")
+    void what_was_entered_until_a_day_ends_with_it(Engine engine) {
+        var database = empty(engine);
+        var employer = employer(database);
+        var day = Duration.ofDays(1);
+
+        change(database, trust -> trust.addIssuer(employer, "admin", issuer(null, null), until(NOON.plus(day))));
+        change(
+                database,
+                trust -> trust.addAnchors(
+                        employer, "admin", new NewAnchor(ROOT.pem(), DIPLOMA, "none", null), until(NOON.plus(day))));
+
+        assertThat(list(database, employer).issuers()).hasSize(1);
+        assertThat(list(database, employer).anchors()).hasSize(1);
+        assertThat(list(database, employer, NOON.plus(day)).issuers()).isEmpty();
+        assertThat(list(database, employer, NOON.plus(day)).anchors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_issuer_is_revised_for_other_types_on_other_grounds_and_stays_who_it_is(Engine engine) {
+        var database = empty(engine);
+        var employer = employer(database);
+        var before = change(
+                database, trust -> trust.addIssuer(employer, "admin", issuer(null, null), until(NOON.plusSeconds(1))));
+        var grounds = new Grounds(
+                Optional.of("Their registrar confirmed it"),
+                Optional.of(URI.create("https://college.example/accreditation")),
+                Optional.empty());
+
+        change(
+                database,
+                trust -> trust.reviseIssuer(employer, "other-admin", before.id(), List.of("Certificate"), grounds));
+
+        var kept = database.commit(TrustRegister.class, register -> register.issuers(employer));
+        assertThat(kept).hasSize(1);
+        assertThat(kept.get(0).identifier()).isEqualTo(COLLEGE);
+        assertThat(kept.get(0).credentialTypes()).containsExactly("Certificate");
+        assertThat(kept.get(0).grounds()).isEqualTo(grounds);
+        assertThat(kept.get(0).createdBy()).isEqualTo("other-admin");
+        assertThat(database.number("select count(*) from audit_event where action = 'trust.issuer-revised'"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R4.7: An issuer on somebody else's list cannot be revised")
+    void nobody_revises_what_is_anothers(Engine engine) {
+        var database = empty(engine);
+        var employer = employer(database);
+        var listed = change(database, trust -> trust.addIssuer(employer, "admin", issuer(null, null), Grounds.none()));
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> change(
+                        database,
+                        trust -> trust.reviseIssuer(
+                                UUID.randomUUID(), "stranger", listed.id(), List.of("*"), Grounds.none())));
     }
 
     @ParameterizedTest
@@ -136,6 +203,10 @@ class TrustIssuersTest {
         return Json.createArrayBuilder().add(key).build();
     }
 
+    private static Grounds until(Instant end) {
+        return new Grounds(Optional.empty(), Optional.empty(), Optional.of(end));
+    }
+
     private static Database empty(Engine engine) {
         var database = engine.database();
         database.empty();
@@ -157,9 +228,14 @@ class TrustIssuersTest {
     }
 
     private static TrustList list(Database database, UUID employer) {
+        return list(database, employer, NOON);
+    }
+
+    private static TrustList list(Database database, UUID employer, Instant at) {
         return database.commit(TrustRegister.class, register -> {
             var lists = new OwnLists();
             lists.register = register;
+            lists.clock = Clock.fixed(at, ZoneOffset.UTC);
             return lists.of(employer);
         });
     }

@@ -1,0 +1,19 @@
+package org.vouchgate.gateway.admin;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.vouchgate.gateway.admin.overview.OverviewSamples;
+import org.vouchgate.gateway.admin.trust.TrustSamples;
+import org.vouchgate.gateway.samples.Sample;
+
+/** All pages of administrators. */
+public final class AdminSamples {
+
+    private AdminSamples() {}
+
+    public static List<Sample> all() {
+        return Stream.of(OverviewSamples.all(), TrustSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
