@@ -39,6 +39,13 @@ public final class TypedForm {
         return new TypedForm(form, words);
     }
 
+    /** Of fields that come one by one, as they do with a file. */
+    public static TypedForm of(Map<String, String> typed, Words words) {
+        var fields = new TreeMap<String, List<String>>();
+        typed.forEach((name, value) -> fields.put(name, List.of(value)));
+        return new TypedForm(fields, words);
+    }
+
     /** What was typed last, as it came, for the fields to keep. */
     public Map<String, String> values() {
         var values = new TreeMap<String, String>();

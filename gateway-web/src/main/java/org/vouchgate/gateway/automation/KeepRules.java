@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.delivery.AtsAccounts;
+import org.vouchgate.gateway.delivery.Connectors;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Problem;
@@ -29,6 +31,9 @@ public class KeepRules {
 
     @Inject
     AtsAccounts accounts;
+
+    @Inject
+    Connectors connectors;
 
     @Inject
     RequestTemplates templates;
@@ -54,6 +59,10 @@ public class KeepRules {
     public RuleView make(UUID employer, String by, NewRule wanted) {
         if (accounts.find(employer, wanted.connector()).isEmpty()) {
             throw new BadInput("/connector", "There is no account with this connector; connect it first.");
+        }
+        if (connectors.find(wanted.connector()).flatMap(AtsConnector::records).isEmpty()) {
+            throw new BadInput(
+                    "/connector", "This system has no stages that could be read, so no rule can be made for it.");
         }
         if (templates.find(employer, wanted.packageId()).isEmpty()) {
             throw new BadInput("/packageId", "There is no such package; see the request templates.");

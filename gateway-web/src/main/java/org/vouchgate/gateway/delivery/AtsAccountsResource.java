@@ -146,7 +146,7 @@ public class AtsAccountsResource {
                 account.isPresent(),
                 account.map(AtsAccount::settings).orElse(Map.of()),
                 account.map(known -> List.copyOf(known.secrets().keySet())).orElse(List.of()),
-                descriptor.settings().stream()
+                PossibleSettings.of(connector).stream()
                         .map(setting -> new SettingView(
                                 setting.name(),
                                 setting.kind().name().toLowerCase(Locale.ROOT),

@@ -99,10 +99,7 @@ public class ConnectAts {
             AtsConnector connector, Map<String, String> settings, Map<String, String> secrets) {
         var errors = new ArrayList<Problem.Error>();
         var names = new ArrayList<String>();
-        connector.describe().settings().forEach(setting -> names.add(setting.name()));
-        connector.orders().ifPresent(orders -> names.add(JOB));
-        names.add(PanelOrigins.SETTING);
-        names.addAll(AccountLimits.SETTINGS);
+        PossibleSettings.of(connector).forEach(setting -> names.add(setting.name()));
         settings.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> errors.add(new Problem.Error("/settings/" + name, "There is no such setting.")));

@@ -66,6 +66,15 @@ public class WatchAccounts {
                 .orElse(List.of());
     }
 
+    /** Sends nothing more until somebody has the account go on. */
+    public void pause(UUID employer, String by, String connector) {
+        known(connector);
+        if (accounts.find(employer, connector).isEmpty()) {
+            throw new NotFound("account with this connector");
+        }
+        traffic.pauseFor(new AccountKey(employer, connector), by);
+    }
+
     /** Goes on with an account that paused or was left alone. */
     public void resume(UUID employer, String by, String connector) {
         known(connector);

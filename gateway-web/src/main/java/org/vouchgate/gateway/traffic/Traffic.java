@@ -74,12 +74,21 @@ public class Traffic {
 
     /** Stops all work with an account until somebody changes it, or says that it may go on. */
     public void pause(AccountKey key, String cause, String reason) {
+        pause(key, "gateway", cause, reason);
+    }
+
+    /** Stops an account because somebody wants that. */
+    public void pauseFor(AccountKey key, String by) {
+        pause(key, by, "wanted", "an administrator paused it");
+    }
+
+    private void pause(AccountKey key, String by, String cause, String reason) {
         var now = clock.instant();
         var first = commit.run(() -> {
             var running = rows.lock(key).filter(traffic -> traffic.pausedAt().isEmpty());
             running.ifPresent(traffic -> {
                 traffic.pause(cause, reason, now);
-                audit.note(key.employer(), now, "gateway", "ats.paused", key.employer(), detail(key, cause));
+                audit.note(key.employer(), now, by, "ats.paused", key.employer(), detail(key, cause));
             });
             return running.isPresent();
         });

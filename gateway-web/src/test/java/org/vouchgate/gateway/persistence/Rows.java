@@ -41,15 +41,7 @@ final class Rows {
                     "weights_version",
                     own() + "1, '" + WeightsFile.write(Weights.standard()) + "', true, 'Trial', " + NOON
                             + ", 'somebody'");
-            insert(
-                    entities,
-                    "trust_anchor",
-                    own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null, null, null, null");
-            insert(
-                    entities,
-                    "trusted_issuer",
-                    own() + "'did:web:a.example', null, '*', 'did:web', " + NOON
-                            + ", 'somebody', null, null, null, null");
+            trust(entities);
             administration(entities);
             insert(entities, "trust_policy", uuid(employer) + ", 'required', " + NOON + ", 'somebody'");
             taxonomy(entities);
@@ -141,6 +133,17 @@ final class Rows {
     private void signed(EntityManager entities) {
         insert(entities, "signed_document", own() + uuid(id) + ", " + text(NAME) + ", 'signed', " + NOON);
         insert(entities, "status_link", text(id) + ", " + uuid(employer) + ", " + uuid(id) + ", 1, " + NOON + ", null");
+    }
+
+    private void trust(EntityManager entities) {
+        insert(
+                entities,
+                "trust_anchor",
+                own() + "'Root', 'pem', '*', " + NOON + ", 'somebody', 'none', null, null, null, null");
+        insert(
+                entities,
+                "trusted_issuer",
+                own() + "'did:web:a.example', null, '*', 'did:web', " + NOON + ", 'somebody', null, null, null, null");
     }
 
     private void administration(EntityManager entities) {

@@ -56,7 +56,7 @@ class TaxonomyFormIT {
         var refused = form("klingon", "ESCO", "esco.zip", zip());
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text()).contains("This must be one of esco-csv");
+        assertThat(refused.text()).contains("Choose one of these.");
         assertThat(admin.get(TAXONOMIES).array()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.admin.weights;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,27 +39,29 @@ record WeightsForm(Map<WeightNumber, String> typed, String reason, boolean on, S
     }
 
     List<WeightsPage.Group> groups() {
-        var wrong = new HashMap<String, String>();
-        WeightsFile.<List<Mistake>>read(json(), "typed", weights -> List.of(), mistakes -> mistakes)
-                .forEach(mistake -> wrong.put(mistake.pointer(), mistake.sentence()));
+        var wrong =
+                WeightsFile.<List<Mistake>>read(json(), "typed", weights -> List.of(), mistakes -> mistakes).stream()
+                        .map(Mistake::pointer)
+                        .collect(Collectors.toSet());
         var groups = new LinkedHashMap<String, List<WeightsPage.Field>>();
         for (var number : WeightNumber.values()) {
             groups.computeIfAbsent(number.group(), name -> new ArrayList<>())
-                    .add(field(number, Optional.ofNullable(wrong.get("/" + number.group() + "/" + number.member()))));
+                    .add(field(number, wrong.contains("/" + number.group() + "/" + number.member())));
         }
         return groups.entrySet().stream()
                 .map(group -> new WeightsPage.Group(WeightWords.group(group.getKey()), group.getValue()))
                 .toList();
     }
 
-    private WeightsPage.Field field(WeightNumber number, Optional<String> mistake) {
+    private WeightsPage.Field field(WeightNumber number, boolean wrong) {
         return new WeightsPage.Field(
                 WeightWords.name(number),
-                WeightWords.label(number),
-                WeightWords.meaning(number),
+                WeightWords.key(number),
                 typed.get(number),
                 text(number.of(Weights.standard())),
-                mistake);
+                text(number.least()),
+                text(number.most()),
+                wrong);
     }
 
     private JsonObject json() {

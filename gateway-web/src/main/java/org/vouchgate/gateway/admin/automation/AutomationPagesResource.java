@@ -1,8 +1,7 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.admin.automation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.vouchgate.gateway.admin.TypedForm;
 import org.vouchgate.gateway.automation.ChangedRule;
 import org.vouchgate.gateway.automation.DryRun;
 import org.vouchgate.gateway.automation.KeepRules;
@@ -26,7 +25,10 @@ import org.vouchgate.gateway.ordering.MakeAddress;
 import org.vouchgate.gateway.ordering.WatchEvents;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.recruiter.Desk;
+import org.vouchgate.gateway.recruiter.Mistakes;
 
 /** Where an administrator says what applicant-tracking systems may do by themselves. */
 @Path("automation")
@@ -34,8 +36,17 @@ import org.vouchgate.gateway.platform.UserError;
 @Produces(MediaType.TEXT_HTML)
 public class AutomationPagesResource {
 
+    private static final int LONGEST_REFERENCE = 200;
+    private static final int LONGEST_LABEL = 300;
+    private static final int MOST_HOURLY = 500;
+    private static final int MOST_DAILY = 5_000;
+    private static final int MOST_AT_ONCE = 500;
+
     @Inject
     Desk desk;
+
+    @Inject
+    PageLanguage language;
 
     @Inject
     AutomationPages pages;
@@ -56,42 +67,69 @@ public class AutomationPagesResource {
     WatchEvents watchEvents;
 
     @Inject
-    Validator validator;
-
-    @Inject
     GatewaySettings gateway;
 
     @GET
     public Page all() {
-        return pages.page(Optional.empty(), Map.of(), Mistakes.none());
+        return pages.page(Optional.empty(), Map.of(), Optional.empty(), Mistakes.none());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response make(MultivaluedMap<String, String> form) {
-        var typed = new LinkedHashMap<String, String>();
-        form.forEach((name, values) ->
-                typed.put(name, values.isEmpty() ? "" : values.get(0).strip()));
-        var wanted = new NewRule(
-                typed.getOrDefault("connector", ""),
-                typed.getOrDefault("jobRef", ""),
-                typed.getOrDefault("stageRef", ""),
-                typed.getOrDefault("label", ""),
-                typed.getOrDefault("packageId", ""),
-                null,
-                null,
-                null,
-                null);
-        var mistakes = Mistakes.of(validator, wanted);
-        if (mistakes.any()) {
-            return again(typed, mistakes);
+    public Response make(MultivaluedMap<String, String> fields) {
+        var words = language.words();
+        var form = TypedForm.of(fields, words);
+        var wanted = wanted(form);
+        if (!pages.hasStages(wanted.connector())) {
+            form.wrong("connector", words.say("automation.mistake.no-stages"));
         }
-        try {
-            keepRules.make(desk.employer(), desk.subject(), wanted);
-            return back();
-        } catch (UserError refused) {
-            return again(typed, Mistakes.of(refused.problem()));
+        if (!pages.hasPackage(wanted.packageId())) {
+            form.wrong("packageId", words.say("automation.mistake.package"));
         }
+        if (!form.isWrong()) {
+            try {
+                keepRules.make(desk.employer(), desk.subject(), wanted);
+                return back();
+            } catch (UserError refused) {
+                form.wrong("stageRef", words.say("automation.mistake.there-already"));
+            }
+        }
+        return pages.page(Optional.empty(), form.values(), Optional.empty(), form.mistakes())
+                .again();
+    }
+
+    private static NewRule wanted(TypedForm form) {
+        return new NewRule(
+                form.optional("connector", 32).orElse(""),
+                form.optional("jobRef", LONGEST_REFERENCE).orElse(""),
+                form.required("stageRef", LONGEST_REFERENCE),
+                form.optional("label", LONGEST_LABEL).orElse(""),
+                form.optional("packageId", 64).orElse(""),
+                form.number("mostHourly", 1, MOST_HOURLY),
+                form.number("mostDaily", 1, MOST_DAILY),
+                form.number("mostAtOnce", 1, MOST_AT_ONCE),
+                form.has("cancelWhenClosed"));
+    }
+
+    @POST
+    @Path("{id}/caps")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response cap(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        var form = TypedForm.of(fields, language.words());
+        var wanted = new ChangedRule(
+                null,
+                null,
+                form.number("mostHourly", 1, MOST_HOURLY),
+                form.number("mostDaily", 1, MOST_DAILY),
+                form.number("mostAtOnce", 1, MOST_AT_ONCE),
+                form.has("cancelWhenClosed"));
+        keepRules.find(desk.employer(), id);
+        if (form.isWrong()) {
+            return pages.page(Optional.empty(), form.values(), Optional.of(id), form.mistakes())
+                    .again();
+        }
+        keepRules.change(desk.employer(), desk.subject(), id, wanted);
+        return back();
     }
 
     @POST
@@ -134,11 +172,11 @@ public class AutomationPagesResource {
     public Response dryRun(@PathParam("id") UUID id) {
         var rule = keepRules.find(desk.employer(), id);
         try {
-            var outlook = AutomationPage.Outlook.of(rule, dryRun.of(desk.employer(), id));
-            return Response.ok(pages.page(Optional.of(outlook), Map.of(), Mistakes.none()))
+            var outlook = new AutomationPage.Outlook(rule.id(), dryRun.of(desk.employer(), id));
+            return Response.ok(pages.page(Optional.of(outlook), Map.of(), Optional.empty(), Mistakes.none()))
                     .build();
         } catch (UserError unreadable) {
-            return again(Map.of(), Mistakes.of(unreadable.problem()));
+            return refused(unreadable.problem().detail());
         }
     }
 
@@ -154,9 +192,9 @@ public class AutomationPagesResource {
     public Response subscribe(@PathParam("connector") String connector) {
         try {
             var subscription = subscribe.subscribe(desk.employer(), desk.subject(), connector);
-            return subscription.subscribed() ? back() : again(Map.of(), Mistakes.in("", subscription.detail()));
+            return subscription.subscribed() ? back() : refused(subscription.detail());
         } catch (UserError refused) {
-            return again(Map.of(), Mistakes.of(refused.problem()));
+            return refused(refused.problem().detail());
         }
     }
 
@@ -167,8 +205,10 @@ public class AutomationPagesResource {
         return back();
     }
 
-    private Response again(Map<String, String> typed, Mistakes mistakes) {
-        return pages.page(Optional.empty(), typed, mistakes).again();
+    private Response refused(String answer) {
+        var sentence = language.words().say("automation.mistake.refused", answer);
+        return pages.page(Optional.empty(), Map.of(), Optional.empty(), Mistakes.in("", sentence))
+                .again();
     }
 
     private Response back() {

@@ -1,8 +1,10 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.admin.weights;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.vouchgate.gateway.recruiter.Mistakes;
+import org.vouchgate.gateway.recruiter.Shell;
 import org.vouchgate.gateway.scoring.WeightsExample;
 
 /**
@@ -27,7 +29,7 @@ public record WeightsPage(
         Mistakes mistakes) {
 
     /** Numbers that belong together. */
-    public record Group(String title, List<Field> fields) {
+    public record Group(String key, List<Field> fields) {
         public Group {
             fields = List.copyOf(fields);
         }
@@ -36,21 +38,21 @@ public record WeightsPage(
     /**
      * One number.
      *
+     * @param key      begins the keys of its label and its meaning
      * @param standard what the product came with
+     * @param least    the least it may be
+     * @param most     the most it may be
+     * @param wrong    whether what was typed cannot be used
      */
     public record Field(
-            String name, String label, String meaning, String value, String standard, Optional<String> mistake) {}
+            String name, String key, String value, String standard, String least, String most, boolean wrong) {}
 
-    /** Something that was scored with before. */
-    public record Past(String version, String when, String who, String why, boolean on) {}
+    /** Something that was scored with before; what the product came with was made by nobody. */
+    public record Past(
+            String version, Optional<Instant> when, Optional<String> who, Optional<String> why, boolean on) {}
 
     public WeightsPage {
         groups = List.copyOf(groups);
         history = List.copyOf(history);
-    }
-
-    /** Points, to one decimal. */
-    public String points(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

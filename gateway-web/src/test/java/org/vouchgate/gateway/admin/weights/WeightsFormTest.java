@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.admin.weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,6 +10,7 @@ import org.vouchgate.gateway.scoring.WeightsExample;
 import org.vouchgate.matching.WeightNumber;
 import org.vouchgate.matching.Weights;
 import org.vouchgate.skills.taxonomy.StarterVocabulary;
+import org.vouchgate.words.Words;
 
 class WeightsFormTest {
 
@@ -34,11 +35,14 @@ class WeightsFormTest {
     @Test
     void every_number_is_explained() {
         assertThat(WeightsForm.of(Weights.standard(), true).groups())
+                .allSatisfy(
+                        group -> assertThat(Words.english().has(group.key())).isTrue());
+        assertThat(WeightsForm.of(Weights.standard(), true).groups())
                 .flatExtracting(WeightsPage.Group::fields)
                 .hasSize(WeightNumber.values().length)
                 .allSatisfy(field -> {
-                    assertThat(field.label()).isNotBlank();
-                    assertThat(field.meaning()).hasSizeGreaterThan(20);
+                    assertThat(Words.english().raw(field.key() + ".label")).isNotBlank();
+                    assertThat(Words.english().raw(field.key() + ".meaning")).hasSizeGreaterThan(20);
                 });
     }
 
@@ -56,7 +60,7 @@ class WeightsFormTest {
         assertThat(form.weights()).isEmpty();
         assertThat(form.groups())
                 .flatExtracting(WeightsPage.Group::fields)
-                .filteredOn(field -> field.mistake().isPresent())
+                .filteredOn(field -> field.wrong())
                 .extracting(WeightsPage.Field::name, WeightsPage.Field::value)
                 .containsExactlyInAnyOrder(tuple("ladder.text", "0,9"), tuple("belief.unknownIssuer", "much"));
     }

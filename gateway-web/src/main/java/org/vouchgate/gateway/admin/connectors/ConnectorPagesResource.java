@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.admin.connectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,9 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.vouchgate.gateway.admin.TypedForm;
+import org.vouchgate.gateway.delivery.ConnectAts;
 import org.vouchgate.gateway.delivery.ConsentToAts;
 import org.vouchgate.gateway.delivery.DeadLetters;
 import org.vouchgate.gateway.delivery.DeliveryFilter;
@@ -25,7 +27,10 @@ import org.vouchgate.gateway.login.Authenticate;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.recruiter.Desk;
+import org.vouchgate.gateway.recruiter.Shell;
 
 /** Where an admin sees how the connections with recruiting systems stand, and puts right what went wrong. */
 @Path("connectors")
@@ -40,6 +45,12 @@ public class ConnectorPagesResource {
 
     @Inject
     Desk desk;
+
+    @Inject
+    ConnectAts connectAts;
+
+    @Inject
+    PageLanguage language;
 
     @Inject
     ConnectorPages pages;
@@ -58,7 +69,7 @@ public class ConnectorPagesResource {
 
     @GET
     public Page all() {
-        return page(Optional.empty(), Optional.empty());
+        return page(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @POST
@@ -66,8 +77,22 @@ public class ConnectorPagesResource {
     public Page check(@PathParam("connector") String connector) {
         var found = watch.check(desk.employer(), connector).stream()
                 .map(one -> one.what() + ": " + one.sentence())
-                .collect(Collectors.joining(" "));
-        return page(Optional.of(found.isEmpty() ? "There was nothing to try." : found), Optional.empty());
+                .toList();
+        return page(Optional.of(new ConnectorsPage.Tried(connector, found)), Optional.empty(), Optional.empty());
+    }
+
+    @POST
+    @Path("{connector}/pause")
+    public Response pause(@PathParam("connector") String connector) {
+        watch.pause(desk.employer(), desk.subject(), connector);
+        return back();
+    }
+
+    @POST
+    @Path("{connector}/disconnect")
+    public Response disconnect(@PathParam("connector") String connector) {
+        connectAts.disconnect(desk.employer(), desk.subject(), connector);
+        return back();
     }
 
     @POST
@@ -83,7 +108,7 @@ public class ConnectorPagesResource {
             @PathParam("connector") String connector,
             @CookieParam(Authenticate.COOKIE) @DefaultValue("") String session) {
         var address = consents.begin(desk.employer(), desk.subject(), session, connector);
-        return new Page("recruiter/consent.jte", new GoOn(desk.shell(), address.toString(), address.getHost()));
+        return new Page("admin/consent.jte", new GoOn(desk.shell(), address.toString(), address.getHost()));
     }
 
     /** Where the ATS sends the admin's browser back to. */
@@ -97,7 +122,8 @@ public class ConnectorPagesResource {
             consents.accept(desk.employer(), desk.subject(), session, state, code);
             return back();
         } catch (UserError refused) {
-            return page(Optional.empty(), Optional.of(refused.problem().detail()))
+            var sentence = language.words().say("connectors.mistake.consent");
+            return page(Optional.empty(), Optional.of(sentence), Optional.empty())
                     .again();
         }
     }
@@ -127,16 +153,24 @@ public class ConnectorPagesResource {
     @Path("deliveries/{id}/discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response discard(@PathParam("id") UUID id, @FormParam("reason") @DefaultValue("") String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            return page(Optional.empty(), Optional.of("Say why, in at most " + LONGEST_REASON + " characters."))
+        var words = language.words();
+        var form = TypedForm.of(Map.of("reason", reason), words);
+        form.required("reason", LONGEST_REASON);
+        if (form.isWrong()) {
+            var mistake = form.mistakes().at("reason").orElse("");
+            return page(
+                            Optional.empty(),
+                            Optional.of(words.say("admin.form.again")),
+                            Optional.of(new ConnectorsPage.Refused(id, reason, mistake)))
                     .again();
         }
         letters.discard(desk.employer(), desk.subject(), id, reason.strip());
         return back();
     }
 
-    private Page page(Optional<String> notice, Optional<String> mistake) {
-        return new Page("recruiter/connectors.jte", pages.of(desk.shell(), desk.employer(), notice, mistake));
+    private Page page(
+            Optional<ConnectorsPage.Tried> tried, Optional<String> mistake, Optional<ConnectorsPage.Refused> refused) {
+        return new Page("admin/connectors.jte", pages.of(desk.shell(), desk.employer(), tried, mistake, refused));
     }
 
     private Response back() {

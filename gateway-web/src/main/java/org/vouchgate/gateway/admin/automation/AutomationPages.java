@@ -1,10 +1,12 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.admin.automation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.gateway.automation.KeepRules;
 import org.vouchgate.gateway.delivery.AtsAccounts;
@@ -12,8 +14,9 @@ import org.vouchgate.gateway.delivery.Connectors;
 import org.vouchgate.gateway.ordering.MakeAddress;
 import org.vouchgate.gateway.ordering.Packages;
 import org.vouchgate.gateway.ordering.WatchEvents;
-import org.vouchgate.gateway.pages.Moments;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.recruiter.Desk;
+import org.vouchgate.gateway.recruiter.Mistakes;
 
 /** Puts together what an administrator sees of the employer's applicant-tracking systems. */
 @ApplicationScoped
@@ -40,25 +43,38 @@ public class AutomationPages {
     @Inject
     Packages packages;
 
-    Page page(Optional<AutomationPage.Outlook> outlook, Map<String, String> typed, Mistakes mistakes) {
+    Page page(
+            Optional<AutomationPage.Outlook> outlook,
+            Map<String, String> typed,
+            Optional<UUID> changed,
+            Mistakes mistakes) {
+        var employer = desk.employer();
         return new Page(
-                "recruiter/automation.jte",
+                "admin/automation.jte",
                 new AutomationPage(
                         desk.shell(),
                         systems(),
-                        keepRules.all(desk.employer()).stream()
-                                .map(AutomationPage.Rule::of)
+                        keepRules.all(employer),
+                        watchEvents.all(employer).stream()
+                                .filter(event -> Set.of("failed", "reported").contains(event.state()))
                                 .toList(),
-                        watchEvents.all(desk.employer()).stream()
-                                .filter(event -> List.of("failed", "reported").contains(event.state()))
-                                .map(AutomationPage.Trouble::of)
-                                .toList(),
-                        packages.of(desk.employer()).stream()
+                        packages.of(employer).stream()
                                 .map(one -> new AutomationPage.Choice(one.id(), one.name()))
                                 .toList(),
                         outlook,
                         typed,
+                        changed,
                         mistakes));
+    }
+
+    /** The connectors that have stages, so that rules can be made for them. */
+    boolean hasStages(String connector) {
+        return systems().stream()
+                .anyMatch(system -> system.staged() && system.connector().equals(connector));
+    }
+
+    boolean hasPackage(String id) {
+        return packages.of(desk.employer()).stream().anyMatch(one -> one.id().equals(id));
     }
 
     private List<AutomationPage.Connected> systems() {
@@ -75,11 +91,7 @@ public class AutomationPages {
 
     private List<AutomationPage.Address> addresses(AtsAccount account) {
         return makeAddress.of(desk.employer(), account.connector()).stream()
-                .map(one -> new AutomationPage.Address(
-                        one.base().toString(),
-                        one.endsAt()
-                                .map(end -> "Replaced; still answered until " + Moments.minute(end))
-                                .orElse("To be entered there; the system's own operations follow after it")))
+                .map(one -> new AutomationPage.Address(one.base().toString(), one.endsAt()))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.admin.weights;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import org.vouchgate.gateway.login.Role;
-import org.vouchgate.gateway.pages.Moments;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.recruiter.Desk;
+import org.vouchgate.gateway.recruiter.Mistakes;
 import org.vouchgate.gateway.scoring.EmployerWeights;
 import org.vouchgate.gateway.scoring.Scoring;
 import org.vouchgate.gateway.scoring.SetWeights;
@@ -31,8 +33,13 @@ import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 @Produces(MediaType.TEXT_HTML)
 public class WeightsPagesResource {
 
+    private static final int LONGEST_REASON = 500;
+
     @Inject
     Desk desk;
+
+    @Inject
+    PageLanguage language;
 
     @Inject
     EmployerWeights weights;
@@ -59,13 +66,17 @@ public class WeightsPagesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(MultivaluedMap<String, String> fields) {
         var form = WeightsForm.of(fields);
+        var words = language.words();
         var typed = form.weights();
         if (typed.isEmpty()) {
-            return page(form, Mistakes.in("", "Nothing was changed yet: correct the marked numbers."))
-                    .again();
+            return page(form, Mistakes.in("", words.say("admin.form.again"))).again();
         }
         if (!"save".equals(fields.getFirst("do"))) {
             return Response.ok(page(form, Mistakes.none())).build();
+        }
+        if (form.reason().isEmpty() || form.reason().length() > LONGEST_REASON) {
+            return page(form, Mistakes.in("reason", words.say("weights.mistake.reason", LONGEST_REASON)))
+                    .again();
         }
         try {
             setWeights.change(
@@ -75,8 +86,9 @@ public class WeightsPagesResource {
                     form.on(),
                     form.reason(),
                     Optional.of(form.basedOn()).filter(version -> !version.isEmpty()));
-        } catch (UserError refused) {
-            return page(form, Mistakes.of(refused.problem())).again();
+        } catch (UserError changedMeanwhile) {
+            return page(form, Mistakes.in("", words.say("weights.mistake.meanwhile")))
+                    .again();
         }
         return Response.seeOther(gateway.at("/weights")).build();
     }
@@ -84,18 +96,16 @@ public class WeightsPagesResource {
     @POST
     @Path("restore")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restore(
-            @FormParam("version") @DefaultValue("") String version,
-            @FormParam("reason") @DefaultValue("") String reason) {
-        var why = reason.isBlank() ? "Back to " + version : reason;
-        setWeights.restore(desk.employer(), desk.subject(), version, why);
+    public Response restore(@FormParam("version") @DefaultValue("") String version) {
+        setWeights.restore(
+                desk.employer(), desk.subject(), version, language.words().say("weights.back-to", version));
         return Response.seeOther(gateway.at("/weights")).build();
     }
 
     private Page page(WeightsForm form, Mistakes mistakes) {
         var now = weights.of(desk.employer());
         return new Page(
-                "recruiter/weights.jte",
+                "admin/weights.jte",
                 new WeightsPage(
                         desk.shell(),
                         form.basedOn(),
@@ -112,9 +122,9 @@ public class WeightsPagesResource {
     private static WeightsPage.Past past(Scoring scoring) {
         return new WeightsPage.Past(
                 scoring.weights().version(),
-                scoring.change().map(change -> Moments.minute(change.at())).orElse("From the start"),
-                scoring.change().map(Scoring.Change::by).orElse("–"),
-                scoring.change().map(Scoring.Change::reason).orElse("As the product came"),
+                scoring.change().map(Scoring.Change::at),
+                scoring.change().map(Scoring.Change::by),
+                scoring.change().map(Scoring.Change::reason),
                 scoring.on());
     }
 }

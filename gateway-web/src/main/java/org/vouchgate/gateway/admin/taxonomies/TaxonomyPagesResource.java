@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.recruiter;
+package org.vouchgate.gateway.admin.taxonomies;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -18,12 +18,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vouchgate.gateway.admin.TypedForm;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.recruiter.Desk;
+import org.vouchgate.gateway.recruiter.Mistakes;
 import org.vouchgate.gateway.taxonomy.KeepTaxonomies;
 import org.vouchgate.gateway.taxonomy.NewTaxonomy;
+import org.vouchgate.skills.taxonomy.source.TaxonomyKind;
 
 /** Where an administrator imports taxonomies and sees what became of them. */
 @Path("taxonomies")
@@ -31,11 +36,15 @@ import org.vouchgate.gateway.taxonomy.NewTaxonomy;
 @Produces(MediaType.TEXT_HTML)
 public class TaxonomyPagesResource {
 
-    private static final String PAGE = "recruiter/taxonomies.jte";
-    private static final int LONGEST_FIELD = 1_000;
+    private static final String PAGE = "admin/taxonomies.jte";
+    private static final int LONGEST_FIELD = 20_000;
+    private static final int LONGEST_NAME = 120;
 
     @Inject
     Desk desk;
+
+    @Inject
+    PageLanguage language;
 
     @Inject
     KeepTaxonomies taxonomies;
@@ -51,7 +60,7 @@ public class TaxonomyPagesResource {
     @GET
     @Path("live")
     public Page live() {
-        return new Page("recruiter/taxonomies-live.jte", page(Map.of(), Mistakes.none()));
+        return new Page("admin/taxonomies-live.jte", page(Map.of(), Mistakes.none()));
     }
 
     @POST
@@ -61,8 +70,10 @@ public class TaxonomyPagesResource {
             @FormParam("name") @Nullable EntityPart name,
             @FormParam("file") @Nullable EntityPart file) {
         var typed = Map.of("kind", text(kind), "name", text(name));
-        if (file == null || file.getFileName().orElse("").isBlank()) {
-            return new Page(PAGE, page(typed, Mistakes.in("file", "Choose a file."))).again();
+        var mistakes =
+                mistakes(typed, file == null || file.getFileName().orElse("").isBlank());
+        if (mistakes.any() || file == null) {
+            return new Page(PAGE, page(typed, mistakes)).again();
         }
         try (var content = file.getContent()) {
             var wanted = NewTaxonomy.of(
@@ -70,10 +81,26 @@ public class TaxonomyPagesResource {
             taxonomies.take(desk.employer(), desk.subject(), wanted, content);
             return back();
         } catch (UserError refused) {
-            return new Page(PAGE, page(typed, Mistakes.of(refused.problem()))).again();
+            var words = language.words();
+            var sentence =
+                    words.say("taxonomies.mistake.refused", refused.problem().detail());
+            return new Page(PAGE, page(typed, Mistakes.in("file", sentence))).again();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Mistakes mistakes(Map<String, String> typed, boolean noFile) {
+        var words = language.words();
+        var form = TypedForm.of(typed, words);
+        form.required("name", LONGEST_NAME);
+        if (TaxonomyKind.called(typed.getOrDefault("kind", "")).isEmpty()) {
+            form.wrong("kind", words.say("taxonomies.mistake.kind"));
+        }
+        if (noFile) {
+            form.wrong("file", words.say("taxonomies.mistake.file"));
+        }
+        return form.mistakes();
     }
 
     @POST
@@ -98,7 +125,7 @@ public class TaxonomyPagesResource {
     }
 
     private TaxonomiesPage page(Map<String, String> typed, Mistakes mistakes) {
-        return TaxonomiesPage.of(desk.shell(), taxonomies.all(desk.employer()), typed, mistakes);
+        return new TaxonomiesPage(desk.shell(), taxonomies.all(desk.employer()), typed, mistakes);
     }
 
     private Response back() {
