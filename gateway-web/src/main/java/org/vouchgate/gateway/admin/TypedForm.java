@@ -136,6 +136,22 @@ public final class TypedForm {
         });
     }
 
+    /** Any day, or nothing. */
+    public Optional<LocalDate> date(String name) {
+        return optional(name, 40).flatMap(text -> {
+            try {
+                var day = LocalDate.parse(text);
+                if (day.getYear() > 1999 && day.getYear() < 3000) {
+                    return Optional.of(day);
+                }
+            } catch (DateTimeParseException e) {
+                // told below, like every other day that is none
+            }
+            wrong(name, words.say("admin.form.date"));
+            return Optional.empty();
+        });
+    }
+
     /** A whole number within bounds. */
     public int number(String name, int least, int most) {
         var text = line(name, 20);

@@ -41,13 +41,20 @@ public class AuditTrail {
      * @param before the last event of the page before this one; empty for the first page
      */
     public List<AuditEvent> of(UUID employer, Optional<UUID> before, int most) {
+        return search(employer, AuditFilter.none(), before, most);
+    }
+
+    /** The same of those that fit. */
+    public List<AuditEvent> search(UUID employer, AuditFilter filter, Optional<UUID> before, int most) {
         var query = entities.createQuery(
                         "select e from AuditEvent e where e.employer = :employer"
+                                + filter.condition()
                                 + before.map(id -> BEFORE).orElse("")
                                 + " order by e.happenedAt desc, e.id desc",
                         AuditEvent.class)
                 .setParameter("employer", employer)
                 .setMaxResults(most);
+        filter.parameters().forEach(query::setParameter);
         before.ifPresent(id -> query.setParameter("before", id));
         return query.getResultList();
     }

@@ -2,7 +2,12 @@ package org.vouchgate.gateway.admin;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.vouchgate.gateway.admin.audit.AuditSamples;
+import org.vouchgate.gateway.admin.keys.KeysSamples;
 import org.vouchgate.gateway.admin.overview.OverviewSamples;
+import org.vouchgate.gateway.admin.people.PeopleSamples;
+import org.vouchgate.gateway.admin.policies.PoliciesSamples;
+import org.vouchgate.gateway.admin.templates.TemplatesSamples;
 import org.vouchgate.gateway.admin.trust.TrustSamples;
 import org.vouchgate.gateway.samples.Sample;
 
@@ -12,7 +17,14 @@ public final class AdminSamples {
     private AdminSamples() {}
 
     public static List<Sample> all() {
-        return Stream.of(OverviewSamples.all(), TrustSamples.all())
+        return Stream.of(
+                        OverviewSamples.all(),
+                        TrustSamples.all(),
+                        TemplatesSamples.all(),
+                        PoliciesSamples.all(),
+                        KeysSamples.all(),
+                        PeopleSamples.all(),
+                        AuditSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.gateway.audit.AuditFilter;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.Vault;
@@ -165,7 +166,9 @@ class EmployerSeparationTest {
                         Optional.class,
                         Optional.empty(),
                         List.class,
-                        List.of(row))
+                        List.of(row),
+                        AuditFilter.class,
+                        AuditFilter.none())
                 .get(type);
     }
 

@@ -18,10 +18,15 @@ public record OverviewPage(Shell shell, List<Alert> alerts) {
     private static final List<Room> ROOMS = List.of(
             new Room("issuers", "/admin/issuers"),
             new Room("sources", "/admin/sources"),
+            new Room("templates", "/admin/templates"),
+            new Room("policies", "/admin/policies"),
             new Room("weights", "/weights"),
             new Room("taxonomies", "/taxonomies"),
             new Room("connectors", "/connectors"),
-            new Room("automation", "/automation"));
+            new Room("automation", "/automation"),
+            new Room("keys", "/admin/keys"),
+            new Room("people", "/admin/people"),
+            new Room("audit", "/admin/audit"));
 
     /**
      * One thing that needs somebody.

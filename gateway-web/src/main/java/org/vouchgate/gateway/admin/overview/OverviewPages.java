@@ -73,7 +73,7 @@ public class OverviewPages {
                         delivering(employer),
                         taxonomies(taxonomies.all(employer)),
                         counted("admin.alert.held", held(employer), false, "/automation"),
-                        counted("admin.alert.token", ending(employer, now), false, "/admin"))
+                        counted("admin.alert.token", ending(employer, now), false, "/admin/people"))
                 .flatMap(List::stream)
                 .toList();
         return new OverviewPage(shell, alerts);
@@ -83,11 +83,11 @@ public class OverviewPages {
         var end = earliestEnd(signing.current().chain());
         var left = Duration.between(now, end);
         if (left.isNegative()) {
-            return List.of(new Alert("admin.alert.certificate-over", List.of(), true, "/admin"));
+            return List.of(new Alert("admin.alert.certificate-over", List.of(), true, "/admin/keys"));
         }
         return left.compareTo(SOON) > 0
                 ? List.of()
-                : List.of(new Alert("admin.alert.certificate", left.toDays(), false, "/admin"));
+                : List.of(new Alert("admin.alert.certificate", left.toDays(), false, "/admin/keys"));
     }
 
     private List<Alert> trust(UUID employer, Instant now) {
