@@ -3,12 +3,16 @@ package org.vouchgate.gateway.admin;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vouchgate.gateway.admin.audit.AuditSamples;
+import org.vouchgate.gateway.admin.automation.AutomationSamples;
+import org.vouchgate.gateway.admin.connectors.ConnectorsSamples;
 import org.vouchgate.gateway.admin.keys.KeysSamples;
 import org.vouchgate.gateway.admin.overview.OverviewSamples;
 import org.vouchgate.gateway.admin.people.PeopleSamples;
 import org.vouchgate.gateway.admin.policies.PoliciesSamples;
+import org.vouchgate.gateway.admin.taxonomies.TaxonomiesSamples;
 import org.vouchgate.gateway.admin.templates.TemplatesSamples;
 import org.vouchgate.gateway.admin.trust.TrustSamples;
+import org.vouchgate.gateway.admin.weights.WeightsSamples;
 import org.vouchgate.gateway.samples.Sample;
 
 /** All pages of administrators. */
@@ -22,6 +26,10 @@ public final class AdminSamples {
                         TrustSamples.all(),
                         TemplatesSamples.all(),
                         PoliciesSamples.all(),
+                        WeightsSamples.all(),
+                        TaxonomiesSamples.all(),
+                        ConnectorsSamples.all(),
+                        AutomationSamples.all(),
                         KeysSamples.all(),
                         PeopleSamples.all(),
                         AuditSamples.all())
