@@ -36,7 +36,7 @@ class KeepRulesTest {
 
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> keep.make(UUID.randomUUID(), "admin", wanted))
-                .satisfies(refusal -> assertThat(refusal.problem().errors().get(0).pointer())
-                        .isEqualTo("/connector"));
+                .satisfies(refusal ->
+                        assertThat(refusal.problem().errors().get(0).pointer()).isEqualTo("/connector"));
     }
 }

@@ -69,44 +69,6 @@ public final class Database {
         HIBERNATE.setLevel(Level.SEVERE);
     }
 
-    /** In an order in which their rows can be deleted. */
-    private static final List<String> TABLES = List.of(
-            "audit_event",
-            "weights_version",
-            "taxonomy",
-            "trust_policy",
-            "trusted_issuer",
-            "trust_anchor",
-            "staged_move",
-            "stage_rule",
-            "panel_context",
-            "ats_job",
-            "inbound_change",
-            "open_order",
-            "ats_address",
-            "inbound_event",
-            "delivery",
-            "ats_traffic",
-            "ats_call",
-            "ats_token",
-            "ats_consent",
-            "ats_catalogue",
-            "ats_account",
-            "seen_issuer",
-            "assessment",
-            "decision",
-            "unsealing",
-            "blind_review",
-            "candidate_statement",
-            "rights_link",
-            "presentation_request",
-            "job",
-            "own_template",
-            "known_person",
-            "login_session",
-            "api_token",
-            "employer");
-
     private final String url;
     private final String user;
     private final String password;

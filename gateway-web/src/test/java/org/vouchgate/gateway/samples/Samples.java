@@ -2,6 +2,7 @@ package org.vouchgate.gateway.samples;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.vouchgate.gateway.admin.AdminSamples;
 import org.vouchgate.gateway.candidate.CandidateSamples;
 import org.vouchgate.gateway.candidate.rights.RightsSamples;
 import org.vouchgate.gateway.design.DesignSamples;

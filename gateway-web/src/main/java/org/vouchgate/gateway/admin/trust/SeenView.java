@@ -10,6 +10,7 @@ import java.util.Set;
 import org.vouchgate.gateway.assessment.SeenIssuer.Standing;
 import org.vouchgate.gateway.assessment.SeenIssuers.Count;
 import org.vouchgate.gateway.pages.CredentialNames;
+import org.vouchgate.words.Words;
 
 /**
  * An issuer whose credentials candidates have shown.
@@ -35,8 +36,8 @@ public record SeenView(String issuer, Optional<String> name, String keySource, L
         }
 
         /** For people; empty if it has no name. */
-        public String name() {
-            return type.isEmpty() ? "" : CredentialNames.ofType(type);
+        public String name(Words words) {
+            return type.isEmpty() ? "" : CredentialNames.ofType(type, words);
         }
     }
 

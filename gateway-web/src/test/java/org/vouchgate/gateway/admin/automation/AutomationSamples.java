@@ -45,7 +45,12 @@ public final class AutomationSamples {
                         "admin-automation",
                         "admin/automation.jte",
                         page(Optional.of(outlook()), Map.of(), Optional.empty(), Mistakes.none())),
-                new Sample(
+                mistakes(),
+                mistakesInCaps());
+    }
+
+    private static Sample mistakes() {
+        return new Sample(
                         "admin-automation-mistakes",
                         words -> new Page(
                                 "admin/automation.jte",
@@ -62,8 +67,11 @@ public final class AutomationSamples {
                                                 "packageId", words.say("automation.mistake.package"),
                                                 "mostHourly", words.say("admin.form.number", 1, 500),
                                                 "mostDaily", words.say("admin.form.number", 1, 5000),
-                                                "mostAtOnce", words.say("admin.form.number", 1, 500)))))),
-                new Sample(
+                                                "mostAtOnce", words.say("admin.form.number", 1, 500))))));
+    }
+
+    private static Sample mistakesInCaps() {
+        return new Sample(
                         "admin-automation-caps-mistakes",
                         words -> new Page(
                                 "admin/automation.jte",
@@ -75,7 +83,7 @@ public final class AutomationSamples {
                                                 "", words.say("admin.form.again"),
                                                 "mostHourly", words.say("admin.form.number", 1, 500),
                                                 "mostDaily", words.say("admin.form.number", 1, 5000),
-                                                "mostAtOnce", words.say("admin.form.number", 1, 500)))))));
+                                                "mostAtOnce", words.say("admin.form.number", 1, 500))))));
     }
 
     private static AutomationPage page(
@@ -114,7 +122,18 @@ public final class AutomationSamples {
                 .map(state -> new RuleView.Move("app-" + state, state, "Because.", NOON, Optional.empty()))
                 .toList();
         return new RuleView(
-                id(label), "greenhouse", Optional.of("job-1"), "stage-1", label, "skills", active, 30, 200, 10, true, held,
+                id(label),
+                "greenhouse",
+                Optional.of("job-1"),
+                "stage-1",
+                label,
+                "skills",
+                active,
+                30,
+                200,
+                10,
+                true,
+                held,
                 moves);
     }
 

@@ -123,7 +123,8 @@ public final class ConnectorsSamples {
                         Optional.of(NOON).filter(any -> state.equals("running")),
                         true),
                 Optional.of(NOON).filter(any -> state.equals("running")),
-                Optional.of(new CatalogueStanding("published", Optional.empty())).filter(any -> connected));
+                Optional.of(new CatalogueStanding("published", Optional.empty()))
+                        .filter(any -> connected));
     }
 
     private static Letter letter(String name, boolean missing) {

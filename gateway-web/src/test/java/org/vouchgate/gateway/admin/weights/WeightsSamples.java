@@ -15,8 +15,8 @@ import org.vouchgate.matching.Weights;
 public final class WeightsSamples {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final WeightsPage.Past SHIPPED = new WeightsPage.Past(
-            "standard-1", Optional.empty(), Optional.empty(), Optional.empty(), true);
+    private static final WeightsPage.Past SHIPPED =
+            new WeightsPage.Past("standard-1", Optional.empty(), Optional.empty(), Optional.empty(), true);
 
     private WeightsSamples() {}
 
@@ -35,10 +35,7 @@ public final class WeightsSamples {
                         "admin-weights-mistakes",
                         words -> new Page(
                                 "admin/weights.jte",
-                                page(
-                                        wrong,
-                                        history,
-                                        Mistakes.in("", words.say("admin.form.again"))))),
+                                page(wrong, history, Mistakes.in("", words.say("admin.form.again"))))),
                 new Sample(
                         "admin-weights-reason",
                         words -> new Page(
@@ -56,10 +53,11 @@ public final class WeightsSamples {
                 form.on(),
                 form.groups(),
                 form.reason(),
-                form.weights().map(any -> new WeightsExample(
-                        55.4,
-                        61.25,
-                        List.of(new WeightsExample.Line("Java", "The credential names “Java”.", 20, 21.5)))),
+                form.weights()
+                        .map(any -> new WeightsExample(
+                                55.4,
+                                61.25,
+                                List.of(new WeightsExample.Line("Java", "The credential names “Java”.", 20, 21.5)))),
                 history,
                 mistakes);
     }
