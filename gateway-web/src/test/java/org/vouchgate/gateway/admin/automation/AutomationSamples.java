@@ -51,39 +51,39 @@ public final class AutomationSamples {
 
     private static Sample mistakes() {
         return new Sample(
-                        "admin-automation-mistakes",
-                        words -> new Page(
-                                "admin/automation.jte",
-                                page(
-                                        Optional.empty(),
-                                        Map.of("stageRef", Shells.HOSTILE, "mostDaily", "many"),
-                                        Optional.empty(),
-                                        new Mistakes(Map.of(
-                                                "", words.say("admin.form.again"),
-                                                "connector", words.say("automation.mistake.no-stages"),
-                                                "jobRef", words.say("admin.form.too-long", 200, 300),
-                                                "stageRef", words.say("automation.mistake.there-already"),
-                                                "label", words.say("admin.form.characters"),
-                                                "packageId", words.say("automation.mistake.package"),
-                                                "mostHourly", words.say("admin.form.number", 1, 500),
-                                                "mostDaily", words.say("admin.form.number", 1, 5000),
-                                                "mostAtOnce", words.say("admin.form.number", 1, 500))))));
+                "admin-automation-mistakes",
+                words -> new Page(
+                        "admin/automation.jte",
+                        page(
+                                Optional.empty(),
+                                Map.of("stageRef", Shells.HOSTILE, "mostDaily", "many"),
+                                Optional.empty(),
+                                new Mistakes(Map.of(
+                                        "", words.say("admin.form.again"),
+                                        "connector", words.say("automation.mistake.no-stages"),
+                                        "jobRef", words.say("admin.form.too-long", 200, 300),
+                                        "stageRef", words.say("automation.mistake.there-already"),
+                                        "label", words.say("admin.form.characters"),
+                                        "packageId", words.say("automation.mistake.package"),
+                                        "mostHourly", words.say("admin.form.number", 1, 500),
+                                        "mostDaily", words.say("admin.form.number", 1, 5000),
+                                        "mostAtOnce", words.say("admin.form.number", 1, 500))))));
     }
 
     private static Sample mistakesInCaps() {
         return new Sample(
-                        "admin-automation-caps-mistakes",
-                        words -> new Page(
-                                "admin/automation.jte",
-                                page(
-                                        Optional.empty(),
-                                        Map.of("mostHourly", "many", "mostDaily", "0", "mostAtOnce", ""),
-                                        Optional.of(HELD.id()),
-                                        new Mistakes(Map.of(
-                                                "", words.say("admin.form.again"),
-                                                "mostHourly", words.say("admin.form.number", 1, 500),
-                                                "mostDaily", words.say("admin.form.number", 1, 5000),
-                                                "mostAtOnce", words.say("admin.form.number", 1, 500))))));
+                "admin-automation-caps-mistakes",
+                words -> new Page(
+                        "admin/automation.jte",
+                        page(
+                                Optional.empty(),
+                                Map.of("mostHourly", "many", "mostDaily", "0", "mostAtOnce", ""),
+                                Optional.of(HELD.id()),
+                                new Mistakes(Map.of(
+                                        "", words.say("admin.form.again"),
+                                        "mostHourly", words.say("admin.form.number", 1, 500),
+                                        "mostDaily", words.say("admin.form.number", 1, 5000),
+                                        "mostAtOnce", words.say("admin.form.number", 1, 500))))));
     }
 
     private static AutomationPage page(
