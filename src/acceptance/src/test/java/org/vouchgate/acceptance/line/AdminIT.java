@@ -32,7 +32,8 @@ class AdminIT {
     }
 
     @Test
-    @DisplayName("R4.6, R4.7: An unknown issuer waits for an admin; once relied on, the next answer is accepted by that list")
+    @DisplayName(
+            "R4.6, R4.7: An unknown issuer waits for an admin; once relied on, the next answer is accepted by that list")
     void an_unknown_issuer_is_relied_on_and_the_next_answer_is_accepted() {
         var before = answered();
         assertThat(before.state()).isEqualTo("not_verified");
@@ -90,9 +91,22 @@ class AdminIT {
     @Test
     void every_page_opens_and_a_template_is_written_asked_and_retired() {
         for (var path : new String[] {
-            "/admin", ISSUERS, "/admin/issuers/new", "/admin/authorities/new", "/admin/sources", "/admin/templates",
-            "/admin/templates/new?from=skills", "/admin/policies", "/admin/keys", "/admin/people", "/admin/audit",
-            "/admin/audit/audit.csv", "/weights", "/taxonomies", "/connectors", "/automation"
+            "/admin",
+            ISSUERS,
+            "/admin/issuers/new",
+            "/admin/authorities/new",
+            "/admin/sources",
+            "/admin/templates",
+            "/admin/templates/new?from=skills",
+            "/admin/policies",
+            "/admin/keys",
+            "/admin/people",
+            "/admin/audit",
+            "/admin/audit/audit.csv",
+            "/weights",
+            "/taxonomies",
+            "/connectors",
+            "/automation"
         }) {
             assertThat(admin.get(path).status()).as(path).isEqualTo(200);
         }
@@ -153,7 +167,8 @@ class AdminIT {
         return admin.postForm(
                 path,
                 fields.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&")));
     }
 }

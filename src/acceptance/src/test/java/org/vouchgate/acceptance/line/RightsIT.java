@@ -65,7 +65,8 @@ class RightsIT {
         assertThat(receipt.payload().getString("reference")).isEqualTo(asked.id());
         assertThat(receipt.payload().getJsonArray("shared")).hasSize(1);
         assertThat(receipt.payload().toString()).doesNotContain("/rights/", Recruiting.CANDIDATE);
-        var kept = Json.createReader(new StringReader(anybody(way + "/data.json"))).readObject();
+        var kept =
+                Json.createReader(new StringReader(anybody(way + "/data.json"))).readObject();
         assertThat(kept.keySet()).contains("request", "assessment", "statements", "deliveries", "receipt");
     }
 
@@ -238,7 +239,9 @@ class RightsIT {
     }
 
     private static String anybody(String address) {
-        return Api.anonymous(SERVER).get(address.substring(address.indexOf("/rights/"))).text();
+        return Api.anonymous(SERVER)
+                .get(address.substring(address.indexOf("/rights/")))
+                .text();
     }
 
     private static CompactJws verified(String compact) {
