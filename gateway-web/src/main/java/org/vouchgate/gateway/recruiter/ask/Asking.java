@@ -70,7 +70,8 @@ public class Asking {
                 preview(employer, job, form, words),
                 words.length(settings.lifetime()),
                 settings.crossDevice(),
-                mail.isOn());
+                mail.isOn(),
+                typed.purpose().equals(typed.usual()) && !form.usual().equals(typed.usual()));
     }
 
     /** As it would be sent now, in the candidate's language. */

@@ -17,6 +17,7 @@ import org.vouchgate.words.Words;
  * @param answerTime how long they have
  * @param crossDevice whether a wallet on another device may answer
  * @param mailOn     whether this gateway sends mail
+ * @param renewed    whether nobody has typed a purpose, and the usual one is another now than the field holds
  */
 public record WhatPart(
         WhatForm form,
@@ -28,7 +29,8 @@ public record WhatPart(
         Notice preview,
         String answerTime,
         boolean crossDevice,
-        boolean mailOn) {
+        boolean mailOn,
+        boolean renewed) {
 
     /**
      * Something that can be asked.
@@ -57,10 +59,5 @@ public record WhatPart(
     /** Whether one of those that are folded away is chosen. */
     public boolean isOtherChosen() {
         return others.stream().anyMatch(other -> other.name().equals(form.template()));
-    }
-
-    /** Whether the purpose is the usual one, which follows the template and the language. */
-    public boolean isFollowing() {
-        return form.purpose().equals(form.usual());
     }
 }

@@ -263,7 +263,8 @@ public final class AskSamples {
                 NoticeSample.of(form.purpose()),
                 words.length(Duration.ofDays(7)),
                 true,
-                mailOn);
+                mailOn,
+                false);
     }
 
     private static TemplateChoice template(String name, List<String> why, List<String> remarks, Words words) {

@@ -6,8 +6,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -91,6 +93,13 @@ class InvitationIT {
         recruiting.recruiter().post(asked.path() + "/cancel", JsonObject.EMPTY_JSON_OBJECT);
 
         assertThat(await("dov@applicants.example", 2)).hasSize(2);
+    }
+
+    /** The first part, which is text. */
+    private static String text(Mailbox.Received received) {
+        var part =
+                received.source().split("Content-Transfer-Encoding: base64")[1].split("--=_")[0];
+        return new String(Base64.getMimeDecoder().decode(part.strip()), StandardCharsets.UTF_8);
     }
 
     private static JsonObject batch(String... addresses) {
