@@ -13,6 +13,7 @@ import org.vouchgate.gateway.exchange.ExchangeInvitation;
 import org.vouchgate.gateway.pages.Notice;
 import org.vouchgate.gateway.pages.Notices;
 import org.vouchgate.gateway.pages.QrCode;
+import org.vouchgate.gateway.platform.Device;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.request.BrowserInvitation;
 import org.vouchgate.gateway.request.Flow;

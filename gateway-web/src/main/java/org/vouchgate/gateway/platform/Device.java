@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.candidate;
+package org.vouchgate.gateway.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,13 +7,13 @@ import java.util.Optional;
 
 /** What kind of device a candidate's browser says it runs on. Only the order of the ways to answer hangs on it. */
 @RequestScoped
-class Device {
+public class Device {
 
     @Inject
     HttpServletRequest request;
 
     /** Browsers of phones say so in one of two headers (User-Agent Client Hints; the user agent string). */
-    boolean isPhone() {
+    public boolean isPhone() {
         return header("Sec-CH-UA-Mobile").equals("?1") || header("User-Agent").contains("Mobi");
     }
 
