@@ -22,6 +22,7 @@ export class Person {
     this.name = name;
     this.page = page;
     this.told = told;
+    this.presses = 0;
     page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) {
@@ -57,11 +58,13 @@ export class Person {
   }
 
   async press(name) {
+    this.presses += 1;
     await this.page.getByRole('button', { name }).first().click();
     await this.page.waitForLoadState();
   }
 
   async follow(name) {
+    this.presses += 1;
     await this.page.getByRole('link', { name }).first().click();
     await this.page.waitForLoadState();
   }

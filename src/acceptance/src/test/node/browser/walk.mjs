@@ -177,6 +177,29 @@ const decline = async (recruiter, candidate) => {
   await recruiter.photograph('18-jobs-with-requests');
 };
 
+/** Somebody who has never been here asks, and a candidate answers: how often they press, and how long it takes. */
+const newcomers = async (browser, candidate) => {
+  at('a new recruiter');
+  const recruiter = await Person.at(browser, 'new recruiter', told);
+  let since = Date.now();
+  await recruiter.visit('/');
+  await recruiter.press(/Rita/);
+  recruiter.presses = 0;
+  await recruiter.follow('Ask a candidate');
+  await recruiter.write('Name', 'Mira Castellanos');
+  await recruiter.press('Get the link');
+  const link = await recruiter.page.getByRole('textbox', { name: 'The candidate’s link' }).inputValue();
+  seen.newRecruiter = { presses: recruiter.presses, seconds: (Date.now() - since) / 1000 };
+  at('a new candidate');
+  since = Date.now();
+  candidate.presses = 0;
+  await candidate.visit(link);
+  await candidate.follow('Use the demo’s wallet');
+  await candidate.press('Share');
+  await candidate.see('Your receipt');
+  seen.newCandidate = { presses: candidate.presses, seconds: (Date.now() - since) / 1000 };
+};
+
 const walk = async (browser) => {
   const recruiter = await Person.at(browser, 'recruiter', told);
   const candidate = await Person.at(browser, 'candidate', told);
@@ -196,6 +219,7 @@ const walk = async (browser) => {
   await filed(recruiter, application);
   await theft(recruiter, candidate, stranger);
   await decline(recruiter, candidate);
+  await newcomers(browser, candidate);
 };
 
 mkdirSync(wanted.pictures, { recursive: true });

@@ -166,4 +166,10 @@ class MainJobInTheBrowserIT {
     private static List<String> texts(JsonArray array) {
         return array.getValuesAs(JsonString::getString);
     }
+
+    @Test
+    void a_new_recruiter_has_a_link_after_two_presses_and_a_candidate_a_receipt_after_two() {
+        assertThat(seen.getJsonObject("newRecruiter").getInt("presses")).isEqualTo(2);
+        assertThat(seen.getJsonObject("newCandidate").getInt("presses")).isEqualTo(2);
+    }
 }
