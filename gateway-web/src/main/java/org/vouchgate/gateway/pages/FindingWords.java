@@ -73,6 +73,19 @@ public final class FindingWords {
                 .or(() -> check(reason).flatMap(check -> said(words, "advice.check." + check.wireName())));
     }
 
+    /**
+     * Whether credentials belong to one person. That they do says nothing yet about who presents them (D16).
+     *
+     * @param strength what shows it: a wire name
+     * @param sentence what was written down when it was concluded
+     */
+    public static String person(Words words, String strength, String sentence) {
+        var said = said(words, "result.person." + strength).orElse(sentence);
+        return sentence.endsWith("Nobody proved to be that person.")
+                ? said + " " + words.say("result.person.nobody-proved")
+                : said;
+    }
+
     private static Optional<Check> check(String reason) {
         return Arrays.stream(Reason.values())
                 .filter(known -> known.wireName().equals(reason))

@@ -13,59 +13,57 @@ import org.vouchgate.credential.Reason;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessedPart;
 import org.vouchgate.gateway.assessment.Stated;
+import org.vouchgate.gateway.pages.CredentialNames;
 import org.vouchgate.summary.CredentialLine;
+import org.vouchgate.words.Words;
 
 /** A credential and all that is inside it, in the summary's words. */
 final class CredentialLines {
 
     private CredentialLines() {}
 
-    static CredentialLine of(AssessedCredential credential) {
-        return line(credential, "");
+    static CredentialLine of(AssessedCredential credential, Words words) {
+        return line(credential, "", words);
     }
 
-    private static CredentialLine line(AssessedCredential credential, String role) {
+    private static CredentialLine line(AssessedCredential credential, String role, Words words) {
         return new CredentialLine(
-                role + title(credential),
-                credential.issuerName().orElse("An issuer that could not be read"),
+                role + title(credential, words),
+                credential.issuerName().orElseGet(() -> words.say("credential.unreadable")),
                 CredentialLine.Judgement.valueOf(credential.verdict().toUpperCase(Locale.ROOT)),
                 named(Assurance.values(), credential.assurance(), Assurance::wireName),
                 credential.findings().stream().map(CredentialLines::finding).toList(),
-                notes(credential),
-                credential.parts().stream().map(CredentialLines::part).toList());
+                notes(credential, words),
+                credential.parts().stream().map(part -> part(part, words)).toList());
     }
 
-    private static CredentialLine part(AssessedPart part) {
-        var role = switch (part.role()) {
-            case "endorses-issuer" -> "For the issuer: ";
-            case "endorses-achievement" -> "For this kind of achievement: ";
-            case "endorses-credential" -> "For this credential: ";
-            default -> "";
-        };
-        return line(part.credential(), role);
+    private static CredentialLine part(AssessedPart part, Words words) {
+        var role = "credential.role." + part.role();
+        return line(part.credential(), words.has(role) ? words.say(role) + ": " : "", words);
     }
 
-    private static String title(AssessedCredential credential) {
-        return credential
-                .title()
-                .orElseGet(() -> credential.types().stream()
-                        .filter(type -> !type.equals("VerifiableCredential"))
-                        .findFirst()
-                        .orElse("A credential"));
+    private static String title(AssessedCredential credential, Words words) {
+        return credential.title().orElseGet(() -> CredentialNames.ofTypes(credential.types(), words));
     }
 
-    private static List<String> notes(AssessedCredential credential) {
+    private static List<String> notes(AssessedCredential credential, Words words) {
         var notes = new ArrayList<String>();
         credential.stated().ifPresent(stated -> {
-            stated.remarks().forEach(remark -> notes.add(remark.sentence() + "."));
+            stated.remarks().forEach(remark -> notes.add(remark(remark, words)));
             if (stated.achievements().stream().anyMatch(Stated.Achieved::publisherOnly)) {
-                notes.add("Some of it is stated by the publisher of the record alone, without credentials of its own.");
+                notes.add(words.say("credential.publisher-only"));
             }
-            if (stated.achievements().stream().anyMatch(each -> each.definedBy().isPresent())) {
-                notes.add("What was achieved was defined by somebody else than its issuer.");
-            }
+            stated.achievements().stream()
+                    .flatMap(each -> each.definedBy().stream())
+                    .distinct()
+                    .forEach(who -> notes.add(words.say("credential.defined-by", who)));
         });
         return notes;
+    }
+
+    private static String remark(Stated.Remarked remark, Words words) {
+        var key = "credential.remark." + remark.kind();
+        return words.has(key) ? words.say(key) : remark.sentence() + ".";
     }
 
     private static Finding finding(AssessedCredential.AssessedFinding finding) {

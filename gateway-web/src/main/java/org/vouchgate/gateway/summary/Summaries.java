@@ -17,6 +17,7 @@ import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.job.DescribeJob;
 import org.vouchgate.gateway.job.JobView;
+import org.vouchgate.gateway.pages.FindingWords;
 import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.record.PdfSignatures;
 import org.vouchgate.gateway.record.Records;
@@ -90,7 +91,7 @@ public class Summaries {
 
     private byte[] pdf(
             PresentationRequest request, int revision, AssessmentDocument document, Words words, boolean blind) {
-        var open = of(request, revision, document);
+        var open = of(request, revision, document, words);
         var summary = blind ? open.blind(words, List.of()) : open;
         try {
             // A record would tell what a blind summary seals.
@@ -116,14 +117,16 @@ public class Summaries {
                 records.of(request, revision, document, false).getBytes(StandardCharsets.US_ASCII));
     }
 
-    SummaryDocument of(PresentationRequest request, int revision, AssessmentDocument document) {
+    SummaryDocument of(PresentationRequest request, int revision, AssessmentDocument document, Words words) {
         return new SummaryDocument(
-                request(request, revision, document),
+                request(request, revision, document, words),
                 Outcome.valueOf(document.outcome().toUpperCase(Locale.ROOT)),
-                explanation(document) + person(document),
-                document.credentials().stream().map(CredentialLines::of).toList(),
-                document.match().map(Summaries::match).orElseGet(MatchLines::none),
-                notChecked(document),
+                explanation(document, words).strip(),
+                document.credentials().stream()
+                        .map(credential -> CredentialLines.of(credential, words))
+                        .toList(),
+                document.match().map(match -> match(match, words)).orElseGet(MatchLines::none),
+                notChecked(document, words),
                 around(request, document),
                 false);
     }
@@ -147,13 +150,16 @@ public class Summaries {
                         said.get(said.size() - 1).at()));
     }
 
-    private SummaryRequest request(PresentationRequest request, int revision, AssessmentDocument document) {
+    private SummaryRequest request(
+            PresentationRequest request, int revision, AssessmentDocument document, Words words) {
         return new SummaryRequest(
                 request.id().toString(),
-                employers.find(request.employer()).map(Employer::name).orElse("The employer"),
+                employers.find(request.employer()).map(Employer::name).orElseGet(() -> words.say("pdf.fact.employer")),
                 request.requestedBy().name(),
-                jobs.find(request.employer(), request.job()).map(JobView::title).orElse("The job"),
-                request.candidate().name().orElse("The candidate"),
+                jobs.find(request.employer(), request.job())
+                        .map(JobView::title)
+                        .orElseGet(() -> words.say("pdf.fact.job")),
+                request.candidate().name().orElseGet(() -> words.say("pdf.fact.candidate")),
                 request.purpose(),
                 request.openedAt(),
                 document.judgedAt(),
@@ -161,47 +167,46 @@ public class Summaries {
                 status.of(request, revision));
     }
 
-    private static String explanation(AssessmentDocument document) {
+    private static String explanation(AssessmentDocument document, Words words) {
+        var person = person(document, words);
         return switch (document.outcome()) {
-            case "verified" ->
-                document.isOfSeveralPeople()
-                        ? "Each credential passed its checks."
-                        : document.isPartlyVerified()
-                                ? "Every check of what was asked for passed. Something inside it, or beside it, was not verified."
-                                : "Every check that was asked for passed.";
-            case "undetermined" -> "Nothing failed, but something could not be found out yet.";
+            case "verified" -> document.isOfSeveralPeople() ? person : verified(document, words) + " " + person;
+            case "undetermined" -> words.say("result.undetermined.happened") + " " + person;
             default ->
                 document.credentials().stream()
                         .flatMap(credential -> credential.findings().stream())
                         .filter(finding -> finding.answer().equals(Answer.FAILED.wireName()))
-                        .map(AssessedCredential.AssessedFinding::sentence)
+                        .map(finding -> FindingWords.reason(words, finding.reason()))
                         .findFirst()
-                        .orElse("What was presented is not all that was asked for.");
+                        .orElseGet(() -> words.say("result.not-verified.happened"));
         };
     }
 
-    /** Whether the credentials are one person's, once something is concluded from them. */
-    private static String person(AssessmentDocument document) {
+    private static String verified(AssessmentDocument document, Words words) {
+        return words.say(document.isPartlyVerified() ? "result.partly-verified.happened" : "result.verified.happened");
+    }
+
+    /** Whether the credentials are one person's. */
+    private static String person(AssessmentDocument document, Words words) {
         return document.samePerson()
-                .filter(person -> !document.outcome().equals("not_verified"))
-                .map(person -> " " + person.sentence())
+                .map(person -> FindingWords.person(words, person.strength(), person.sentence()))
                 .orElse("");
     }
 
-    private static MatchLines match(MatchReport report) {
+    private static MatchLines match(MatchReport report, Words words) {
         return new MatchLines(
                 report.score(),
                 report.coverage(),
-                report.lines().stream().map(Summaries::line).toList(),
-                reasons(report));
+                report.lines().stream().map(line -> line(line, words)).toList(),
+                reasons(report, words));
     }
 
-    private static RequirementLine line(MatchLine line) {
+    private static RequirementLine line(MatchLine line, Words words) {
+        var phrases = Phrases.of(words);
         var evidence = new ArrayList<String>();
-        line.best().ifPresent(best -> evidence.add(Phrases.english().sentence(best)));
+        line.best().ifPresent(best -> evidence.add(phrases.sentence(best)));
         line.selfAsserted()
-                .ifPresent(own -> evidence.add(
-                        "Self-asserted, earns nothing: " + Phrases.english().sentence(own)));
+                .ifPresent(own -> evidence.add(words.say("result.self-asserted") + " " + phrases.sentence(own)));
         return new RequirementLine(
                 line.requirement().label(),
                 line.requirement().importance() == Importance.REQUIRED,
@@ -211,25 +216,24 @@ public class Summaries {
                 line.standing());
     }
 
-    private static List<String> reasons(MatchReport report) {
+    private static List<String> reasons(MatchReport report, Words words) {
         var required = report.requiredMet().size() + report.requiredOpen().size();
         var reasons = new ArrayList<String>();
         if (required > 0) {
-            reasons.add(report.requiredMet().size() + " of " + required
-                    + " required skills are shown at the level asked for.");
+            reasons.add(words.say("result.required-shown", report.requiredMet().size(), required));
         }
         if (report.isUnscored()) {
-            reasons.add("The employer has switched scoring off; the evidence is shown without a number.");
+            reasons.add(words.say("match.score.off"));
         }
-        reasons.add("Weights " + report.weightsVersion() + ", vocabulary " + report.taxonomyVersion() + ".");
+        reasons.add(words.say("result.basis", report.weightsVersion(), report.taxonomyVersion()));
         return List.copyOf(reasons);
     }
 
-    private static List<String> notChecked(AssessmentDocument document) {
+    private static List<String> notChecked(AssessmentDocument document, Words words) {
         return document.credentials().stream()
                 .flatMap(AssessedCredential::allFindings)
                 .filter(finding -> finding.answer().equals(Answer.UNKNOWN.wireName()))
-                .map(AssessedCredential.AssessedFinding::sentence)
+                .map(finding -> FindingWords.reason(words, finding.reason()))
                 .distinct()
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
-import org.vouchgate.gateway.assessment.AssessedPerson;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.blind.BlindReviews;
@@ -227,14 +226,8 @@ public class ResultPages {
                         .map(reason -> FindingWords.reason(words, reason))
                         .toList(),
                 document.samePerson()
-                        .map(person -> new ResultPage.PersonLine(person(words, person), document.isOfSeveralPeople())));
-    }
-
-    /** That credentials are one person's says nothing yet about who presents them (D16). */
-    private static String person(Words words, AssessedPerson person) {
-        var said = words.say("result.person." + person.strength());
-        return person.sentence().endsWith("Nobody proved to be that person.")
-                ? said + " " + words.say("result.person.nobody-proved")
-                : said;
+                        .map(person -> new ResultPage.PersonLine(
+                                FindingWords.person(words, person.strength(), person.sentence()),
+                                document.isOfSeveralPeople())));
     }
 }

@@ -138,9 +138,9 @@ final class Credentials {
                 .with(parts.sign(mark, 2.6f + indent, 3.4f));
     }
 
-    /** Findings speak English; a blind summary says in the reader's language that it says nothing. */
+    /** Why, unless the summary is blind: then it says that it says nothing. */
     Said sentence(Finding finding) {
-        return blind ? Said.ours(finding.sentence()) : Said.english(finding.sentence());
+        return blind ? Said.ours(finding.sentence()) : speech.of(finding);
     }
 
     private Optional<Row> passed(CredentialLine credential) {

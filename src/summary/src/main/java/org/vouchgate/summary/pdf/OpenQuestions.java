@@ -16,7 +16,7 @@ final class OpenQuestions {
     /** Findings that stayed open are told even if nobody listed them. */
     static List<Said> of(SummaryDocument summary, Speech speech) {
         var open = new LinkedHashSet<Said>();
-        summary.notChecked().forEach(sentence -> open.add(Said.english(sentence)));
+        summary.notChecked().forEach(sentence -> open.add(Said.sentence(sentence)));
         summary.credentials().forEach(credential -> collect(credential, summary.blind(), speech, open));
         return open.isEmpty() ? List.of(nothingOpen(summary, speech)) : List.copyOf(open);
     }
@@ -31,7 +31,7 @@ final class OpenQuestions {
     private static Said said(CredentialLine credential, Finding finding, boolean blind, Speech speech) {
         return blind
                 ? speech.say("pdf.open.blind", speech.of(finding.check()), credential.issuer())
-                : Said.english(finding.sentence());
+                : speech.of(finding);
     }
 
     private static Said nothingOpen(SummaryDocument summary, Speech speech) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.vouchgate.credential.Answer;
 import org.vouchgate.credential.Assurance;
 import org.vouchgate.credential.Check;
+import org.vouchgate.credential.Finding;
 import org.vouchgate.matching.MatchLine;
 import org.vouchgate.summary.CredentialLine;
 import org.vouchgate.summary.CredentialLine.Judgement;
@@ -84,6 +85,12 @@ final class Speech {
                     case UNKNOWN -> "answer.not-known";
                     case NOT_APPLICABLE -> "answer.does-not-apply";
                 });
+    }
+
+    /** Why a check came out as it did: in English all that is known, in other languages what every reason of its kind says. */
+    Said of(Finding finding) {
+        var key = "reason." + finding.reason().wireName();
+        return language().equals("en") || !words.has(key) ? Said.english(finding.sentence()) : say(key);
     }
 
     Said of(Outcome outcome) {
