@@ -17,7 +17,6 @@ const VIEWS = [
   { name: 'phone-dark', language: 'en', width: 390, height: 844, colorScheme: 'dark' },
   { name: 'narrow', language: 'de', width: 320, height: 700, colorScheme: 'light', unpictured: true },
   { name: 'arabic', language: 'ar', width: 390, height: 844, colorScheme: 'light' },
-  { name: 'arabic-desk-dark', language: 'ar', width: 1280, height: 900, colorScheme: 'dark' },
 ];
 
 const found = [];

@@ -93,7 +93,7 @@ const result = async (recruiter) => {
   await recruiter.see('Verified');
   await recruiter.see('Skills against the requirements');
   seen.sameDocument = await recruiter.page.evaluate(() => window.notLoadedAgain === true);
-  await recruiter.page.getByText('Every check', { exact: true }).first().click();
+  await recruiter.page.getByText(/^Every check: /).first().click();
   seen.result = await recruiter.read();
   seen.match = await recruiter.region('Skills against the requirements').innerText();
   seen.announced = await recruiter.page.getByRole('status').first().textContent();

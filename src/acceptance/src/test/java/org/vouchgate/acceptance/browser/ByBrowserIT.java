@@ -84,7 +84,7 @@ class ByBrowserIT {
     @Test
     void where_the_browser_knows_no_wallet_the_page_is_as_it_was() {
         assertThat(seen.getString("without"))
-                .contains("On this device")
+                .contains("With a wallet on this device")
                 .doesNotContain("With a wallet that your browser knows");
     }
 
