@@ -23,6 +23,7 @@ export class Person {
     this.page = page;
     this.told = told;
     this.presses = 0;
+    (told.everybody ??= []).push(this);
     page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) {
@@ -102,6 +103,14 @@ export class Person {
       // a hidden caret would leave style attributes behind, and the page's own policy would rightly refuse them
       const path = `${this.told.pictures}/${station}-${size.width}.png`;
       await this.page.screenshot({ path, fullPage: true, caret: 'initial' });
+    }
+  }
+
+  /** What everybody saw when a walk stopped. */
+  static async stopped(told) {
+    for (const person of told.everybody ?? []) {
+      const path = `${told.pictures}/stopped-${person.name.replace(/ /g, '-')}.png`;
+      await person.page.screenshot({ path, fullPage: true, caret: 'initial' }).catch(() => {});
     }
   }
 }

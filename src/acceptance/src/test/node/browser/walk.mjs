@@ -228,6 +228,7 @@ try {
   await walk(browser);
 } catch (error) {
   seen.stopped = `${station}: ${error.message}`;
+  await Person.stopped(told);
 } finally {
   await browser.close();
 }

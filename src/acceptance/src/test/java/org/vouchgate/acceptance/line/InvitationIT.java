@@ -63,12 +63,8 @@ class InvitationIT {
         assertThat(received.secure()).isTrue();
         assertThat(received.user()).isEqualTo("vouchgate");
         assertThat(received.from()).isEqualTo("jobs@employer.example");
-        assertThat(received.source())
-                .contains("Auto-Submitted: auto-generated", "Content-Language: es")
-                .contains(asked.opened()
-                        .getString("candidateUrl")
-                        .replaceAll("^.*/c/", "/c/")
-                        .substring(0, 20));
+        assertThat(received.source()).contains("Auto-Submitted: auto-generated", "Content-Language: es");
+        assertThat(text(received)).contains("Ada").contains(asked.opened().getString("candidateUrl"));
     }
 
     @Test
