@@ -60,8 +60,8 @@ class MainJobInTheBrowserIT {
         assertThat(seen.getString("receiptAt")).startsWith("/c/");
         assertThat(seen.getString("receipt"))
                 .contains("Backend Software Development", "PostgreSQL in Practice")
-                .contains("of 100 points. The number advises; a person decides.")
-                .contains("Kept until", "Your rights");
+                .contains(" of 100 points.", "The result advises; a person decides.")
+                .contains("Kept until", "Whom to turn to", "See, correct or erase what is kept");
     }
 
     @Test
