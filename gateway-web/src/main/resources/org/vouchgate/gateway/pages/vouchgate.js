@@ -16,11 +16,11 @@ document.addEventListener("DOMContentLoaded", () => {
     const said = document.getElementById("copied");
     try {
       await navigator.clipboard.writeText(field.value);
-      said.textContent = "Copied.";
+      said.textContent = said.dataset.done;
     } catch (refused) {
       field.focus();
       field.select();
-      said.textContent = "Press Ctrl+C or ⌘C to copy.";
+      said.textContent = said.dataset.not;
     }
   });
   document.querySelectorAll("[data-reads-file]").forEach((part) => { part.hidden = false; });
