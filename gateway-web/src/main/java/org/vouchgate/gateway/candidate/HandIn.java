@@ -12,13 +12,13 @@ import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.Judgement;
 import org.vouchgate.gateway.assessment.Places;
 import org.vouchgate.gateway.closing.CloseRequest;
-import org.vouchgate.gateway.pages.CredentialNames;
-import org.vouchgate.gateway.pages.FindingWords;
 import org.vouchgate.gateway.pages.Isolated;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.wording.CredentialNames;
+import org.vouchgate.gateway.wording.FindingWords;
 import org.vouchgate.presentation.file.CredentialFile;
 import org.vouchgate.words.Words;
 

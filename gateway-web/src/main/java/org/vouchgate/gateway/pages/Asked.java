@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.vouchgate.credential.CredentialFormat;
+import org.vouchgate.gateway.wording.CredentialNames;
 import org.vouchgate.presentation.dcql.ClaimsPath;
 import org.vouchgate.presentation.dcql.ClaimsQuery;
 import org.vouchgate.presentation.dcql.CredentialQuery;

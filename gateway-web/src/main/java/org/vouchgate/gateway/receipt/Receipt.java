@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.gateway.assessment.AssessedCredential;
-import org.vouchgate.gateway.pages.CredentialNames;
+import org.vouchgate.gateway.wording.CredentialNames;
 
 /**
  * What a candidate is given in writing once a request has ended.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.gateway.pages.Badge;
-import org.vouchgate.gateway.pages.FindingWords;
 import org.vouchgate.gateway.receipt.Receipt.Shared;
+import org.vouchgate.gateway.wording.FindingWords;
 import org.vouchgate.words.Words;
 
 /** Says receipts in the reader's language. */

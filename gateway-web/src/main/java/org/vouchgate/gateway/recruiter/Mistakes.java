@@ -5,8 +5,8 @@ import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.vouchgate.gateway.pages.CredentialNames;
 import org.vouchgate.gateway.platform.Problem;
+import org.vouchgate.gateway.wording.CredentialNames;
 
 /**
  * What is wrong with a form, by field: told beside the field, with everything that was typed kept.

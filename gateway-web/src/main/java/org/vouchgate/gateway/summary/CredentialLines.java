@@ -13,7 +13,7 @@ import org.vouchgate.credential.Reason;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessedPart;
 import org.vouchgate.gateway.assessment.Stated;
-import org.vouchgate.gateway.pages.CredentialNames;
+import org.vouchgate.gateway.wording.CredentialNames;
 import org.vouchgate.summary.CredentialLine;
 import org.vouchgate.words.Words;
 

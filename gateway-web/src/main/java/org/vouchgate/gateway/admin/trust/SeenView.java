@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.gateway.assessment.SeenIssuer.Standing;
 import org.vouchgate.gateway.assessment.SeenIssuers.Count;
-import org.vouchgate.gateway.pages.CredentialNames;
+import org.vouchgate.gateway.wording.CredentialNames;
 import org.vouchgate.words.Words;
 
 /**

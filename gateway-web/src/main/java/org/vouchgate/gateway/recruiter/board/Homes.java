@@ -14,7 +14,6 @@ import org.vouchgate.gateway.delivery.Delivery;
 import org.vouchgate.gateway.delivery.DeliveryFilter;
 import org.vouchgate.gateway.job.FindJobs;
 import org.vouchgate.gateway.job.JobFilter;
-import org.vouchgate.gateway.pages.CredentialNames;
 import org.vouchgate.gateway.recruiter.Desk;
 import org.vouchgate.gateway.recruiter.board.HomePage.Asking;
 import org.vouchgate.gateway.recruiter.board.HomePage.Undelivered;
@@ -24,6 +23,7 @@ import org.vouchgate.gateway.request.Phase;
 import org.vouchgate.gateway.request.RequestFilter;
 import org.vouchgate.gateway.rights.ReadStatements;
 import org.vouchgate.gateway.rights.ReadStatements.Waiting;
+import org.vouchgate.gateway.wording.CredentialNames;
 
 /** Lays out the first page: what waits for a person, then the jobs, then what happened last. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.gateway.assessment.AssessedSource;
 import org.vouchgate.gateway.pages.Badge;
-import org.vouchgate.gateway.pages.FindingWords;
+import org.vouchgate.gateway.wording.FindingWords;
 import org.vouchgate.words.Words;
 
 /**

@@ -8,7 +8,7 @@ import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedIssuer;
 import org.vouchgate.gateway.pages.Badge;
-import org.vouchgate.gateway.pages.CredentialNames;
+import org.vouchgate.gateway.wording.CredentialNames;
 import org.vouchgate.words.Words;
 
 /**

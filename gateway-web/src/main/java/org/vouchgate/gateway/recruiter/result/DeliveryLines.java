@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.vouchgate.gateway.delivery.Delivery;
 import org.vouchgate.gateway.pages.Badge;
-import org.vouchgate.gateway.pages.CredentialNames;
 import org.vouchgate.gateway.recruiter.result.ResultPage.DeliveryLine;
+import org.vouchgate.gateway.wording.CredentialNames;
 import org.vouchgate.words.Words;
 
 /** Tells how one step of the report's way to an ATS stands. */

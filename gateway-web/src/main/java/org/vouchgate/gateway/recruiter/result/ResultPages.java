@@ -22,7 +22,6 @@ import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.pages.Asked;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.CandidateRemarks;
-import org.vouchgate.gateway.pages.FindingWords;
 import org.vouchgate.gateway.pages.QrCode;
 import org.vouchgate.gateway.recheck.FreshLook;
 import org.vouchgate.gateway.recruiter.Shell;
@@ -31,6 +30,7 @@ import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.rights.ReadStatements;
+import org.vouchgate.gateway.wording.FindingWords;
 import org.vouchgate.skills.SkillProfile;
 import org.vouchgate.words.Words;
 

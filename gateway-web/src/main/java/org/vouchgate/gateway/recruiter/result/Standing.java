@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
-import org.vouchgate.gateway.pages.FindingWords;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.wording.FindingWords;
 import org.vouchgate.words.Words;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.Stated;
-import org.vouchgate.gateway.pages.CredentialNames;
+import org.vouchgate.gateway.wording.CredentialNames;
 import org.vouchgate.words.Words;
 
 /**

@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.pages;
+package org.vouchgate.gateway.wording;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.pages;
+package org.vouchgate.gateway.wording;
 
 import static java.util.Map.entry;
 
