@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Locale;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
@@ -131,16 +131,16 @@ public class SendMail {
         var due = state == State.WAITING ? now.plus(settings.pause(mail.attempts() + 1)) : mail.dueAt();
         commit.run(() -> {
             if (mails.settle(taken, state, answer, due, now) && state != State.WAITING) {
-                audit.note(mail.employer(), now, "gateway", "mail." + state.wireName(), mail.request(), detail(mail));
+                audit.note(
+                        mail.employer(),
+                        now,
+                        "gateway",
+                        "mail." + state.wireName(),
+                        mail.request(),
+                        mail.kind().name().toLowerCase(Locale.ROOT));
             }
             return state;
         });
         LOG.log(state == State.STUCK ? Level.WARNING : Level.INFO, "mail {0}: {1}", mail.id(), state);
-    }
-
-    private static String detail(Mail mail) {
-        return Optional.of(mail.kind())
-                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
-                .orElseThrow();
     }
 }

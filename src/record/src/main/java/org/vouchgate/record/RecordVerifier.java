@@ -86,9 +86,11 @@ public final class RecordVerifier {
             return List.of(Step.unknown(Question.ATTACHMENT, "no-attachment"));
         }
         var check = new SignerCheck(trust, pdf.chain(), asOf.or(pdf::claimedAt).orElse(now));
+        var ahead = pdf.claimedAt().filter(this::isAhead);
         return List.of(
                 Step.notAsked(Question.ATTACHMENT, "no-attachment"),
-                check.validity(),
+                ahead.map(at -> Step.failed(Question.VALIDITY, "dated-ahead", at))
+                        .orElseGet(check::validity),
                 check.trusted(),
                 check.revocation());
     }
@@ -111,11 +113,16 @@ public final class RecordVerifier {
     /** Who signed is of no interest as long as it is not known that they did. */
     private List<Step> signer(Opened record) {
         return record.believed()
-                .map(believed -> believed.issuedAt().isAfter(now.plus(SKEW))
+                .map(believed -> isAhead(believed.issuedAt())
                         ? List.of(Step.failed(Question.VALIDITY, "dated-ahead", believed.issuedAt()))
                         : new SignerCheck(trust, record.chain(), asOf.orElse(believed.issuedAt()))
                                 .steps(believed.gateway()))
                 .orElse(List.of());
+    }
+
+    /** Nothing was signed later than it is looked at. */
+    private boolean isAhead(Instant at) {
+        return at.isAfter(now.plus(SKEW));
     }
 
     private static List<Step> pdfSignature(SignedPdf pdf) {

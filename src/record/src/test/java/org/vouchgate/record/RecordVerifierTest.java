@@ -147,6 +147,21 @@ class RecordVerifierTest {
     }
 
     @Test
+    void a_summary_without_a_record_that_claims_a_day_to_come_does_not_hold() {
+        var ahead = new SignedPdf(
+                SignedPdf.State.INTACT,
+                GATEWAY.chain(),
+                Optional.of(NOON.plus(Duration.ofDays(1))),
+                List.of(),
+                List.of());
+
+        var verification = new RecordVerifier(trusting(AUTHORITY), Optional.empty(), NOON).ofPdf(ahead);
+
+        assertThat(whys(verification)).contains("dated-ahead");
+        assertThat(verification.conclusion()).isEqualTo(Conclusion.DOES_NOT_HOLD);
+    }
+
+    @Test
     void whatever_else_is_handed_in_is_told_as_such() {
         for (var file : List.of("", "hello", "a.b.c", "%PDF-1.7 and nothing more", "{}")) {
             var verification = new RecordVerifier(Trust.nobody(), Optional.empty(), NOON)
