@@ -16,6 +16,7 @@ import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.RequestSettings;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.request.AtsOrigin;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
@@ -90,7 +91,7 @@ public class AskMany {
         var batch = batches.find(line.employer(), line.batch());
         try {
             batch.ifPresent(known -> commit.run(() -> opened(line, known)));
-        } catch (BadInput refused) {
+        } catch (UserError refused) {
             commit.run(() -> batches.refuse(line, sentence(refused)));
         }
     }
@@ -105,7 +106,7 @@ public class AskMany {
         return Optional.of(request);
     }
 
-    private static String sentence(BadInput refused) {
+    private static String sentence(UserError refused) {
         return refused.problem().errors().stream()
                 .map(error -> error.detail())
                 .findFirst()

@@ -92,6 +92,13 @@ public class DescribeJob {
         return jobs.find(employer, id).map(job -> JobView.of(job, reading(job)));
     }
 
+    /** The job, to ask somebody for it. */
+    public JobView toAskFor(UUID employer, UUID id) {
+        var job = jobs.find(employer, id).orElseThrow(() -> new NotFound("job"));
+        job.refuseIfArchived();
+        return JobView.of(job, reading(job));
+    }
+
     public List<JobView> all(UUID employer) {
         return jobs.of(employer, 200).stream()
                 .map(job -> JobView.of(job, reading(job)))

@@ -107,4 +107,11 @@ public class Job {
     public Optional<Instant> archivedAt() {
         return Optional.ofNullable(archivedAt);
     }
+
+    /** @throws JobArchived if nobody is to be asked for it any more */
+    public void refuseIfArchived() {
+        if (archivedAt().isPresent()) {
+            throw new JobArchived();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,17 @@ public class Mails {
                         Mail.class)
                 .setParameter("employer", employer)
                 .setParameter("request", request)
+                .getResultList();
+    }
+
+    /** What candidates were written about several requests, oldest first. */
+    List<Mail> ofRequests(UUID employer, Collection<UUID> requests) {
+        return entities.createQuery(
+                        "select m from Mail m where m.employer = :employer and m.request in :requests"
+                                + " order by m.createdAt, m.kind, m.number",
+                        Mail.class)
+                .setParameter("employer", employer)
+                .setParameter("requests", requests)
                 .getResultList();
     }
 

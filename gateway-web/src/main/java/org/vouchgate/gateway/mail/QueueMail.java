@@ -3,9 +3,12 @@ package org.vouchgate.gateway.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.mail.Mail.Kind;
 import org.vouchgate.gateway.platform.BadInput;
@@ -100,10 +103,23 @@ public class QueueMail implements Inviting {
 
     /** Whether an invitation has gone out, nobody was reminded yet, and there still is something to answer. */
     public boolean mayRemind(PresentationRequest request, Instant at) {
-        var earlier = mails.ofRequest(request.employer(), request.id());
-        return canBeWritten(request, at)
-                && earlier.stream().anyMatch(mail -> mail.kind() == Kind.INVITATION && mail.state() == Mail.State.SENT)
-                && earlier.stream().noneMatch(mail -> mail.kind() == Kind.REMINDER);
+        return reach(mails.ofRequest(request.employer(), request.id()), request, at)
+                .isReached();
+    }
+
+    /** Whom of several a reminder would reach, by their requests' ids: one query, however many there are. */
+    public Map<UUID, Reach> reach(UUID employer, Collection<PresentationRequest> requests, Instant at) {
+        var earlier =
+                of(employer, requests.stream().map(PresentationRequest::id).toList());
+        return requests.stream()
+                .collect(Collectors.toMap(
+                        PresentationRequest::id,
+                        request -> reach(earlier.getOrDefault(request.id(), List.of()), request, at),
+                        (one, same) -> one));
+    }
+
+    private Reach reach(List<Mail> earlier, PresentationRequest request, Instant at) {
+        return Reach.of(earlier, request.isAnswerable(at), canBeWritten(request, at));
     }
 
     /** Whether it could be invited to, again or for the first time. */
@@ -156,5 +172,12 @@ public class QueueMail implements Inviting {
     /** What became of the mails about a request, for whoever may see it. */
     public List<Mail> of(UUID employer, UUID request) {
         return mails.ofRequest(employer, request);
+    }
+
+    /** What became of the mails about several requests, by their ids; whoever was sent none is left out. */
+    public Map<UUID, List<Mail>> of(UUID employer, Collection<UUID> requests) {
+        return requests.isEmpty()
+                ? Map.of()
+                : mails.ofRequests(employer, requests).stream().collect(Collectors.groupingBy(Mail::request));
     }
 }

@@ -96,7 +96,8 @@ public class AskFromPanel {
 
     private Optional<Job> job(UUID employer, PanelForm form) {
         try {
-            return jobs.find(employer, UUID.fromString(form.job()));
+            return jobs.find(employer, UUID.fromString(form.job()))
+                    .filter(job -> job.archivedAt().isEmpty());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -68,9 +68,10 @@ class Drafting {
     private record Way(Profile profile, ResponseMode mode, ClientIdentifier.Prefix prefix, RequestUriMethod method) {}
 
     RequestDraft draft(UUID employer, NewPresentationRequest wanted, AtsOrigin origin) {
-        if (jobs.find(employer, wanted.job()).isEmpty()) {
-            throw new BadInput("/job", "There is no such job; describe it first with POST /api/v1/jobs.");
-        }
+        jobs.find(employer, wanted.job())
+                .orElseThrow(
+                        () -> new BadInput("/job", "There is no such job; describe it first with POST /api/v1/jobs."))
+                .refuseIfArchived();
         var asked = asked(employer, wanted);
         var way = way(wanted);
         return new RequestDraft(

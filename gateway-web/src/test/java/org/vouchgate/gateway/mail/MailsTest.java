@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vouchgate.gateway.mail.Mails.Taken;
+import org.vouchgate.gateway.mail.Reach.Standing;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.persistence.Race;
@@ -92,6 +93,50 @@ class MailsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_reminder_reaches_whoever_was_invited_and_not_reminded_and_of_the_rest_it_is_known_why(Engine engine) {
+        var database = emptied(engine);
+        var request = addressed(database);
+
+        assertThat(standing(database, request)).isEqualTo(Standing.NOT_INVITED);
+        persist(database, request, Mail.Kind.INVITATION);
+        assertThat(standing(database, request)).isEqualTo(Standing.ON_ITS_WAY);
+        settle(database, take(database, NOON).orElseThrow(), Mail.State.SENT, NOON);
+        assertThat(standing(database, request)).isEqualTo(Standing.REACHED);
+        persist(database, request, Mail.Kind.REMINDER);
+        assertThat(standing(database, request)).isEqualTo(Standing.REMINDED);
+        assertThat(Reach.of(sent(database, request), false, true).standing()).isEqualTo(Standing.OVER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whose_invitation_was_refused_is_not_reached_by_a_reminder(Engine engine) {
+        var database = emptied(engine);
+        var request = addressed(database);
+        persist(database, request, Mail.Kind.INVITATION);
+
+        settle(database, take(database, NOON).orElseThrow(), Mail.State.REFUSED, NOON);
+
+        var reach = Reach.of(sent(database, request), true, true);
+        assertThat(reach.isReached()).isFalse();
+        assertThat(reach).isEqualTo(new Reach(Standing.NOT_DELIVERED, Optional.of(NOON)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mails_about_several_requests_come_at_once_and_only_those_of_the_employer(Engine engine) {
+        var database = emptied(engine);
+        var request = addressed(database);
+        persist(database, request, Mail.Kind.INVITATION);
+
+        assertThat(sent(database, request)).hasSize(1);
+        var foreign = UUID.randomUUID();
+        List<Mail> others =
+                database.commit(Mails.class, mails -> mails.ofRequests(foreign, List.of(request.id())));
+        assertThat(others).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nothing_of_a_mail_outlives_its_request(Engine engine) {
         var database = emptied(engine);
         queued(database);
@@ -115,6 +160,14 @@ class MailsTest {
                 .setParameter(1, request.id())
                 .executeUpdate());
         return database.commit(entities -> entities.find(PresentationRequest.class, request.id()));
+    }
+
+    private static List<Mail> sent(Database database, PresentationRequest request) {
+        return database.commit(Mails.class, mails -> mails.ofRequests(request.employer(), List.of(request.id())));
+    }
+
+    private static Standing standing(Database database, PresentationRequest request) {
+        return Reach.of(sent(database, request), true, true).standing();
     }
 
     private static UUID queued(Database database) {

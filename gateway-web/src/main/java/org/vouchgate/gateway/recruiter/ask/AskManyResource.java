@@ -21,7 +21,6 @@ import org.vouchgate.gateway.job.JobView;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.GatewaySettings;
-import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.recruiter.Desk;
@@ -59,13 +58,13 @@ public class AskManyResource {
     public Page blank(@PathParam("id") UUID id) {
         var what = asking.blank(desk.employer(), language.words());
         var form = new AskManyForm("", what, asking.sendsMail() ? "mail" : "", "");
-        return page(existing(id), form, Optional.empty(), Mistakes.none());
+        return page(askable(id), form, Optional.empty(), Mistakes.none());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        var job = existing(id);
+        var job = askable(id);
         var form = AskManyForm.of(fields);
         var mistakes = pages.mistakes(desk.employer(), form, language.words());
         if (mistakes.any()) {
@@ -102,8 +101,8 @@ public class AskManyResource {
         }
     }
 
-    private JobView existing(UUID id) {
-        return jobs.find(desk.employer(), id).orElseThrow(() -> new NotFound("job"));
+    private JobView askable(UUID id) {
+        return jobs.toAskFor(desk.employer(), id);
     }
 
     private Page page(JobView job, AskManyForm form, Optional<CandidateList> list, Mistakes mistakes) {

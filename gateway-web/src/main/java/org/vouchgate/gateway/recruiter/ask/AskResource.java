@@ -17,7 +17,6 @@ import org.vouchgate.gateway.job.JobView;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.GatewaySettings;
-import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.recruiter.Desk;
@@ -50,7 +49,7 @@ public class AskResource {
 
     @GET
     public Page blank(@PathParam("id") UUID id) {
-        var job = existing(id);
+        var job = askable(id);
         var blank = new AskForm("", "", "", asking.blank(desk.employer(), language.words()), "");
         return page(job, blank, Mistakes.none());
     }
@@ -60,14 +59,14 @@ public class AskResource {
     @Path("preview")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Page preview(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        var part = asking.part(desk.employer(), existing(id), WhatForm.of(fields), language.words());
+        var part = asking.part(desk.employer(), askable(id), WhatForm.of(fields), language.words());
         return new Page("recruiter/ask/preview.jte", part);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        var job = existing(id);
+        var job = askable(id);
         var form = AskForm.of(fields);
         var mistakes = AskMistakes.in(form, desk.employer(), asking, language.words());
         if (mistakes.any()) {
@@ -84,8 +83,8 @@ public class AskResource {
         }
     }
 
-    private JobView existing(UUID id) {
-        return jobs.find(desk.employer(), id).orElseThrow(() -> new NotFound("job"));
+    private JobView askable(UUID id) {
+        return jobs.toAskFor(desk.employer(), id);
     }
 
     private Page page(JobView job, AskForm form, Mistakes mistakes) {

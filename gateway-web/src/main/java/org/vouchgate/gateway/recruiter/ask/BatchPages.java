@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.vouchgate.gateway.batch.Batch;
 import org.vouchgate.gateway.batch.BatchLine;
 import org.vouchgate.gateway.batch.BatchProgress;
 import org.vouchgate.gateway.batch.BatchProgress.Standing;
+import org.vouchgate.gateway.blind.Curtain;
+import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.mail.Mail;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.platform.Secrets;
@@ -23,12 +27,19 @@ public class BatchPages {
     @Inject
     BatchProgress progress;
 
-    BatchPage of(Shell shell, Batch batch, String jobTitle, Words words) {
-        return of(shell, batch, jobTitle, progress.of(batch), words);
-    }
+    @Inject
+    Curtains curtains;
 
-    static BatchPage of(Shell shell, Batch batch, String jobTitle, List<Standing> standings, Words words) {
-        var lines = standings.stream().map(standing -> line(standing, words)).toList();
+    BatchPage of(Shell shell, Batch batch, String jobTitle, Words words) {
+        var standings = progress.of(batch);
+        var allowed = curtains.of(
+                batch.employer(),
+                standings.stream()
+                        .flatMap(standing -> standing.request().stream())
+                        .toList());
+        var lines = standings.stream()
+                .map(standing -> line(standing, allowed, words))
+                .toList();
         return new BatchPage(
                 shell,
                 batch.job(),
@@ -52,24 +63,30 @@ public class BatchPages {
                         .isPresent();
     }
 
-    private static BatchPage.Line line(Standing standing, Words words) {
+    private static BatchPage.Line line(Standing standing, Map<UUID, Curtain> allowed, Words words) {
         var line = standing.line();
         var mail = standing.mail();
         return new BatchPage.Line(
                 line.position(),
-                name(standing, words),
+                name(standing, allowed, words),
                 standing.request().map(request -> request.id()),
                 Optional.of(state(standing)),
                 mail.map(known -> MailLine.badge(known.state())),
                 problem(standing, words),
-                line.problem().or(() -> mail.filter(BatchPages::failed).flatMap(Mail::answer)));
+                line.problem().or(() -> answer(standing, allowed)));
     }
 
-    private static String name(Standing standing, Words words) {
+    private static String name(Standing standing, Map<UUID, Curtain> allowed, Words words) {
         return standing.request()
-                .map(request -> InvitedPages.name(request.candidate(), words))
+                .map(request -> allowed.get(request.id()).name(words, request.candidate()))
                 .or(() -> Optional.of(standing.line().whom().known()).filter(known -> !known.isEmpty()))
                 .orElseGet(() -> words.say("batch.erased"));
+    }
+
+    /** What the mail server said, unless it may name somebody who is not to be named. */
+    private static Optional<String> answer(Standing standing, Map<UUID, Curtain> allowed) {
+        var answer = standing.mail().filter(BatchPages::failed).flatMap(Mail::answer);
+        return standing.request().map(request -> allowed.get(request.id())).flatMap(known -> known.unlessDrawn(answer));
     }
 
     private static Badge state(Standing standing) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.job.Job;
 import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.mail.Mail;
@@ -13,7 +14,6 @@ import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.QrCode;
 import org.vouchgate.gateway.platform.MailSettings;
 import org.vouchgate.gateway.recruiter.Shell;
-import org.vouchgate.gateway.request.Candidate;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.words.Words;
@@ -29,6 +29,9 @@ public class InvitedPages {
     QueueMail queue;
 
     @Inject
+    Curtains curtains;
+
+    @Inject
     MailSettings settings;
 
     @Inject
@@ -39,30 +42,22 @@ public class InvitedPages {
 
     InvitedPage of(Shell shell, PresentationRequest request, Words words) {
         var mails = queue.of(request.employer(), request.id());
+        var curtain = curtains.of(request);
         return new InvitedPage(
                 shell,
                 request.id(),
                 request.job(),
                 jobs.find(request.employer(), request.job()).map(Job::title).orElse(""),
-                name(request.candidate(), words),
+                curtain.name(words, request.candidate()),
                 Badge.of(request.state()),
                 words.minute(request.expiresAt()),
                 link(request),
-                mails.stream().map(mail -> MailLine.of(mail, words)).toList(),
+                mails.stream().map(mail -> MailLine.of(mail, curtain, words)).toList(),
                 settings.isOn(),
                 queue.mayInvite(request, clock.instant()),
                 queue.mayRemind(request, clock.instant()),
                 request.isAnswerable(clock.instant()),
                 seen(request, mails));
-    }
-
-    /** Whatever the recruiter knows a candidate by. */
-    static String name(Candidate candidate, Words words) {
-        return candidate
-                .name()
-                .or(candidate::email)
-                .or(() -> candidate.reference().map(reference -> words.say("ask.application", reference)))
-                .orElseGet(() -> words.say("ask.nameless"));
     }
 
     private Optional<InvitedPage.Link> link(PresentationRequest request) {

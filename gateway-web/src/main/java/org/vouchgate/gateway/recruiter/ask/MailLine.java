@@ -1,7 +1,9 @@
 package org.vouchgate.gateway.recruiter.ask;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vouchgate.gateway.blind.Curtain;
 import org.vouchgate.gateway.mail.Mail;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.words.Words;
@@ -9,24 +11,24 @@ import org.vouchgate.words.Words;
 /**
  * How a mail stands.
  *
- * @param to     the address
+ * @param to     the address; empty under blind review
  * @param what   what it was for
  * @param happened what became of it, and what to do next
- * @param answer what the mail server said, in its own words
+ * @param answer what the mail server said, in its own words: it may name the address
  */
-public record MailLine(String to, String what, Badge badge, String happened, Optional<String> answer) {
+public record MailLine(Optional<String> to, String what, Badge badge, String happened, Optional<String> answer) {
 
-    static MailLine of(Mail mail, Words words) {
+    public static MailLine of(Mail mail, Curtain curtain, Words words) {
         return new MailLine(
-                mail.recipient(),
+                curtain.unlessDrawn(Optional.of(mail.recipient())),
                 words.say("ask.mail." + name(mail.kind())),
                 badge(mail.state()),
                 happened(mail, words),
-                told(mail));
+                curtain.unlessDrawn(told(mail)));
     }
 
     /** At a glance. */
-    static Badge badge(Mail.State state) {
+    public static Badge badge(Mail.State state) {
         return switch (state) {
             case WAITING -> new Badge("ask.mail.state.waiting", "…", "waiting");
             case SENT -> new Badge("ask.mail.state.sent", "✓", "good");
@@ -34,6 +36,15 @@ public record MailLine(String to, String what, Badge badge, String happened, Opt
             case STUCK -> new Badge("ask.mail.state.stuck", "!", "bad");
             case DROPPED -> new Badge("ask.mail.state.dropped", "–", "quiet");
         };
+    }
+
+    /** What somebody has to look after, if the last mail to a candidate did not get through. */
+    public static Optional<Badge> trouble(List<Mail> mails) {
+        return mails.stream()
+                .reduce((one, later) -> later)
+                .map(Mail::state)
+                .filter(state -> state == Mail.State.REFUSED || state == Mail.State.STUCK)
+                .map(MailLine::badge);
     }
 
     private static String happened(Mail mail, Words words) {

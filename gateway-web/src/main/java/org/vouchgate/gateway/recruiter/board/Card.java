@@ -19,6 +19,7 @@ import org.vouchgate.matching.MatchReport;
  * @param since  since when it stands so
  * @param next   what the sentence is called that says what can be done now
  * @param score  what the skills came to, where they were weighed
+ * @param mail   what became of the last mail to them, if it did not get through
  * @param live   whether it can still be answered, so that it can be sent again or taken back
  */
 public record Card(
@@ -31,6 +32,7 @@ public record Card(
         String next,
         Optional<Score> score,
         String askedBy,
+        Optional<Badge> mail,
         boolean live) {
 
     /**
@@ -56,6 +58,7 @@ public record Card(
             String name,
             String jobTitle,
             Optional<AssessmentDocument> document,
+            Optional<Badge> mail,
             boolean decided) {
         return new Card(
                 request.id(),
@@ -67,6 +70,7 @@ public record Card(
                 next(request.state(), decided),
                 document.flatMap(AssessmentDocument::match).map(Score::of),
                 request.requestedBy().name(),
+                mail.filter(trouble -> !request.state().ended()),
                 !request.state().ended());
     }
 

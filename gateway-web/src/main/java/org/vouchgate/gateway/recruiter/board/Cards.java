@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.job.FindJobs;
+import org.vouchgate.gateway.mail.QueueMail;
 import org.vouchgate.gateway.platform.PageLanguage;
+import org.vouchgate.gateway.recruiter.ask.MailLine;
 import org.vouchgate.gateway.request.FindRequests;
 import org.vouchgate.gateway.request.PresentationRequest;
 
@@ -31,6 +33,9 @@ public class Cards {
     Curtains curtains;
 
     @Inject
+    QueueMail queue;
+
+    @Inject
     PageLanguage language;
 
     List<Card> of(UUID employer, Collection<PresentationRequest> several) {
@@ -39,14 +44,16 @@ public class Cards {
         var titles = jobs.titles(
                 employer, several.stream().map(PresentationRequest::job).collect(Collectors.toSet()));
         var documents = assessments.ofSeveral(employer, several);
-        var decided = requests.decided(
-                employer, several.stream().map(PresentationRequest::id).toList());
+        var ids = several.stream().map(PresentationRequest::id).toList();
+        var decided = requests.decided(employer, ids);
+        var mails = queue.of(employer, ids);
         return several.stream()
                 .map(request -> Card.of(
                         request,
                         allowed.get(request.id()).name(words, request.candidate()),
                         titles.getOrDefault(request.job(), words.say("board.some-job")),
                         Optional.ofNullable(documents.get(request.id())),
+                        MailLine.trouble(mails.getOrDefault(request.id(), List.of())),
                         decided.contains(request.id())))
                 .toList();
     }

@@ -10,10 +10,17 @@ import org.vouchgate.gateway.recruiter.Shell;
  *
  * @param what   {@code cancel} or {@code remind}
  * @param picked for whom it can be done
- * @param passed for whom it cannot be done any more
+ * @param passed for whom it cannot be done, or not any more
  * @param job    whose board to go back to; empty for the board of all jobs
  */
-public record SeveralPage(Shell shell, String what, List<Card> picked, List<Card> passed, Optional<UUID> job) {
+public record SeveralPage(Shell shell, String what, List<Line> picked, List<Line> passed, Optional<UUID> job) {
+
+    /**
+     * One candidate.
+     *
+     * @param note when they were invited or reminded, or why it cannot be done; empty if there is nothing to say
+     */
+    public record Line(Card card, String note) {}
 
     public SeveralPage {
         picked = List.copyOf(picked);

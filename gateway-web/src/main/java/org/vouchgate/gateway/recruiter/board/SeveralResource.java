@@ -48,6 +48,14 @@ public class SeveralResource {
         return back(job, "cancelled", several.cancel(desk.employer(), desk.subject(), picked));
     }
 
+    /** Each candidate once: whoever was reminded meanwhile is left alone. */
+    @POST
+    @Path("remind")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remind(@FormParam("pick") List<String> picked, @FormParam("of") @DefaultValue("") String job) {
+        return back(job, "reminded", several.remind(desk.employer(), desk.subject(), picked));
+    }
+
     private Response back(String job, String done, int number) {
         var board = Several.id(job).map(id -> "/jobs/" + id + "/candidates").orElse("/candidates");
         return Response.seeOther(gateway.at(board + "?done=" + done + "&number=" + number))

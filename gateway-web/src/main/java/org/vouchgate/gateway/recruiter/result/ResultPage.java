@@ -7,11 +7,13 @@ import org.vouchgate.gateway.pages.Asked;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.QrCode;
 import org.vouchgate.gateway.recruiter.Shell;
+import org.vouchgate.gateway.recruiter.ask.MailLine;
 
 /**
  * One request, how it stands, and what came of it.
  *
  * @param invitation the candidate's link, while it can be answered
+ * @param mails      those to the candidate, oldest first
  * @param facts      about the request, before what was asked
  * @param times      about the request, after what was asked
  * @param result     what was concluded, once it counts
@@ -19,6 +21,7 @@ import org.vouchgate.gateway.recruiter.Shell;
 public record ResultPage(
         Head head,
         Optional<Link> invitation,
+        List<MailLine> mails,
         Asked asked,
         List<Fact> facts,
         List<Fact> times,
@@ -107,6 +110,7 @@ public record ResultPage(
     public ResultPage {
         facts = List.copyOf(facts);
         times = List.copyOf(times);
+        mails = List.copyOf(mails);
         deliveries = List.copyOf(deliveries);
     }
 }

@@ -19,12 +19,15 @@ import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.delivery.Delivery;
 import org.vouchgate.gateway.job.Job;
 import org.vouchgate.gateway.job.Jobs;
+import org.vouchgate.gateway.mail.Mail;
+import org.vouchgate.gateway.mail.QueueMail;
 import org.vouchgate.gateway.pages.Asked;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.CandidateRemarks;
 import org.vouchgate.gateway.pages.QrCode;
 import org.vouchgate.gateway.recheck.FreshLook;
 import org.vouchgate.gateway.recruiter.Shell;
+import org.vouchgate.gateway.recruiter.ask.MailLine;
 import org.vouchgate.gateway.recruiter.result.ResultPage.Fact;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
@@ -46,6 +49,9 @@ public class ResultPages {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    QueueMail queue;
 
     @Inject
     Decisions decisions;
@@ -106,9 +112,11 @@ public class ResultPages {
         var curtain = curtains.of(request);
         var document = assessments.ifAny(request).map(known -> curtains.document(curtain, request, known, words));
         var steps = deliveries.ofRequest(request.employer(), request.id());
+        var mails = queue.of(request.employer(), request.id());
         return new ResultPage(
-                head(request, reader, curtain, document, steps),
+                head(request, reader, curtain, document, seen(request, steps, mails), mayChange(request, steps, mails)),
                 link(request),
+                mails.stream().map(mail -> MailLine.of(mail, curtain, words)).toList(),
                 Asked.of(invitation.query(request)),
                 facts(request, curtain, words),
                 times(request, document, words),
@@ -130,7 +138,8 @@ public class ResultPages {
             Reader reader,
             Curtain curtain,
             Optional<AssessmentDocument> document,
-            List<Delivery> steps) {
+            String seen,
+            boolean live) {
         return new ResultPage.Head(
                 reader.shell(),
                 request.id(),
@@ -142,8 +151,8 @@ public class ResultPages {
                 Badge.of(request.state()),
                 Standing.of(reader.words(), request, document),
                 CandidateRemarks.of(request.said(), reader.words()),
-                mayChange(request) || steps.stream().anyMatch(ResultPages::isWaiting),
-                seen(request, steps),
+                live,
+                seen,
                 document.isPresent() && FreshLook.isPossible(request),
                 reader.looked(),
                 reader.openAll());
@@ -159,19 +168,20 @@ public class ResultPages {
     }
 
     /** What stayed undetermined is asked again, and may complete while somebody looks. */
-    private static boolean mayChange(PresentationRequest request) {
-        return !request.state().ended() || request.state() == RequestState.UNDETERMINED;
+    private static boolean mayChange(PresentationRequest request, List<Delivery> steps, List<Mail> mails) {
+        return !request.state().ended()
+                || request.state() == RequestState.UNDETERMINED
+                || steps.stream().anyMatch(step -> step.state() == Delivery.State.WAITING)
+                || mails.stream().anyMatch(mail -> mail.state() == Mail.State.WAITING);
     }
 
-    private static boolean isWaiting(Delivery step) {
-        return step.state() == Delivery.State.WAITING;
-    }
-
-    private static String seen(PresentationRequest request, List<Delivery> steps) {
+    private static String seen(PresentationRequest request, List<Delivery> steps, List<Mail> mails) {
         var words = new StringBuilder(request.state().wireName()).append('.').append(request.revision());
         request.said().lessAskedAt().ifPresent(at -> words.append(".less"));
         steps.forEach(step ->
                 words.append('.').append(step.state().ordinal()).append('-').append(step.attempts()));
+        mails.forEach(mail ->
+                words.append(".m").append(mail.state().ordinal()).append('-').append(mail.attempts()));
         return words.toString();
     }
 

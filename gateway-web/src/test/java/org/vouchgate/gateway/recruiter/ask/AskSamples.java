@@ -175,7 +175,7 @@ public final class AskSamples {
             case DROPPED -> words.say("ask.mail.dropped");
         };
         return new MailLine(
-                "mira@applicants.example",
+                Optional.of("mira@applicants.example"),
                 words.say(state == Mail.State.DROPPED ? "ask.mail.reminder" : "ask.mail.invitation"),
                 MailLine.badge(state),
                 happened,

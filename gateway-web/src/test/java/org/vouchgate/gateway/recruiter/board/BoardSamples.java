@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.vouchgate.gateway.job.FindJobs.NamedJob;
+import org.vouchgate.gateway.mail.Mail;
+import org.vouchgate.gateway.mail.Reach;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.Paging;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.recruiter.Mistakes;
+import org.vouchgate.gateway.recruiter.ask.MailLine;
 import org.vouchgate.gateway.recruiter.board.BoardPage.Column;
 import org.vouchgate.gateway.recruiter.board.BoardPage.Done;
 import org.vouchgate.gateway.recruiter.board.BoardPage.Listing;
@@ -22,6 +26,7 @@ import org.vouchgate.gateway.request.Phase;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.request.Requester;
 import org.vouchgate.gateway.samples.Sample;
+import org.vouchgate.words.Words;
 
 /** The first page and the boards, in every state. */
 public final class BoardSamples {
@@ -54,8 +59,11 @@ public final class BoardSamples {
                                         new BoardForm("x".repeat(300), "", "", "", "", "newest"),
                                         0,
                                         Mistakes.in("q", words.say("search.too-long", 200))))),
-                Sample.of("several-cancel", "recruiter/board/several.jte", several(3)),
-                Sample.of("several-nobody", "recruiter/board/several.jte", several(0)));
+                several("several-cancel", "cancel", 3, 1),
+                several("several-nobody", "cancel", 0, 0),
+                several("several-cancel-none-left", "cancel", 0, 1),
+                several("several-remind", "remind", 4, 6),
+                several("several-remind-reaches-nobody", "remind", 0, 6));
     }
 
     private static Sample board(String name, Optional<OfJob> job, BoardForm form, int total) {
@@ -158,17 +166,31 @@ public final class BoardSamples {
                                         : new Card.Score("board.score.none", 0))
                         : Optional.empty(),
                 "Rita Recruiter",
+                number % 2 == 0 ? Optional.of(MailLine.badge(Mail.State.REFUSED)) : Optional.empty(),
                 !state.ended());
     }
 
-    private static SeveralPage several(int many) {
-        return new SeveralPage(
-                JobSamples.RECRUITER,
-                "cancel",
-                IntStream.range(0, many)
-                        .mapToObj(i -> card(i, RequestState.OPEN, false))
-                        .toList(),
-                List.of(card(11, RequestState.DECLINED, false)),
-                many == 0 ? Optional.empty() : Optional.of(new UUID(7, 1)));
+    private static Sample several(String name, String what, int picked, int passed) {
+        return new Sample(
+                name,
+                words -> new Page(
+                        "recruiter/board/several.jte",
+                        new SeveralPage(
+                                JobSamples.RECRUITER,
+                                what,
+                                lines(what, picked, i -> Reach.Standing.REACHED, words),
+                                lines(what, passed, i -> Reach.Standing.values()[i], words),
+                                picked == 0 ? Optional.empty() : Optional.of(new UUID(7, 1)))));
+    }
+
+    private static List<SeveralPage.Line> lines(
+            String what, int many, IntFunction<Reach.Standing> standing, Words words) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> new SeveralPage.Line(
+                        card(i, what.equals("remind") ? RequestState.OPEN : RequestState.DECLINED, false),
+                        what.equals("remind")
+                                ? words.say("board.reach." + standing.apply(i).key(), words.minute(DAY))
+                                : ""))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.gateway.job.JobFile;
+import org.vouchgate.gateway.mail.Reach;
 import org.vouchgate.gateway.request.Phase;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.matching.LeftOut;
@@ -54,8 +55,15 @@ class BoardWordsTest {
 
     @Test
     void whatever_is_done_for_several_is_asked_about_and_told() {
-        assertThat(List.of("", ".lead", ".yes")).allMatch(part -> WORDS.has("board.several.cancel" + part));
-        assertThat(WORDS.has("board.done.cancelled")).isTrue();
+        assertThat(List.of("cancel", "remind"))
+                .allSatisfy(what -> assertThat(List.of("", ".lead", ".yes", ".passed", ".nobody"))
+                        .allMatch(part -> WORDS.has("board.several." + what + part)));
+        assertThat(List.of("cancelled", "reminded")).allMatch(done -> WORDS.has("board.done." + done));
+    }
+
+    @Test
+    void whoever_is_not_reminded_has_a_reason() {
+        assertThat(Reach.Standing.values()).allMatch(standing -> WORDS.has("board.reach." + standing.key()));
     }
 
     private static Stream<String> named(String before, Enum<?>[] values) {

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.blind.Sealed;
+import org.vouchgate.gateway.mail.Mail;
 import org.vouchgate.gateway.pages.Asked;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.QrCode;
 import org.vouchgate.gateway.recruiter.Shell;
+import org.vouchgate.gateway.recruiter.ask.MailLine;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.words.Words;
@@ -174,6 +176,7 @@ record SamplePage(
                         : Optional.of(new ResultPage.Link(
                                 "https://gateway.example/c/abcdefghijklmnopqrstuvwxyz",
                                 QrCode.of("https://gateway.example/c/abcdefghijklmnopqrstuvwxyz"))),
+                mails(words),
                 Asked.of(ASKED),
                 List.of(new ResultPage.Fact("purpose", "To see which of your skills somebody else can confirm.")),
                 List.of(new ResultPage.Fact("asked", WHEN), new ResultPage.Fact("erased", WHEN)),
@@ -182,6 +185,24 @@ record SamplePage(
                 filed ? SampleDeliveries.says(words) : SaysView.nothing(),
                 decision(words, ended),
                 filed ? SampleDeliveries.all(words) : List.of());
+    }
+
+    /** An invitation that got through, and where nothing was answered yet a reminder that did not. */
+    private List<MailLine> mails(Words words) {
+        var to = drawn ? Optional.<String>empty() : Optional.of("mira@applicants.example");
+        var sent = new MailLine(
+                to,
+                words.say("ask.mail.invitation"),
+                MailLine.badge(Mail.State.SENT),
+                words.say("ask.mail.sent", WHEN),
+                Optional.empty());
+        var refused = new MailLine(
+                to,
+                words.say("ask.mail.reminder"),
+                MailLine.badge(Mail.State.REFUSED),
+                words.say("ask.mail.refused"),
+                to.map(address -> "550 5.1.1 <" + address + ">: User unknown"));
+        return state == RequestState.OPEN ? List.of(sent, refused) : List.of(sent);
     }
 
     private BlindView blind(Words words) {
