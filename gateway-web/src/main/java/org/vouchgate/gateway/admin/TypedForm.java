@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.vouchgate.gateway.platform.BadInput;
+import org.vouchgate.gateway.platform.Problem;
+import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.recruiter.Mistakes;
 import org.vouchgate.words.Words;
 
@@ -165,6 +168,28 @@ public final class TypedForm {
     /** Notes what is wrong with a field, unless something was noted before; the empty name is the form as a whole. */
     public void wrong(String name, String sentence) {
         mistakes.putIfAbsent(name, sentence);
+    }
+
+    /**
+     * Notes what a use case refused, each mistake at its field if there is one.
+     *
+     * @param sentence the key of what is said where only English says what was found
+     */
+    public void refused(UserError refused, String sentence) {
+        var errors = refused.problem().errors();
+        if (refused instanceof BadInput bad && bad.in(words).isPresent()) {
+            wrong(field(errors.get(0)), bad.in(words).get());
+        } else if (errors.isEmpty()) {
+            wrong("", words.say(sentence, refused.problem().detail()));
+        } else {
+            errors.forEach(error -> wrong(field(error), words.say(sentence, error.detail())));
+        }
+    }
+
+    /** Whatever is no field that was typed in is about the form as a whole. */
+    private String field(Problem.Error error) {
+        var name = error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
+        return typed.containsKey(name) ? name : "";
     }
 
     public boolean isWrong() {

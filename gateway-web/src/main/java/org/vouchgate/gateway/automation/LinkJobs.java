@@ -88,10 +88,9 @@ public class LinkJobs {
         var found = readAts.jobs(employer, connector).stream()
                 .filter(job -> job.ref().equals(ref))
                 .findFirst()
-                .orElseThrow(() -> new BadInput("/ref", "The ATS has no such job that is open."));
+                .orElseThrow(() -> BadInput.said("/ref", "input.ats-job-gone"));
         if (found.text().isBlank()) {
-            throw new BadInput(
-                    "/ref", "The ATS does not give this job's text; describe the job here, and link the two.");
+            throw BadInput.said("/ref", "input.ats-job-without-text");
         }
         var job = describeJob.describe(employer, by, JobDescription.of(found.title(), found.text()));
         link(employer, by, connector, ref, job.id());

@@ -72,7 +72,7 @@ public class ReviewBlindly {
                     "The candidate can be unsealed once they have answered, and what they show was read."));
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new BadInput("/reason", "Say in at most " + LONGEST_REASON + " characters why.");
+            throw BadInput.said("/reason", "input.reason", LONGEST_REASON);
         }
         commit.run(() -> {
             if (reviews.ofRequest(request.employer(), request.id()).isEmpty()) {

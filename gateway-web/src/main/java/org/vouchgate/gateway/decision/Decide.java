@@ -41,7 +41,7 @@ public class Decide {
                     "The candidate can still answer. Decide once they have, or take the request back."));
         }
         if (wanted.reason().isBlank() || wanted.reason().length() > LONGEST_REASON) {
-            throw new BadInput("/reason", "Say in at most " + LONGEST_REASON + " characters why.");
+            throw BadInput.said("/reason", "input.reason", LONGEST_REASON);
         }
         commit.run(() -> {
             int last = decisions.ofRequest(request.employer(), request.id()).stream()

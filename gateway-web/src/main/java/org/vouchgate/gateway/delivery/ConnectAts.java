@@ -117,16 +117,14 @@ public class ConnectAts {
                 && jobs.of(employer, 200).stream()
                         .noneMatch(job -> job.id().toString().equals(named.get())
                                 || job.title().equals(named.get()))) {
-            throw new BadInput("/settings/" + JOB, "There is no such job; give a job's id or its exact title.");
+            throw BadInput.said("/settings/" + JOB, "input.no-such-job");
         }
     }
 
     private static void refuseWrongOrigins(Map<String, String> settings) {
         var wanted = Optional.ofNullable(settings.get(PanelOrigins.SETTING));
         if (wanted.isPresent() && wanted.flatMap(PanelOrigins::read).isEmpty()) {
-            throw new BadInput(
-                    "/settings/" + PanelOrigins.SETTING,
-                    "Give up to ten origins with blanks between them, such as https://ats.example, without path or wildcard.");
+            throw BadInput.said("/settings/" + PanelOrigins.SETTING, "input.origins");
         }
     }
 
@@ -135,7 +133,7 @@ public class ConnectAts {
                 .filter(name -> !AccountLimits.isNumber(settings.getOrDefault(name, "")))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new BadInput("/settings/" + name, "Give a whole number from 1 to 999999, or leave it out.");
+                    throw BadInput.said("/settings/" + name, "input.whole-number");
                 });
     }
 

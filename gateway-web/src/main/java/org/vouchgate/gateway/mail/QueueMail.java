@@ -59,15 +59,13 @@ public class QueueMail implements Inviting {
                     "/invite", "Candidates are invited by \"email\"; leave it out to pass the link on yourself.");
         }
         if (!settings.isOn()) {
-            throw new BadInput(
-                    "/invite", "This gateway has no mail server; leave invite out and pass the link on yourself.");
+            throw BadInput.said("/invite", "input.no-mail-server");
         }
         var address = Optional.ofNullable(wanted.candidate())
                 .flatMap(candidate -> Optional.ofNullable(candidate.email()))
                 .map(String::strip);
         if (address.filter(MailSettings::isAddress).isEmpty()) {
-            throw new BadInput(
-                    "/candidate/email", "Say where to send the invitation, such as mira@applicants.example.");
+            throw BadInput.said("/candidate/email", "input.no-address");
         }
     }
 

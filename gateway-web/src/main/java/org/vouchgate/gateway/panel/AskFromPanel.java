@@ -71,7 +71,12 @@ public class AskFromPanel {
             var request = request(by, record, form, job);
             return new Asked(views.fresh(by.employer(), record, words), Optional.of(request.id()));
         } catch (BadInput refused) {
-            return again(by, record, form, Optional.of(refused.problem().detail()), words);
+            return again(
+                    by,
+                    record,
+                    form,
+                    refused.in(words).or(() -> Optional.of(refused.problem().detail())),
+                    words);
         }
     }
 

@@ -10,14 +10,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -138,30 +132,18 @@ public class Settings {
             @ConfigProperty(name = "gateway.signing.password") String password,
             @ConfigProperty(name = "gateway.signing.alias", defaultValue = "request-signing") String alias)
             throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance(keystore.toFile(), password.toCharArray());
-        if (!store.isKeyEntry(alias)) {
-            throw new IllegalArgumentException("gateway.signing.keystore has no key called " + alias);
-        }
-        var earlier = new ArrayList<SigningSettings.Entry>();
-        for (var other : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(other) && !other.equals(alias)) {
-                earlier.add(signingKey(store, other, password));
-            }
-        }
-        return new SigningSettings(signingKey(store, alias, password), earlier);
+        return KeyFiles.signing(keystore, password, alias);
     }
 
-    private static SigningSettings.Entry signingKey(KeyStore store, String alias, String password)
-            throws GeneralSecurityException {
-        if (!(store.getKey(alias, password.toCharArray()) instanceof PrivateKey key)) {
-            throw new IllegalArgumentException("gateway.signing.keystore: " + alias + " is no private key");
-        }
-        return new SigningSettings.Entry(
-                key,
-                Arrays.stream(store.getCertificateChain(alias))
-                        .map(X509Certificate.class::cast)
-                        .filter(certificate -> !isTrustAnchor(certificate))
-                        .toList());
+    @Produces
+    @Singleton
+    TlsSettings tls(
+            @ConfigProperty(name = "gateway.tls.keystore") Optional<Path> keystore,
+            @ConfigProperty(name = "gateway.tls.keystore-password", defaultValue = "changeit") String password) {
+        return new TlsSettings(
+                keystore.orElseGet(
+                        () -> Path.of(System.getProperty("jboss.server.config.dir", "."), "gateway-tls.p12")),
+                password);
     }
 
     @Produces
@@ -271,10 +253,5 @@ public class Settings {
     CryptographySettings cryptography(
             @ConfigProperty(name = "gateway.cryptography.native", defaultValue = "if-available") String useNative) {
         return CryptographySettings.of(useNative);
-    }
-
-    /** Roots stay out of {@code x5c} (HAIP 1.0, section 5): whoever trusts them has them. */
-    private static boolean isTrustAnchor(X509Certificate certificate) {
-        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
     }
 }

@@ -35,8 +35,12 @@ public class Desk {
         return new Shell(
                 employerName(),
                 caller.identity().map(Identity::name).orElse(""),
-                caller.identity()
-                        .filter(known -> known.roles().contains(Role.EMPLOYER_ADMIN))
-                        .isPresent());
+                is(Role.RECRUITER) || is(Role.EMPLOYER_ADMIN),
+                is(Role.EMPLOYER_ADMIN),
+                is(Role.PRIVACY_OFFICER));
+    }
+
+    private boolean is(String role) {
+        return caller.identity().filter(known -> known.roles().contains(role)).isPresent();
     }
 }

@@ -1,12 +1,12 @@
 package org.vouchgate.gateway.recruiter;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.Problem;
-import org.vouchgate.gateway.wording.CredentialNames;
+import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.words.Words;
 
 /**
  * What is wrong with a form, by field: told beside the field, with everything that was typed kept.
@@ -27,23 +27,22 @@ public record Mistakes(Map<String, String> byField) {
         return new Mistakes(Map.of(field, sentence));
     }
 
-    /** What Bean Validation finds, by the last name of each path. */
-    public static <T> Mistakes of(Validator validator, T input) {
+    /** What a use case refused, in the reader's language where there are words for it. */
+    public static Mistakes of(UserError refused, Words words) {
+        var problem = refused.problem();
+        if (refused instanceof BadInput bad && bad.in(words).isPresent()) {
+            return in(field(problem.errors().get(0)), bad.in(words).get());
+        }
         var found = new LinkedHashMap<String, String>();
-        validator.validate(input).forEach(violation -> found.put(field(violation), sentence(violation)));
+        problem.errors().forEach(error -> found.put(field(error), words.say("input.not-usable", error.detail())));
+        if (found.isEmpty()) {
+            found.put("", words.say("input.not-done", problem.title() + ". " + problem.detail()));
+        }
         return new Mistakes(found);
     }
 
-    /** What a use case refused. */
-    public static Mistakes of(Problem problem) {
-        var found = new LinkedHashMap<String, String>();
-        problem.errors()
-                .forEach(error ->
-                        found.put(error.pointer().substring(error.pointer().lastIndexOf('/') + 1), error.detail()));
-        if (found.isEmpty()) {
-            found.put("", problem.title() + ". " + problem.detail());
-        }
-        return new Mistakes(found);
+    private static String field(Problem.Error error) {
+        return error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
     }
 
     public boolean any() {
@@ -52,14 +51,5 @@ public record Mistakes(Map<String, String> byField) {
 
     public Optional<String> at(String field) {
         return Optional.ofNullable(byField.get(field));
-    }
-
-    private static String field(ConstraintViolation<?> violation) {
-        var path = violation.getPropertyPath().toString();
-        return path.substring(path.lastIndexOf('.') + 1);
-    }
-
-    private static String sentence(ConstraintViolation<?> violation) {
-        return CredentialNames.words(field(violation)) + " " + violation.getMessage() + ".";
     }
 }

@@ -189,13 +189,12 @@ class Drafting {
         var name = Optional.ofNullable(wanted.template()).orElse(RequestTemplates.DEFAULT);
         var template = templates
                 .find(employer, name)
-                .orElseThrow(() -> new BadInput(
+                .orElseThrow(() -> BadInput.said(
                         "/template",
-                        "There is no such template; there are "
-                                + templates.all(employer).stream()
-                                        .map(RequestTemplate::name)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+                        "input.no-template",
+                        templates.all(employer).stream()
+                                .map(RequestTemplate::name)
+                                .collect(Collectors.joining(", "))));
         return new Asked(Optional.of(name), template.query(), Optional.of(template.purpose()));
     }
 
@@ -223,8 +222,7 @@ class Drafting {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .or(asked::purpose)
-                .orElseThrow(() -> new BadInput(
-                        "/purpose", "Say in a sentence why you ask: the candidate reads it before sharing anything."));
+                .orElseThrow(() -> BadInput.said("/purpose", "input.no-purpose"));
     }
 
     private static Candidate candidate(NewPresentationRequest wanted) {

@@ -44,7 +44,7 @@ public class SetWeights {
     public Scoring change(
             UUID employer, String by, Weights weights, boolean on, String reason, Optional<String> basedOn) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new BadInput("/reason", "Say in at most " + LONGEST_REASON + " characters why this is changed.");
+            throw BadInput.said("/reason", "input.reason", LONGEST_REASON);
         }
         var before = employerWeights.of(employer);
         basedOn.filter(version -> !version.equals(before.weights().version())).ifPresent(version -> {

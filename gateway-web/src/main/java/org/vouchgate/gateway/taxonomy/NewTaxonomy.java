@@ -25,7 +25,7 @@ public record NewTaxonomy(TaxonomyKind kind, String name, String fileName, boole
                 .orElseThrow(() -> new BadInput("kind", "This must be one of " + kinds() + "."));
         var plain = name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST_NAME || plain.chars().anyMatch(Character::isISOControl)) {
-            throw new BadInput("name", "Give the taxonomy a name of at most " + LONGEST_NAME + " characters.");
+            throw BadInput.said("name", "input.taxonomy-name", LONGEST_NAME);
         }
         var file = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .strip();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.vouchgate.credential.trust.CredentialTypes;
-import org.vouchgate.credential.trust.RegisteredIssuer;
 import org.vouchgate.credential.trust.RevocationPolicy;
 import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
@@ -18,6 +18,9 @@ import org.vouchgate.gateway.platform.UserError;
 /** An employer's admin enters whom to rely on, and takes it back. */
 @ApplicationScoped
 public class TrustIssuers {
+
+    /** Of why somebody is relied on no longer. */
+    public static final int LONGEST_REASON = 200;
 
     @Inject
     TrustRegister register;
@@ -78,22 +81,36 @@ public class TrustIssuers {
                 .filter(issuer -> issuer.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("issuer on the list"));
-        var before = known.opened();
-        var revised = TrustedIssuer.of(
-                employer,
-                new RegisteredIssuer(
-                        before.identifier(),
-                        new CredentialTypes(Set.copyOf(types)),
-                        before.keySource(),
-                        before.name(),
-                        before.pinnedKeys()),
-                grounds,
-                now,
-                by);
-        register.removeIssuer(employer, id);
-        register.add(revised);
-        audit.note(employer, now, by, "trust.issuer-revised", revised.id(), known.keySource());
-        return revised;
+        known.revise(new CredentialTypes(Set.copyOf(types)), grounds, now, by);
+        audit.note(employer, now, by, "trust.issuer-revised", id, told(grounds));
+        return known;
+    }
+
+    /** Relies on a listed authority for other types, on other grounds, or by a certificate that took the place of its old one. */
+    @Transactional
+    public TrustedAnchor reviseAnchor(UUID employer, String by, UUID id, NewAnchor wanted, Grounds grounds) {
+        var now = clock.instant();
+        var known = anchor(employer, id);
+        var listed = WantedTrust.anchors(wanted, now);
+        if (listed.size() != 1) {
+            throw BadInput.said("/pem", "input.one-certificate");
+        }
+        known.revise(listed.get(0), grounds, now, by);
+        audit.note(employer, now, by, "trust.anchor-revised", id, told(grounds));
+        return known;
+    }
+
+    private TrustedAnchor anchor(UUID employer, UUID id) {
+        return register.anchors(employer).stream()
+                .filter(anchor -> anchor.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trust anchor"));
+    }
+
+    /** As much of the reason as an event holds. */
+    private static String told(Grounds grounds) {
+        var reason = grounds.reason().orElse("");
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 
     /** Demands that certificates below the list's authorities be shown not to be revoked, or demands it no longer. */
@@ -114,19 +131,21 @@ public class TrustIssuers {
         return ownLists.revocation(employer).wireName();
     }
 
+    /** Relies on an authority no longer. */
     @Transactional
-    public void removeAnchor(UUID employer, String by, UUID id) {
+    public void removeAnchor(UUID employer, String by, UUID id, String reason) {
         if (!register.removeAnchor(employer, id)) {
             throw new NotFound("trust anchor");
         }
-        audit.note(employer, clock.instant(), by, "trust.anchor-removed", id, "");
+        audit.note(employer, clock.instant(), by, "trust.anchor-removed", id, reason);
     }
 
+    /** Relies on an issuer no longer. */
     @Transactional
-    public void removeIssuer(UUID employer, String by, UUID id) {
+    public void removeIssuer(UUID employer, String by, UUID id, String reason) {
         if (!register.removeIssuer(employer, id)) {
             throw new NotFound("issuer on the list");
         }
-        audit.note(employer, clock.instant(), by, "trust.issuer-removed", id, "");
+        audit.note(employer, clock.instant(), by, "trust.issuer-removed", id, reason);
     }
 }

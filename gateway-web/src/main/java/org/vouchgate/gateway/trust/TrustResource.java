@@ -138,7 +138,7 @@ public class TrustResource {
     @Path("anchors/{id}")
     @Operation(summary = "Stop relying on an authority")
     public void removeAnchor(@PathParam("id") UUID id) {
-        trustIssuers.removeAnchor(caller.employer(), caller.subject(), id);
+        trustIssuers.removeAnchor(caller.employer(), caller.subject(), id, "");
     }
 
     @GET
@@ -188,6 +188,6 @@ public class TrustResource {
     @Path("issuers/{id}")
     @Operation(summary = "Stop relying on an issuer")
     public void removeIssuer(@PathParam("id") UUID id) {
-        trustIssuers.removeIssuer(caller.employer(), caller.subject(), id);
+        trustIssuers.removeIssuer(caller.employer(), caller.subject(), id, "");
     }
 }

@@ -32,34 +32,34 @@ public class TrustedAnchor {
     @Column(name = "employer_id", nullable = false, updatable = false)
     private UUID employer;
 
-    @Column(nullable = false, updatable = false, length = 200)
+    @Column(nullable = false, length = 200)
     private String name;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String pem;
 
-    @Column(name = "credential_types", nullable = false, updatable = false, length = 16000)
+    @Column(name = "credential_types", nullable = false, length = 16000)
     private String credentialTypes;
 
-    @Column(name = "name_rule", nullable = false, updatable = false, length = 40)
+    @Column(name = "name_rule", nullable = false, length = 40)
     private String nameRule;
 
-    @Column(updatable = false, length = 31000)
+    @Column(length = 31000)
     private @Nullable String issuers;
 
-    @Column(name = "created_at", nullable = false, updatable = false)
+    @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
-    @Column(name = "created_by", nullable = false, updatable = false, length = 255)
+    @Column(name = "created_by", nullable = false, length = 255)
     private String createdBy;
 
-    @Column(updatable = false, length = 1000)
+    @Column(length = 1000)
     private @Nullable String reason;
 
-    @Column(updatable = false, length = 600)
+    @Column(length = 600)
     private @Nullable String evidence;
 
-    @Column(name = "ends_at", updatable = false)
+    @Column(name = "ends_at")
     private @Nullable Instant endsAt;
 
     protected TrustedAnchor() {
@@ -70,17 +70,22 @@ public class TrustedAnchor {
         var anchor = new TrustedAnchor();
         anchor.id = UUID.randomUUID();
         anchor.employer = employer;
-        anchor.name = subject(wanted.certificate());
-        anchor.pem = pem(wanted.certificate());
-        anchor.credentialTypes = lines(wanted.types().types());
-        anchor.nameRule = wanted.nameRule().wireName();
-        anchor.issuers = wanted.issuers().isEmpty() ? null : lines(wanted.issuers());
-        anchor.createdAt = at;
-        anchor.createdBy = by;
-        anchor.reason = grounds.reason().orElse(null);
-        anchor.evidence = grounds.evidence().map(URI::toString).orElse(null);
-        anchor.endsAt = grounds.endsAt().orElse(null);
+        anchor.revise(wanted, grounds, at, by);
         return anchor;
+    }
+
+    /** Relies on it as somebody says now. It stays the same entry, so that what was said about it before is found by its id. */
+    void revise(TrustAnchor wanted, Grounds grounds, Instant at, String by) {
+        name = subject(wanted.certificate());
+        pem = pem(wanted.certificate());
+        credentialTypes = lines(wanted.types().types());
+        nameRule = wanted.nameRule().wireName();
+        issuers = wanted.issuers().isEmpty() ? null : lines(wanted.issuers());
+        createdAt = at;
+        createdBy = by;
+        reason = grounds.reason().orElse(null);
+        evidence = grounds.evidence().map(URI::toString).orElse(null);
+        endsAt = grounds.endsAt().orElse(null);
     }
 
     /** As the engine knows it. */
@@ -122,11 +127,12 @@ public class TrustedAnchor {
         return Optional.ofNullable(issuers).stream().flatMap(String::lines).toList();
     }
 
+    /** When it was entered, or revised last. */
     public Instant createdAt() {
         return createdAt;
     }
 
-    /** Who entered it. */
+    /** Who entered it, or revised it last. */
     public String createdBy() {
         return createdBy;
     }

@@ -38,7 +38,7 @@ public class TrustedIssuer {
     @Column(updatable = false, length = 200)
     private @Nullable String name;
 
-    @Column(name = "credential_types", nullable = false, updatable = false, length = 16000)
+    @Column(name = "credential_types", nullable = false, length = 16000)
     private String credentialTypes;
 
     @Column(name = "key_source", nullable = false, updatable = false, length = 24)
@@ -47,19 +47,19 @@ public class TrustedIssuer {
     @Column(name = "pinned_keys", updatable = false)
     private @Nullable String pinnedKeys;
 
-    @Column(name = "created_at", nullable = false, updatable = false)
+    @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
-    @Column(name = "created_by", nullable = false, updatable = false, length = 255)
+    @Column(name = "created_by", nullable = false, length = 255)
     private String createdBy;
 
-    @Column(updatable = false, length = 1000)
+    @Column(length = 1000)
     private @Nullable String reason;
 
-    @Column(updatable = false, length = 600)
+    @Column(length = 600)
     private @Nullable String evidence;
 
-    @Column(name = "ends_at", updatable = false)
+    @Column(name = "ends_at")
     private @Nullable Instant endsAt;
 
     protected TrustedIssuer() {
@@ -72,15 +72,20 @@ public class TrustedIssuer {
         issuer.employer = employer;
         issuer.identifier = wanted.identifier();
         issuer.name = wanted.name().orElse(null);
-        issuer.credentialTypes = TrustedAnchor.lines(wanted.types().types());
         issuer.keySource = wanted.keySource().wireName();
         issuer.pinnedKeys = wanted.pinnedKeys().isEmpty() ? null : written(wanted.pinnedKeys());
-        issuer.createdAt = at;
-        issuer.createdBy = by;
-        issuer.reason = grounds.reason().orElse(null);
-        issuer.evidence = grounds.evidence().map(URI::toString).orElse(null);
-        issuer.endsAt = grounds.endsAt().orElse(null);
+        issuer.revise(wanted.types(), grounds, at, by);
         return issuer;
+    }
+
+    /** Relies on it as somebody says now. It stays the same entry, so that what was said about it before is found by its id. */
+    void revise(CredentialTypes types, Grounds grounds, Instant at, String by) {
+        credentialTypes = TrustedAnchor.lines(types.types());
+        createdAt = at;
+        createdBy = by;
+        reason = grounds.reason().orElse(null);
+        evidence = grounds.evidence().map(URI::toString).orElse(null);
+        endsAt = grounds.endsAt().orElse(null);
     }
 
     /** As the engine knows it. */

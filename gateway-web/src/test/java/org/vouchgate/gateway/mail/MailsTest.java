@@ -130,8 +130,7 @@ class MailsTest {
 
         assertThat(sent(database, request)).hasSize(1);
         var foreign = UUID.randomUUID();
-        List<Mail> others =
-                database.commit(Mails.class, mails -> mails.ofRequests(foreign, List.of(request.id())));
+        List<Mail> others = database.commit(Mails.class, mails -> mails.ofRequests(foreign, List.of(request.id())));
         assertThat(others).isEmpty();
     }
 

@@ -119,11 +119,59 @@ class TrustIssuersTest {
 
         var kept = database.commit(TrustRegister.class, register -> register.issuers(employer));
         assertThat(kept).hasSize(1);
+        assertThat(kept.get(0).id()).isEqualTo(before.id());
         assertThat(kept.get(0).identifier()).isEqualTo(COLLEGE);
         assertThat(kept.get(0).credentialTypes()).containsExactly("Certificate");
         assertThat(kept.get(0).grounds()).isEqualTo(grounds);
         assertThat(kept.get(0).createdBy()).isEqualTo("other-admin");
         assertThat(database.number("select count(*) from audit_event where action = 'trust.issuer-revised'"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_authority_is_revised_by_its_new_certificate_and_stays_the_same_entry(Engine engine) {
+        var database = empty(engine);
+        var employer = employer(database);
+        var next = TestCa.root("CN=Second Root", NOON, CHANCE);
+        var before = change(
+                        database,
+                        trust -> trust.addAnchors(
+                                employer, "admin", new NewAnchor(ROOT.pem(), DIPLOMA, "none", null), Grounds.none()))
+                .get(0);
+        var grounds = new Grounds(Optional.of("x".repeat(300)), Optional.empty(), Optional.empty());
+        var wanted = new NewAnchor(next.pem(), List.of("Certificate"), "none", null);
+
+        change(database, trust -> trust.reviseAnchor(employer, "other-admin", before.id(), wanted, grounds));
+
+        var kept = database.commit(TrustRegister.class, register -> register.anchors(employer));
+        assertThat(kept).hasSize(1);
+        assertThat(kept.get(0).id()).isEqualTo(before.id());
+        assertThat(kept.get(0).opened().certificate()).isEqualTo(next.certificate());
+        assertThat(kept.get(0).credentialTypes()).containsExactly("Certificate");
+        assertThat(kept.get(0).createdBy()).isEqualTo("other-admin");
+        assertThat(database.number("select count(*) from audit_event where action = 'trust.anchor-revised'"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void why_an_authority_is_relied_on_no_longer_stays_in_the_audit_trail(Engine engine) {
+        var database = empty(engine);
+        var employer = employer(database);
+        var listed = change(
+                        database,
+                        trust -> trust.addAnchors(
+                                employer, "admin", new NewAnchor(ROOT.pem(), DIPLOMA, "none", null), Grounds.none()))
+                .get(0);
+
+        change(database, trust -> {
+            trust.removeAnchor(employer, "admin", listed.id(), "Its key was stolen");
+            return listed;
+        });
+
+        assertThat(list(database, employer).anchors()).isEmpty();
+        assertThat(database.number("select count(*) from audit_event where detail = 'Its key was stolen'"))
                 .isEqualTo(1);
     }
 

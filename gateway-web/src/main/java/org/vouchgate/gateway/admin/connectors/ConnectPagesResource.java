@@ -28,7 +28,6 @@ import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.platform.PageLanguage;
-import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.recruiter.Desk;
 import org.vouchgate.gateway.recruiter.Mistakes;
@@ -82,7 +81,7 @@ public class ConnectPagesResource {
                 connectAts.connect(desk.employer(), desk.subject(), id, settings, secrets);
                 return Response.seeOther(gateway.at("/connectors")).build();
             } catch (UserError refused) {
-                refused.problem().errors().forEach(error -> tell(form, error));
+                form.refused(refused, "connectors.mistake.setting");
             }
         }
         return page(connector, settings, form.mistakes()).again();
@@ -96,12 +95,6 @@ public class ConnectPagesResource {
                 .map(ConnectorSetting::name)
                 .filter(name -> !settings.containsKey(name) && !secrets.containsKey(name) && !kept.contains(name))
                 .forEach(name -> form.wrong(name, language.words().say("admin.form.missing")));
-    }
-
-    private void tell(TypedForm form, Problem.Error error) {
-        var pointer = error.pointer();
-        var field = pointer.equals("/settings") ? "" : pointer.substring(pointer.lastIndexOf('/') + 1);
-        form.wrong(field, language.words().say("connectors.mistake.setting", error.detail()));
     }
 
     private AtsConnector known(String id) {

@@ -14,14 +14,19 @@ import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.recruiter.Shell;
 
 /**
- * The keys that the gateway signs with.
+ * The keys that the gateway signs with, and the one that its address is recognised by.
  *
- * @param keys       the one for new requests first
+ * @param keys       the one for new requests first, that of the address last
  * @param federation whether the gateway takes part in one
  */
 public record KeysPage(Shell shell, List<Key> keys, boolean federation) {
 
     private static final Duration SOON = Duration.ofDays(30);
+
+    /** Whether the certificate of the gateway's address can be read from here. */
+    public boolean knowsTls() {
+        return keys.stream().anyMatch(key -> key.use().equals("tls"));
+    }
 
     public KeysPage {
         keys = List.copyOf(keys);
@@ -30,7 +35,7 @@ public record KeysPage(Shell shell, List<Key> keys, boolean federation) {
     /**
      * One key, by its certificates.
      *
-     * @param use   {@code current} or {@code earlier}
+     * @param use   {@code current}, {@code earlier} or {@code tls}
      * @param chain its certificates, its own first
      * @param state {@code in-force}, {@code expires-soon}, {@code expired} or {@code not-yet}
      */

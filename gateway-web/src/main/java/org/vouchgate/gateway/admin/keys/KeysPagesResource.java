@@ -12,6 +12,7 @@ import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.FederationMembership;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.platform.SigningSettings;
+import org.vouchgate.gateway.platform.TlsSettings;
 import org.vouchgate.gateway.recruiter.Desk;
 
 /** Where an administrator sees until when the gateway's keys can be used. */
@@ -27,6 +28,9 @@ public class KeysPagesResource {
     SigningSettings signing;
 
     @Inject
+    TlsSettings tls;
+
+    @Inject
     FederationMembership federation;
 
     @Inject
@@ -38,6 +42,7 @@ public class KeysPagesResource {
         var keys = new ArrayList<KeysPage.Key>();
         keys.add(KeysPage.Key.of("current", signing.current().chain(), now));
         signing.earlier().forEach(entry -> keys.add(KeysPage.Key.of("earlier", entry.chain(), now)));
+        tls.chains().forEach(chain -> keys.add(KeysPage.Key.of("tls", chain, now)));
         return new Page(
                 "admin/keys.jte",
                 new KeysPage(desk.shell(), keys, federation.entity().isPresent()));

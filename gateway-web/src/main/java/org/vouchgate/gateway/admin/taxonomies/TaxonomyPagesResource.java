@@ -69,38 +69,41 @@ public class TaxonomyPagesResource {
             @FormParam("kind") @Nullable EntityPart kind,
             @FormParam("name") @Nullable EntityPart name,
             @FormParam("file") @Nullable EntityPart file) {
-        var typed = Map.of("kind", text(kind), "name", text(name));
-        var mistakes =
-                mistakes(typed, file == null || file.getFileName().orElse("").isBlank());
-        if (mistakes.any() || file == null) {
-            return new Page(PAGE, page(typed, mistakes)).again();
+        var form = TypedForm.of(Map.of("kind", text(kind), "name", text(name), "file", ""), language.words());
+        look(form, file == null || file.getFileName().orElse("").isBlank());
+        if (form.isWrong() || file == null) {
+            return again(form);
         }
         try (var content = file.getContent()) {
             var wanted = NewTaxonomy.of(
-                    typed.get("kind"), typed.get("name"), file.getFileName().orElse(""), true);
+                    text(form, "kind"), text(form, "name"), file.getFileName().orElse(""), true);
             taxonomies.take(desk.employer(), desk.subject(), wanted, content);
             return back();
         } catch (UserError refused) {
-            var words = language.words();
-            var sentence =
-                    words.say("taxonomies.mistake.refused", refused.problem().detail());
-            return new Page(PAGE, page(typed, Mistakes.in("file", sentence))).again();
+            form.refused(refused, "taxonomies.mistake.refused");
+            return again(form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Mistakes mistakes(Map<String, String> typed, boolean noFile) {
+    private void look(TypedForm form, boolean noFile) {
         var words = language.words();
-        var form = TypedForm.of(typed, words);
         form.required("name", LONGEST_NAME);
-        if (TaxonomyKind.called(typed.getOrDefault("kind", "")).isEmpty()) {
+        if (TaxonomyKind.called(text(form, "kind")).isEmpty()) {
             form.wrong("kind", words.say("taxonomies.mistake.kind"));
         }
         if (noFile) {
             form.wrong("file", words.say("taxonomies.mistake.file"));
         }
-        return form.mistakes();
+    }
+
+    private static String text(TypedForm form, String name) {
+        return form.values().getOrDefault(name, "");
+    }
+
+    private Response again(TypedForm form) {
+        return new Page(PAGE, page(form.values(), form.mistakes())).again();
     }
 
     @POST

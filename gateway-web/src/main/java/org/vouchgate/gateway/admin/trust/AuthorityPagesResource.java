@@ -14,22 +14,27 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.vouchgate.credential.trust.NameRule;
 import org.vouchgate.gateway.admin.TypedForm;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.platform.PageLanguage;
-import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.recruiter.Desk;
 import org.vouchgate.gateway.recruiter.Mistakes;
+import org.vouchgate.gateway.trust.Grounds;
 import org.vouchgate.gateway.trust.NewAnchor;
 import org.vouchgate.gateway.trust.TrustIssuers;
-import org.vouchgate.words.Words;
+import org.vouchgate.gateway.trust.TrustRegister;
+import org.vouchgate.gateway.trust.TrustedAnchor;
 
 /** Where an administrator relies on a certificate authority: issuers below it prove themselves with its certificates. */
 @Path("admin/authorities")
@@ -50,6 +55,9 @@ public class AuthorityPagesResource {
     TrustIssuers trust;
 
     @Inject
+    TrustRegister register;
+
+    @Inject
     PageLanguage language;
 
     @Inject
@@ -61,55 +69,104 @@ public class AuthorityPagesResource {
     @GET
     @Path("new")
     public Page propose(@QueryParam("issuer") @DefaultValue("") String issuer) {
-        return form(pages.types(desk.employer(), issuer), List.of(), Map.of("nameRule", "none"), Mistakes.none());
+        return form(
+                Optional.empty(),
+                pages.types(desk.employer(), issuer),
+                List.of(),
+                Map.of("nameRule", "none"),
+                Mistakes.none());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(MultivaluedMap<String, String> fields) {
+        var form = TypedForm.of(fields, language.words());
+        return keep(
+                form,
+                pages.types(desk.employer(), ""),
+                Optional.empty(),
+                (wanted, grounds) -> trust.addAnchors(desk.employer(), desk.subject(), wanted, grounds));
+    }
+
+    @GET
+    @Path("{id}")
+    public Page one(@PathParam("id") UUID id) {
+        var known = existing(id);
+        var typed = new HashMap<>(RelianceView.typed(known.grounds()));
+        typed.put("pem", known.pem());
+        typed.put("nameRule", known.nameRule());
+        typed.put("issuers", String.join("\n", known.issuers()));
+        return form(Optional.of(id), known.credentialTypes(), known.credentialTypes(), typed, Mistakes.none());
+    }
+
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response revise(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        var known = existing(id);
+        var form = TypedForm.of(fields, language.words());
+        return keep(
+                form,
+                known.credentialTypes(),
+                Optional.of(id),
+                (wanted, grounds) -> trust.reviseAnchor(desk.employer(), desk.subject(), id, wanted, grounds));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        var form = TypedForm.of(fields, language.words());
+        var reason = form.required("reason", TrustIssuers.LONGEST_REASON);
+        if (form.isWrong()) {
+            return pages.again(desk.shell(), desk.employer(), id, form);
+        }
+        trust.removeAnchor(desk.employer(), desk.subject(), id, reason);
+        return back();
+    }
+
+    /** Keeps what was typed, if it can be. */
+    private Response keep(
+            TypedForm form, List<String> types, Optional<UUID> id, BiConsumer<NewAnchor, Grounds> keeping) {
         var words = language.words();
-        var form = TypedForm.of(fields, words);
         var pem = form.text("pem", LONGEST_PEM);
         var rule = form.optional("nameRule", 40).orElse("none");
         var issuers = form.lines("issuers", LONGEST_ISSUERS);
+        if (NameRule.of(rule).isEmpty()) {
+            form.wrong("nameRule", words.say("issuers.mistake.name-rule"));
+        }
         if (issuers.isEmpty() == rule.equals(NameRule.TRUSTED_ROOT_IMPLIES_ISSUER_SET.wireName())) {
             form.wrong("issuers", words.say("issuers.mistake.claimed"));
         }
         var approval = ApprovalForm.read(form, clock.instant(), words);
         if (!form.isWrong()) {
             try {
-                trust.addAnchors(
-                        desk.employer(),
-                        desk.subject(),
-                        new NewAnchor(pem, approval.types(), rule, issuers),
-                        approval.grounds());
-                return Response.seeOther(gateway.at("/admin/issuers")).build();
+                keeping.accept(new NewAnchor(pem, approval.types(), rule, issuers), approval.grounds());
+                return back();
             } catch (UserError refused) {
-                refused.problem().errors().forEach(error -> tell(form, error, words));
+                form.refused(refused, "issuers.mistake.pem");
             }
         }
-        var page = form(pages.types(desk.employer(), ""), form.ticked("types"), form.values(), form.mistakes());
-        return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
+        return form(id, types, form.ticked("types"), form.values(), form.mistakes())
+                .again();
     }
 
-    @POST
-    @Path("{id}/withdraw")
-    public Response withdraw(@PathParam("id") UUID id) {
-        trust.removeAnchor(desk.employer(), desk.subject(), id);
+    private TrustedAnchor existing(UUID id) {
+        return register.anchors(desk.employer()).stream()
+                .filter(anchor -> anchor.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trust anchor"));
+    }
+
+    private Response back() {
         return Response.seeOther(gateway.at("/admin/issuers")).build();
     }
 
-    private static void tell(TypedForm form, Problem.Error error, Words words) {
-        switch (error.pointer()) {
-            case "/pem" -> form.wrong("pem", words.say("issuers.mistake.pem", error.detail()));
-            case "/nameRule" -> form.wrong("nameRule", words.say("issuers.mistake.name-rule"));
-            default -> form.wrong("issuers", words.say("issuers.mistake.claimed"));
-        }
-    }
-
-    private Page form(List<String> known, List<String> ticked, Map<String, String> typed, Mistakes mistakes) {
+    private Page form(
+            Optional<UUID> id, List<String> known, List<String> ticked, Map<String, String> typed, Mistakes mistakes) {
+        var action = "/admin/authorities" + id.map(entry -> "/" + entry).orElse("");
         return new Page(
                 "admin/approval.jte",
-                new ApprovalPage(desk.shell(), "/admin/authorities", true, false, known, ticked, typed, mistakes));
+                new ApprovalPage(desk.shell(), action, true, id.isPresent(), known, ticked, typed, mistakes));
     }
 }

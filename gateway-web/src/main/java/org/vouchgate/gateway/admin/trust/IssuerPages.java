@@ -2,6 +2,7 @@ package org.vouchgate.gateway.admin.trust;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vouchgate.gateway.admin.TypedForm;
 import org.vouchgate.gateway.assessment.SeenIssuers;
 import org.vouchgate.gateway.login.KnownPeople;
 import org.vouchgate.gateway.login.KnownPerson;
+import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.recruiter.Shell;
 import org.vouchgate.gateway.trust.TrustRegister;
 
@@ -32,6 +35,19 @@ public class IssuerPages {
     Clock clock;
 
     IssuersPage page(Shell shell, UUID employer) {
+        return page(shell, employer, Optional.empty());
+    }
+
+    /** The page again, with what was typed about one entry. */
+    Response again(Shell shell, UUID employer, UUID id, TypedForm form) {
+        var ending = new IssuersPage.Ending(
+                id,
+                form.values().getOrDefault("reason", ""),
+                form.mistakes().at("reason").orElse(""));
+        return new Page("admin/issuers.jte", page(shell, employer, Optional.of(ending))).again();
+    }
+
+    private IssuersPage page(Shell shell, UUID employer, Optional<IssuersPage.Ending> ending) {
         var all = SeenView.of(seen.of(employer));
         var listed = listed(employer);
         var approved = listed.stream()
@@ -41,7 +57,7 @@ public class IssuerPages {
         var split = all.stream()
                 .filter(issuer -> !approved.contains(issuer.issuer()))
                 .collect(Collectors.partitioningBy(SeenView::waits));
-        return new IssuersPage(shell, split.get(true), listed, split.get(false));
+        return new IssuersPage(shell, split.get(true), listed, split.get(false), ending);
     }
 
     /** Whom candidates brought and who is relied on, for whoever only counts. */

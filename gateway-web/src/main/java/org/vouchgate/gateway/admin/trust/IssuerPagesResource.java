@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +100,7 @@ public class IssuerPagesResource {
                                         : "issuers.mistake.identifier"));
             }
         }
-        return again(form(form.values(), form.ticked("types"), form.mistakes()));
+        return form(form.values(), form.ticked("types"), form.mistakes()).again();
     }
 
     @GET
@@ -112,14 +109,7 @@ public class IssuerPagesResource {
         var known = existing(id);
         var typed = new HashMap<>(
                 Map.of("issuer", known.what(), "name", known.name().orElse("")));
-        known.grounds().reason().ifPresent(reason -> typed.put("reason", reason));
-        known.grounds().evidence().ifPresent(link -> typed.put("evidence", link.toString()));
-        known.grounds()
-                .endsAt()
-                .ifPresent(end -> typed.put(
-                        "until",
-                        LocalDate.ofInstant(end.minus(Duration.ofSeconds(1)), ZoneOffset.UTC)
-                                .toString()));
+        typed.putAll(RelianceView.typed(known.grounds()));
         return revision(id, known, typed, known.types(), Mistakes.none());
     }
 
@@ -134,7 +124,8 @@ public class IssuerPagesResource {
         if (form.isWrong()) {
             var typed = new HashMap<>(form.values());
             typed.put("issuer", known.what());
-            return again(revision(id, known, typed, form.ticked("types"), form.mistakes()));
+            return revision(id, known, typed, form.ticked("types"), form.mistakes())
+                    .again();
         }
         trust.reviseIssuer(desk.employer(), desk.subject(), id, approval.types(), approval.grounds());
         return back();
@@ -142,8 +133,14 @@ public class IssuerPagesResource {
 
     @POST
     @Path("{id}/withdraw")
-    public Response withdraw(@PathParam("id") UUID id) {
-        trust.removeIssuer(desk.employer(), desk.subject(), id);
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        var form = TypedForm.of(fields, language.words());
+        var reason = form.required("reason", TrustIssuers.LONGEST_REASON);
+        if (form.isWrong()) {
+            return pages.again(desk.shell(), desk.employer(), id, form);
+        }
+        trust.removeIssuer(desk.employer(), desk.subject(), id, reason);
         return back();
     }
 
@@ -169,9 +166,5 @@ public class IssuerPagesResource {
 
     private Response back() {
         return Response.seeOther(gateway.at("/admin/issuers")).build();
-    }
-
-    private static Response again(Page page) {
-        return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
     }
 }

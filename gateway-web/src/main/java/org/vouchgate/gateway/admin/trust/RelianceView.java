@@ -1,7 +1,11 @@
 package org.vouchgate.gateway.admin.trust;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.gateway.trust.Grounds;
@@ -57,5 +61,18 @@ public record RelianceView(
                 by,
                 anchor.createdAt(),
                 !anchor.grounds().holdAt(now));
+    }
+
+    /** Grounds as the fields of a form hold them. */
+    static Map<String, String> typed(Grounds grounds) {
+        var typed = new HashMap<String, String>();
+        grounds.reason().ifPresent(reason -> typed.put("reason", reason));
+        grounds.evidence().ifPresent(link -> typed.put("evidence", link.toString()));
+        grounds.endsAt().ifPresent(end -> typed.put("until", lastDay(end).toString()));
+        return typed;
+    }
+
+    private static LocalDate lastDay(Instant end) {
+        return LocalDate.ofInstant(end.minusSeconds(1), ZoneOffset.UTC);
     }
 }

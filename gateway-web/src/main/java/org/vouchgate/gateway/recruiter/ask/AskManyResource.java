@@ -96,7 +96,7 @@ public class AskManyResource {
             return Response.seeOther(gateway.at("/jobs/" + job.id() + "/batches/" + batch.id()))
                     .build();
         } catch (BadInput refused) {
-            return page(job, form, Optional.of(list), Mistakes.of(refused.problem()))
+            return page(job, form, Optional.of(list), Mistakes.of(refused, language.words()))
                     .again();
         }
     }

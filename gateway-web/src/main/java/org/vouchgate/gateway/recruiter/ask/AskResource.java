@@ -79,7 +79,7 @@ public class AskResource {
             return Response.seeOther(gateway.at("/requests/" + opened.id() + "/invitation"))
                     .build();
         } catch (BadInput refused) {
-            return page(job, form, Mistakes.of(refused.problem())).again();
+            return page(job, form, Mistakes.of(refused, language.words())).again();
         }
     }
 

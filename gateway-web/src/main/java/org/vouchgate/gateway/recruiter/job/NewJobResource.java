@@ -24,6 +24,7 @@ import org.vouchgate.gateway.job.JobFile;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.recruiter.Desk;
 import org.vouchgate.gateway.recruiter.Mistakes;
@@ -39,6 +40,9 @@ public class NewJobResource {
 
     @Inject
     Desk desk;
+
+    @Inject
+    PageLanguage language;
 
     @Inject
     NewJobs news;
@@ -110,7 +114,7 @@ public class NewJobResource {
 
     /** What the other system says is told as it says it. */
     private Response unread(UserError refused) {
-        return news.page("ats", "", "", Mistakes.of(refused.problem())).again();
+        return news.page("ats", "", "", Mistakes.of(refused, language.words())).again();
     }
 
     private Response described(JobDescription description) {

@@ -28,6 +28,10 @@ public final class AuditSamples {
                 line(Shells.HOSTILE, Optional.of(Shells.HOSTILE), "x".repeat(64), Shells.HOSTILE));
         return List.of(
                 Sample.of("admin-audit", "admin/audit.jte", page(lines, Map.of(), Optional.of(THING))),
+                Sample.of(
+                        "admin-audit-of-privacy-officer",
+                        "admin/audit.jte",
+                        new AuditPage(Shells.PRIVACY, lines, Map.of(), Optional.empty(), Mistakes.none())),
                 Sample.of("admin-audit-empty", "admin/audit.jte", page(List.of(), Map.of(), Optional.empty())),
                 Sample.of(
                         "admin-audit-nothing-found",

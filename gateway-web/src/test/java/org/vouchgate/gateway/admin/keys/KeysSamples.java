@@ -20,13 +20,19 @@ public final class KeysSamples {
                 .map(state -> Sample.of(
                         "admin-keys-" + state,
                         "admin/keys.jte",
-                        new KeysPage(
-                                Shells.ADMIN,
-                                List.of(
-                                        new Key("current", List.of(certificate(state), certificate("in-force")), state),
-                                        new Key("earlier", List.of(certificate("expired")), "expired")),
-                                state.equals("in-force"))))
+                        new KeysPage(Shells.ADMIN, keys(state), state.equals("in-force"))))
                 .toList();
+    }
+
+    /** Where one is not in force yet, something in front of the gateway holds the certificate of its address. */
+    private static List<Key> keys(String state) {
+        var signing = List.of(
+                new Key("current", List.of(certificate(state), certificate("in-force")), state),
+                new Key("earlier", List.of(certificate("expired")), "expired"));
+        var tls = new Key("tls", List.of(certificate(state)), state);
+        return state.equals("not-yet")
+                ? signing
+                : Stream.concat(signing.stream(), Stream.of(tls)).toList();
     }
 
     private static Certificate certificate(String state) {

@@ -18,6 +18,7 @@ import org.vouchgate.gateway.trust.Grounds;
 import org.vouchgate.gateway.trust.SourceView;
 import org.vouchgate.gateway.trust.SourceView.SourceProblem;
 import org.vouchgate.gateway.trust.SourceView.SourceUse;
+import org.vouchgate.words.Words;
 
 /** Issuers and trust sources in every state. */
 public final class TrustSamples {
@@ -38,8 +39,8 @@ public final class TrustSamples {
                 Sample.of(
                         "admin-issuers-empty",
                         "admin/issuers.jte",
-                        new IssuersPage(Shells.ADMIN, List.of(), List.of(), List.of())),
-                Sample.of("admin-issuers-hostile", "admin/issuers.jte", hostile()),
+                        new IssuersPage(Shells.ADMIN, List.of(), List.of(), List.of(), Optional.empty())),
+                new Sample("admin-issuers-hostile", words -> new Page("admin/issuers.jte", hostile(words))),
                 Sample.of("admin-sources", "admin/sources.jte", sources(Mistakes.none())),
                 new Sample(
                         "admin-sources-mistake",
@@ -81,6 +82,21 @@ public final class TrustSamples {
                                 List.of(BADGE, CERTIFICATE),
                                 List.of(BADGE),
                                 Map.of("issuer", "did:web:college.example", "reason", "Their registrar confirmed it"),
+                                Mistakes.none())),
+                Sample.of(
+                        "admin-authority-revise",
+                        "admin/approval.jte",
+                        new ApprovalPage(
+                                Shells.ADMIN,
+                                "/admin/authorities/1",
+                                true,
+                                true,
+                                List.of(CERTIFICATE),
+                                List.of(CERTIFICATE),
+                                Map.of(
+                                        "pem", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
+                                        "nameRule", "none",
+                                        "reason", "The register of colleges names it"),
                                 Mistakes.none())),
                 authority());
     }
@@ -143,7 +159,8 @@ public final class TrustSamples {
                         BADGE,
                         Standing.NOT_SETTLED,
                         2)));
-        return new IssuersPage(Shells.ADMIN, seen.subList(0, 2), listed(), seen.subList(2, seen.size()));
+        return new IssuersPage(
+                Shells.ADMIN, seen.subList(0, 2), listed(), seen.subList(2, seen.size()), Optional.empty());
     }
 
     private static List<RelianceView> listed() {
@@ -168,7 +185,7 @@ public final class TrustSamples {
                 reliance("CN=Chamber Root,O=Chamber of Crafts,C=DE", Optional.empty(), true, Grounds.none()));
     }
 
-    private static IssuersPage hostile() {
+    private static IssuersPage hostile(Words words) {
         var seen = SeenView.of(List.of(count(
                 "https://" + "very-long-".repeat(40) + ".example",
                 Optional.of(Shells.HOSTILE),
@@ -176,15 +193,17 @@ public final class TrustSamples {
                 Shells.HOSTILE,
                 Standing.UNKNOWN,
                 1_234_567)));
+        var listed = reliance(
+                Shells.HOSTILE,
+                Optional.of(Shells.HOSTILE),
+                false,
+                new Grounds(Optional.of(Shells.HOSTILE), Optional.empty(), Optional.empty()));
         return new IssuersPage(
                 Shells.ADMIN,
                 seen,
-                List.of(reliance(
-                        Shells.HOSTILE,
-                        Optional.of(Shells.HOSTILE),
-                        false,
-                        new Grounds(Optional.of(Shells.HOSTILE), Optional.empty(), Optional.empty()))),
-                seen);
+                List.of(listed),
+                seen,
+                Optional.of(new IssuersPage.Ending(listed.id(), Shells.HOSTILE, words.say("admin.form.characters"))));
     }
 
     private static Count count(
