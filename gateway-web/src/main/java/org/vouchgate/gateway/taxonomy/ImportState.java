@@ -7,6 +7,10 @@ public enum ImportState {
     QUEUED,
     READING,
     INDEXING,
+    /** What names in other languages mean is being learned. */
+    LEARNING,
+    /** An index is being made of what will be in use together. */
+    JOINING,
     READY,
     FAILED;
 

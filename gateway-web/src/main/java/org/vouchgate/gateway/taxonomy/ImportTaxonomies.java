@@ -62,6 +62,7 @@ public class ImportTaxonomies {
     public void forgetWhatNobodyKnows() {
         try {
             folder.forgetArrivedBefore(clock.instant().minus(FORGOTTEN), taxonomies::isKnown);
+            folder.forgetBuildingBefore(clock.instant().minus(FORGOTTEN));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.Json;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.skills.retrieval.Progress;
 import org.vouchgate.skills.taxonomy.source.ReadingLimits;
 import org.vouchgate.skills.taxonomy.source.TaxonomyKind;
 import org.vouchgate.skills.taxonomy.source.TaxonomyReading;
@@ -80,14 +81,22 @@ public class ImportTaxonomy {
 
     private ImportEnd indexed(ImportedTaxonomy taxonomy, TaxonomyReading.Usable usable) {
         try {
-            underWay.indexing(taxonomy.id(), 0);
-            folder.build(
-                    taxonomy.id(),
-                    taxonomy.version(),
-                    usable.concepts(),
-                    (steps, of) -> underWay.indexing(taxonomy.id(), of == 0 ? 100 : (int) (100L * steps / of)));
+            var id = taxonomy.id();
+            underWay.at(id, ImportState.INDEXING, 0);
+            if (!folder.isBuilt(id)) {
+                folder.build(id, taxonomy.version(), usable.concepts(), (stage, percent) -> {
+                    var learning = stage == Progress.Stage.LANGUAGES;
+                    underWay.at(
+                            id,
+                            learning ? ImportState.LEARNING : ImportState.INDEXING,
+                            learning ? percent : untilLearning(stage, percent));
+                });
+            }
             if (taxonomy.useWhenReady()) {
-                joined.prepare(choiceWith(taxonomy));
+                underWay.at(id, ImportState.JOINING, 0);
+                joined.prepare(
+                        choiceWith(taxonomy),
+                        (stage, percent) -> underWay.at(id, ImportState.JOINING, untilLearning(stage, percent)));
             }
             return ImportEnd.ready(json.write(TaxonomyView.Report.of(usable.report())));
         } catch (IOException e) {
@@ -95,6 +104,15 @@ public class ImportTaxonomy {
             return ImportEnd.failed(
                     "The index could not be written on the server. The operator finds the cause in the log.");
         }
+    }
+
+    /** How much of two stages is done: the first takes about a tenth of the time. */
+    private static int untilLearning(Progress.Stage stage, int percent) {
+        return switch (stage) {
+            case WORDS -> percent / 10;
+            case MEANINGS -> 10 + 9 * percent / 10;
+            case LANGUAGES -> 100;
+        };
     }
 
     /** What will be in use as soon as this is: nobody shall wait then. */

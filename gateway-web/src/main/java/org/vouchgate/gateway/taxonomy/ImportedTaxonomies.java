@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All imported taxonomies. */
 @ApplicationScoped
@@ -18,8 +20,10 @@ public class ImportedTaxonomies {
     /** An import that nobody has heard of for so long has lost its gateway. */
     static final Duration LEASE = Duration.ofMinutes(1);
 
-    private static final String UNDER_WAY = "(org.vouchgate.gateway.taxonomy.ImportState.QUEUED,"
-            + " org.vouchgate.gateway.taxonomy.ImportState.READING, org.vouchgate.gateway.taxonomy.ImportState.INDEXING)";
+    private static final String UNDER_WAY = Arrays.stream(ImportState.values())
+            .filter(state -> !state.isOver())
+            .map(state -> ImportState.class.getName() + "." + state)
+            .collect(Collectors.joining(", ", "(", ")"));
 
     @PersistenceContext
     EntityManager entities;

@@ -41,9 +41,9 @@ public class ImportsUnderWay {
         stands.computeIfPresent(id, (known, before) -> new Stand(state, file, rows, percent));
     }
 
-    void indexing(UUID id, int percent) {
-        stands.computeIfPresent(
-                id, (known, before) -> new Stand(ImportState.INDEXING, before.file(), before.rows(), percent));
+    /** Says how much is done of what comes after reading. */
+    void at(UUID id, ImportState state, int percent) {
+        stands.computeIfPresent(id, (known, before) -> new Stand(state, before.file(), before.rows(), percent));
     }
 
     void end(UUID id) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vouchgate.gateway.platform.TaxonomySettings;
 import org.vouchgate.skills.retrieval.JoinedIndex;
+import org.vouchgate.skills.retrieval.Progress;
 import org.vouchgate.skills.retrieval.SentenceModel;
 import org.vouchgate.skills.retrieval.TaxonomyDirectory;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
@@ -40,18 +41,18 @@ public class JoinedTaxonomies {
 
     /** @param ids what is ready here, the ones to prefer first */
     SkillsTaxonomy open(List<UUID> ids) throws IOException {
-        var place = prepare(ids);
+        var place = prepare(ids, (stage, percent) -> {});
         try {
             return TaxonomyDirectory.open(place.resolve(INDEX), models.model());
         } catch (IOException e) {
             LOG.log(Level.INFO, "joined index {0} is made again: {1}", place.getFileName(), e.getMessage());
             Directories.delete(place);
-            return TaxonomyDirectory.open(prepare(ids).resolve(INDEX), models.model());
+            return TaxonomyDirectory.open(prepare(ids, (stage, percent) -> {}).resolve(INDEX), models.model());
         }
     }
 
-    /** Makes the index if it is not there; takes some seconds. */
-    Path prepare(List<UUID> ids) throws IOException {
+    /** Makes the index if it is not there; takes seconds, or a minute where the sentence model has names to read. */
+    Path prepare(List<UUID> ids, Progress progress) throws IOException {
         var members = members(ids);
         var place = joined().resolve(UUID.nameUUIDFromBytes(members.getBytes(StandardCharsets.UTF_8))
                 .toString());
@@ -66,7 +67,8 @@ public class JoinedTaxonomies {
                     StarterVocabulary.VERSION,
                     StarterVocabulary.concepts(),
                     building.resolve(INDEX),
-                    models.model());
+                    models.model(),
+                    progress);
             Files.writeString(building.resolve(MEMBERS), members);
             Files.createDirectories(place.getParent());
             moveUnlessThere(building, place);

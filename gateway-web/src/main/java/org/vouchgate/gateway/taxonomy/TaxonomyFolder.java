@@ -97,11 +97,29 @@ public class TaxonomyFolder {
         Files.move(building, ready, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Whether it stands ready: a gateway that stopped after that does not build it again. */
+    boolean isBuilt(UUID id) {
+        return TaxonomyDirectory.isAt(index(id));
+    }
+
+    /** Removes what was being built, by a gateway that was killed at it. */
+    void forgetBuildingBefore(Instant at) throws IOException {
+        var place = settings.directory().resolve("building");
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        try (var all = Files.list(place)) {
+            for (var building : all.toList()) {
+                if (Files.getLastModifiedTime(building).toInstant().isBefore(at)) {
+                    Directories.delete(building);
+                }
+            }
+        }
+    }
+
     /** The first of some taxonomies that is not here. */
     Optional<UUID> missing(List<UUID> ids) {
-        return ids.stream()
-                .filter(id -> !TaxonomyDirectory.isAt(ready(id).resolve(INDEX)))
-                .findFirst();
+        return ids.stream().filter(id -> !isBuilt(id)).findFirst();
     }
 
     Path index(UUID id) {

@@ -11,7 +11,8 @@ import org.vouchgate.skills.taxonomy.source.ReadingReport;
 /**
  * An imported taxonomy as the API and the pages show it.
  *
- * @param state     {@code queued}, {@code reading}, {@code indexing}, {@code ready} or {@code failed}
+ * @param state     {@code queued}, {@code reading}, {@code indexing}, {@code learning} (of languages), {@code joining} (with what
+ *                  else is in use), {@code ready} or {@code failed}
  * @param version   what reports of matches name it by
  * @param active    whether it is in use
  * @param problem   why it failed
@@ -38,7 +39,7 @@ public record TaxonomyView(
      *
      * @param file    the file read last
      * @param rows    rows or entries read of all files
-     * @param indexed how much of the index is built, in percent
+     * @param indexed how much of what comes after reading is done, in percent of what the state says
      */
     @Schema(name = "TaxonomyProgress")
     public record Progress(String file, long rows, int indexed) {}

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -111,56 +110,6 @@ class ImportTaxonomyTest {
                     .extracting(ImportedTaxonomy::id)
                     .containsExactly(newer.id());
             assertThat(room.taxonomies.of(employer).find(KILN)).isEmpty();
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName(
-            "R11.2: an import whose gateway died is taken up again when its lease is over, and given up after the third time")
-    void an_interrupted_import_goes_on_or_ends(Engine engine) {
-        in(engine, (room, entities) -> {
-            var queued = take(room, "Own skills", LIST);
-            var later = Importing.NOON;
-            for (int i = 0; i < 2; i++) {
-                assertThat(room.imported.takeNext(later)).isPresent();
-                assertThat(room.imported.takeNext(later)).isEmpty();
-                later = later.plus(ImportedTaxonomies.LEASE).plusSeconds(1);
-                entities.clear();
-            }
-
-            room.importWaiting(entities, later);
-            assertThat(room.keep.find(employer, queued.id()).orElseThrow().state())
-                    .isEqualTo("ready");
-
-            var doomed = take(room, "Other", LIST);
-            for (int i = 0; i < 3; i++) {
-                assertThat(room.imported.takeNext(later)).isPresent();
-                later = later.plus(ImportedTaxonomies.LEASE).plusSeconds(1);
-                entities.clear();
-            }
-            room.importWaiting(entities, later);
-
-            var failed = room.keep.find(employer, doomed.id()).orElseThrow();
-            assertThat(failed.state()).isEqualTo("failed");
-            assertThat(failed.problem().orElseThrow()).startsWith("interrupted");
-        });
-    }
-
-    @Test
-    void an_import_that_reports_progress_keeps_its_lease() {
-        in(Engine.H2, (room, entities) -> {
-            var queued = take(room, "Own skills", LIST);
-            room.imported.takeNext(Importing.NOON);
-            var later = Importing.NOON.plus(Duration.ofSeconds(50));
-
-            room.imported.progress(queued.id(), ImportState.INDEXING, "own.csv", 2, 40, later);
-
-            assertThat(room.imported.takeNext(Importing.NOON.plusSeconds(70))).isEmpty();
-            entities.clear();
-            var view = room.keep.find(employer, queued.id()).orElseThrow();
-            assertThat(view.state()).isEqualTo("indexing");
-            assertThat(view.progress()).isEqualTo(new TaxonomyView.Progress("own.csv", 2, 40));
         });
     }
 

@@ -66,7 +66,7 @@ final class ImportCommand implements Command {
         writeSkipped(reading.report(), out.resolve("skipped.tsv"));
         var name = given.value("name").orElse(kind.wireName());
         TaxonomyDirectory.build(
-                name, reading.concepts(), out.resolve(Vocabulary.INDEX), Vocabulary.model(), (steps, of) -> {});
+                name, reading.concepts(), out.resolve(Vocabulary.INDEX), Vocabulary.model(), (stage, percent) -> {});
         var report = reading.report();
         return Done.of(report.concepts() + " concepts with " + report.names() + " names in "
                 + String.join(", ", report.languages()) + "; " + report.skipped() + " left out, see "

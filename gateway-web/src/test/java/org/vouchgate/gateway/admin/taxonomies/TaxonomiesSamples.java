@@ -51,6 +51,8 @@ public final class TaxonomiesSamples {
                 view("Queued", "rsd-json", "queued", false, 0),
                 view("Reading", "case-json", "reading", false, 120_000),
                 view("Indexing", "ctdl-asn", "indexing", false, 40),
+                view("Learning", "esco-csv", "learning", false, 60),
+                view("Joining", "esco-csv", "joining", false, 80),
                 view(Shells.HOSTILE, "plain-csv", "failed", false, 1));
     }
 

@@ -32,14 +32,20 @@ final class Esco {
                     throw new IllegalStateException(unusable.explanation());
                 });
         var index = directory.resolve("index");
-        TaxonomyDirectory.build("esco/1.2", reading.concepts(), index, model, (done, of) -> {});
+        TaxonomyDirectory.build("esco/1.2", reading.concepts(), index, model, (stage, percent) -> {});
         return index;
     }
 
     /** The same with the starter vocabulary after it, as the product goes by it. */
     static Path joined(Path index, Path directory, Optional<SentenceModel> model) throws IOException {
         var joined = directory.resolve("joined");
-        JoinedIndex.build(List.of(index), StarterVocabulary.VERSION, StarterVocabulary.concepts(), joined, model);
+        JoinedIndex.build(
+                List.of(index),
+                StarterVocabulary.VERSION,
+                StarterVocabulary.concepts(),
+                joined,
+                model,
+                (stage, percent) -> {});
         return joined;
     }
 

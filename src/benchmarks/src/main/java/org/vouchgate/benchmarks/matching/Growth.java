@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouchgate.skills.retrieval.TaxonomyDirectory;
 import org.vouchgate.skills.taxonomy.Concept;
+import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 
 /**
  * How costs grow with the number of skills. Copies of ESCO's skills, English names alone, have a further word in each name,
@@ -21,6 +22,8 @@ import org.vouchgate.skills.taxonomy.Concept;
 final class Growth {
 
     private static final String SKILLS = "esco_skills.tsv";
+    private static final String SENTENCE =
+            "plan, give and document care on a ward of thirty beds, together with two colleagues";
 
     private final Sets sets;
     private final Costs costs;
@@ -39,32 +42,41 @@ final class Growth {
             return;
         }
         var rows = Sets.rows(table, 1);
-        var concepts = IntStream.range(0, times)
-                .boxed()
-                .flatMap(copy -> rows.stream().map(row -> concept(row, copy)))
-                .toList();
-        var set = times + "x: " + concepts.size() + " skills";
-        measure(set, concepts, Files.createTempDirectory("growth"));
-    }
-
-    private void measure(String set, List<Concept> concepts, Path directory) throws IOException {
-        long start = System.nanoTime();
-        TaxonomyDirectory.build("growth", concepts, directory, Optional.empty(), (done, of) -> {});
-        report.figure(set, "building, words alone", Stopwatch.since(start) / 1000, "s", "");
-        start = System.nanoTime();
-        var taxonomy = TaxonomyDirectory.open(directory, Optional.empty());
-        report.figure(set, "opening", Stopwatch.since(start) / 1000, "s", "");
-        costs.reading(set, taxonomy);
-        var sentence = "plan, give and document care on a ward of thirty beds, together with two colleagues";
-        var times = Stopwatch.time(20, 40, () -> taxonomy.normalise(sentence, Optional.of("en"), 10));
-        report.figure(set, "normalise, median", times.median(), "ms", "");
-        report.figure(set, "normalise, p95", times.percentile(95), "ms", "");
+        var directory = Files.createTempDirectory("growth");
+        var set = times + "x: " + times * rows.size() + " skills";
+        var building = Used.by(() -> build(rows, times, directory));
+        building.report(report, set, "building, words alone", "");
+        report.figure(set, "most heap while building", building.megabytes(), "MB", "the skills to index included");
+        report.figure(set, "on disk", Used.onDisk(directory), "MB", "");
+        measure(set, directory);
         try (var files = Files.list(directory)) {
             for (var file : files.toList()) {
                 Files.delete(file);
             }
         }
         Files.delete(directory);
+    }
+
+    private static void build(List<String[]> rows, int times, Path directory) throws IOException {
+        var concepts = IntStream.range(0, times)
+                .boxed()
+                .flatMap(copy -> rows.stream().map(row -> concept(row, copy)))
+                .toList();
+        TaxonomyDirectory.build("growth", concepts, directory, Optional.empty(), (stage, percent) -> {});
+    }
+
+    private void measure(String set, Path directory) {
+        var opened = new ArrayList<SkillsTaxonomy>();
+        Used.by(() -> opened.add(TaxonomyDirectory.open(directory, Optional.empty())))
+                .report(report, set, "opening", "");
+        var taxonomy = opened.get(0);
+        report.figure(set, "heap when open", Used.heap(), "MB", "the whole of this process");
+        Used.by(() -> taxonomy.normalise(SENTENCE, Optional.of("en"), 10)).report(report, set, "first answer", "");
+        costs.reading(set, taxonomy);
+        var times = Stopwatch.time(20, 40, () -> taxonomy.normalise(SENTENCE, Optional.of("en"), 10));
+        report.figure(set, "normalise, median", times.median(), "ms", "");
+        report.figure(set, "normalise, p95", times.percentile(95), "ms", "");
+        report.figure(set, "heap after these answers", Used.heap(), "MB", "the same");
     }
 
     private static Concept concept(String[] row, int copy) {

@@ -84,14 +84,14 @@ record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge, B
         var names = wording.names();
         int begin = names.begin(Tongue.EN);
         for (int name = names.first(Tongue.EN, skill);
-                name < names.end(Tongue.EN) && names.skills()[name] == skill;
+                name < names.end(Tongue.EN) && names.skill(name) == skill;
                 name++) {
             var vector = meaning.names().get(name - begin);
             var likeness = parts.likeness(vector);
             float part = highest(likeness, parts.count());
             raise(row, Likeness.MEANING_PART_ANY_NAME, part);
             raise(row, Likeness.MEANING_ANY_NAME, likeness[0]);
-            if (names.preferred()[name]) {
+            if (names.isPreferred(name)) {
                 raise(row, Likeness.MEANING, likeness[0]);
                 raise(row, Likeness.MEANING_PART, part);
                 raise(row, Likeness.MEANING_PART_MIDDLE, highest(middle.likeness(vector), middle.count()));

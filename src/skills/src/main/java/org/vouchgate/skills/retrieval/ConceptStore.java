@@ -1,68 +1,69 @@
 package org.vouchgate.skills.retrieval;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
 import org.vouchgate.skills.taxonomy.Concept;
 
-/** The concepts of a taxonomy as one file with a checksum at its end. */
+/** The concepts of a taxonomy as one file, each read when it is asked for. */
 final class ConceptStore {
 
-    private static final int FORMAT = 0x56475431;
-
-    /** What was written. */
+    /** What was written; the concepts stay in the file, mapped into memory. */
     record Stored(String version, List<Concept> concepts) {}
 
     private ConceptStore() {}
 
     static void write(Path file, String version, List<Concept> concepts) throws IOException {
-        var sum = new CRC32C();
-        try (var out = new DataOutputStream(
-                new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), sum))) {
-            out.writeInt(FORMAT);
-            text(out, version);
-            out.writeInt(concepts.size());
-            for (var concept : concepts) {
-                write(out, concept);
-            }
-            out.writeLong(sum.getValue());
+        try (var out = IndexFile.Writer.to(file)) {
+            out.bytes(ByteBuffer.wrap(version.getBytes(StandardCharsets.UTF_8)));
+            out.records(concepts.size(), i -> packed(concepts.get(i)));
+            out.end();
         }
     }
 
     static Stored read(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        check(bytes);
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != FORMAT) {
-                throw new IOException("The index has another format; import the taxonomy again");
-            }
-            var version = text(in);
-            int size = in.readInt();
-            var concepts = new ArrayList<Concept>(size);
-            for (int i = 0; i < size; i++) {
-                concepts.add(concept(in));
-            }
-            return new Stored(version, concepts);
+        var rows = IndexFile.Reader.open(file);
+        var version = StandardCharsets.UTF_8.decode(rows.bytes()).toString();
+        return new Stored(version, new Mapped(rows.records()));
+    }
+
+    /** Reads a concept anew each time. */
+    private static final class Mapped extends AbstractList<Concept> implements RandomAccess {
+
+        private final IndexFile.Records records;
+
+        Mapped(IndexFile.Records records) {
+            this.records = records;
+        }
+
+        @Override
+        public Concept get(int place) {
+            return concept(records.get(place));
+        }
+
+        @Override
+        public int size() {
+            return records.size();
         }
     }
 
-    private static void check(byte[] bytes) throws IOException {
-        var sum = new CRC32C();
-        sum.update(bytes, 0, Math.max(0, bytes.length - 8));
-        if (bytes.length < 16 || ByteBuffer.wrap(bytes).getLong(bytes.length - 8) != sum.getValue()) {
-            throw new IOException("The index is damaged; import the taxonomy again");
+    private static byte[] packed(Concept concept) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            write(out, concept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
     }
 
     private static void write(DataOutputStream out, Concept concept) throws IOException {
@@ -96,31 +97,31 @@ final class ConceptStore {
         texts(out, concept.codes());
     }
 
-    private static Concept concept(DataInputStream in) throws IOException {
+    private static Concept concept(ByteBuffer in) {
         var uri = text(in);
-        var kind = Concept.Kind.values()[in.readByte()];
+        var kind = Concept.Kind.values()[in.get()];
         var sector = text(in);
         var names = new ArrayList<Concept.Name>();
-        for (int i = in.readInt(); i > 0; i--) {
+        for (int i = in.getInt(); i > 0; i--) {
             names.add(new Concept.Name(
                     text(in),
                     text(in),
-                    Concept.Role.values()[in.readByte()],
-                    Concept.Use.values()[in.readByte()],
-                    in.readDouble()));
+                    Concept.Role.values()[in.get()],
+                    Concept.Use.values()[in.get()],
+                    in.getDouble()));
         }
         var descriptions = new TreeMap<String, String>();
-        for (int i = in.readInt(); i > 0; i--) {
+        for (int i = in.getInt(); i > 0; i--) {
             descriptions.put(text(in), text(in));
         }
         var broader = texts(in);
         var related = new ArrayList<Concept.Relation>();
-        for (int i = in.readInt(); i > 0; i--) {
-            related.add(new Concept.Relation(text(in), Concept.RelationKind.values()[in.readByte()]));
+        for (int i = in.getInt(); i > 0; i--) {
+            related.add(new Concept.Relation(text(in), Concept.RelationKind.values()[in.get()]));
         }
         var crosswalks = new ArrayList<Concept.Crosswalk>();
-        for (int i = in.readInt(); i > 0; i--) {
-            crosswalks.add(new Concept.Crosswalk(text(in), Concept.Match.values()[in.readByte()]));
+        for (int i = in.getInt(); i > 0; i--) {
+            crosswalks.add(new Concept.Crosswalk(text(in), Concept.Match.values()[in.get()]));
         }
         return new Concept(uri, kind, names, descriptions, broader, related, crosswalks, texts(in), sector);
     }
@@ -132,9 +133,9 @@ final class ConceptStore {
         }
     }
 
-    private static List<String> texts(DataInputStream in) throws IOException {
+    private static List<String> texts(ByteBuffer in) {
         var texts = new ArrayList<String>();
-        for (int i = in.readInt(); i > 0; i--) {
+        for (int i = in.getInt(); i > 0; i--) {
             texts.add(text(in));
         }
         return texts;
@@ -146,9 +147,9 @@ final class ConceptStore {
         out.write(bytes);
     }
 
-    private static String text(DataInputStream in) throws IOException {
-        var bytes = new byte[in.readInt()];
-        in.readFully(bytes);
+    private static String text(ByteBuffer in) {
+        var bytes = new byte[in.getInt()];
+        in.get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

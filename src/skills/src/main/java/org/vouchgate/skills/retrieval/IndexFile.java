@@ -11,76 +11,136 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.zip.CRC32C;
 
 /**
  * Rows of numbers in one file that is mapped into memory: eight bytes of format, then each row with its length before it, each
- * at a multiple of eight, then a checksum of all that.
+ * at a multiple of eight, then a checksum of all that. A row has less than two gigabytes, the file any number of rows.
  */
 final class IndexFile {
 
-    private static final long FORMAT = 0x5647494e44455831L;
+    private static final long FORMAT = 0x5647494e44455832L;
     private static final int CHUNK = 1 << 20;
 
     private IndexFile() {}
 
-    /** Collects rows and writes them. */
-    static final class Writer {
+    /** Things of different lengths, one after the other: where each ends, and their bytes. */
+    record Records(IntBuffer ends, ByteBuffer bytes) {
 
-        private final List<ByteBuffer> rows = new ArrayList<>();
-
-        Writer ints(IntBuffer row) {
-            var bytes = bytes(4L * row.limit());
-            bytes.asIntBuffer().put(row.duplicate().rewind());
-            return add(bytes);
+        int size() {
+            return ends.limit();
         }
 
-        Writer longs(LongBuffer row) {
-            var bytes = bytes(8L * row.limit());
-            bytes.asLongBuffer().put(row.duplicate().rewind());
-            return add(bytes);
+        ByteBuffer get(int place) {
+            int begin = place == 0 ? 0 : ends.get(place - 1);
+            return bytes.slice(begin, ends.get(place) - begin);
+        }
+    }
+
+    /** Writes rows as they come. */
+    static final class Writer implements AutoCloseable {
+
+        private final FileChannel out;
+        private final CRC32C sum = new CRC32C();
+        private final ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+
+        private Writer(FileChannel out) {
+            this.out = out;
         }
 
-        Writer floats(FloatBuffer row) {
-            var bytes = bytes(4L * row.limit());
-            bytes.asFloatBuffer().put(row.duplicate().rewind());
-            return add(bytes);
+        static Writer to(Path file) throws IOException {
+            var writer = new Writer(FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
+            writer.number(FORMAT);
+            return writer;
         }
 
-        Writer bytes(ByteBuffer row) {
-            return add(row.duplicate().rewind());
+        void ints(IntBuffer row) throws IOException {
+            number(4L * row.limit());
+            for (int at = 0; at < row.limit(); at += CHUNK / 4) {
+                int count = Math.min(CHUNK / 4, row.limit() - at);
+                chunk.clear().asIntBuffer().put(row.slice(at, count));
+                put(chunk.limit(4 * count));
+            }
+            even(4L * row.limit());
         }
 
-        private static ByteBuffer bytes(long size) {
-            return ByteBuffer.allocate(Math.toIntExact(size)).order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        private Writer add(ByteBuffer row) {
-            rows.add(row);
-            return this;
-        }
-
-        void write(Path file) throws IOException {
-            var sum = new CRC32C();
-            try (var out = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                put(out, number(FORMAT), sum);
-                for (var row : rows) {
-                    put(out, number(row.remaining()), sum);
-                    int odd = (8 - row.remaining() % 8) % 8;
-                    put(out, row.duplicate(), sum);
-                    put(out, ByteBuffer.allocate(odd), sum);
-                }
-                put(out, number(sum.getValue()), new CRC32C());
-                out.force(true);
+        void longs(LongBuffer row) throws IOException {
+            number(8L * row.limit());
+            for (int at = 0; at < row.limit(); at += CHUNK / 8) {
+                int count = Math.min(CHUNK / 8, row.limit() - at);
+                chunk.clear().asLongBuffer().put(row.slice(at, count));
+                put(chunk.limit(8 * count));
             }
         }
 
-        private static ByteBuffer number(long number) {
-            return bytes(8).putLong(0, number);
+        void floats(FloatBuffer row) throws IOException {
+            number(4L * row.limit());
+            for (int at = 0; at < row.limit(); at += CHUNK / 4) {
+                int count = Math.min(CHUNK / 4, row.limit() - at);
+                chunk.clear().asFloatBuffer().put(row.slice(at, count));
+                put(chunk.limit(4 * count));
+            }
+            even(4L * row.limit());
         }
 
-        private static void put(FileChannel out, ByteBuffer bytes, CRC32C sum) throws IOException {
+        void bytes(ByteBuffer row) throws IOException {
+            number(row.limit());
+            put(row.duplicate().rewind());
+            even(row.limit());
+        }
+
+        /** @param record gives the same bytes each time; asked twice, so that not all have to be held at once */
+        void records(int count, IntFunction<byte[]> record) throws IOException {
+            var ends = IntBuffer.allocate(count);
+            long end = 0;
+            for (int i = 0; i < count; i++) {
+                end += record.apply(i).length;
+                if (end > Integer.MAX_VALUE) {
+                    throw new IOException("The taxonomy is too large for one index: its texts take over 2 gigabytes");
+                }
+                ends.put(i, (int) end);
+            }
+            ints(ends);
+            number(end);
+            chunk.clear();
+            for (int i = 0; i < count; i++) {
+                var bytes = record.apply(i);
+                if (bytes.length > chunk.remaining()) {
+                    put(chunk.flip());
+                    chunk.clear();
+                }
+                if (bytes.length > chunk.remaining()) {
+                    put(ByteBuffer.wrap(bytes));
+                } else {
+                    chunk.put(bytes);
+                }
+            }
+            put(chunk.flip());
+            even(end);
+        }
+
+        /** Puts the checksum at the end and everything on the disk. */
+        void end() throws IOException {
+            number(sum.getValue());
+            out.force(true);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
+        }
+
+        private void number(long number) throws IOException {
+            put(chunk.clear().putLong(number).flip());
+        }
+
+        private void even(long length) throws IOException {
+            put(ByteBuffer.allocate((int) ((8 - length % 8) % 8)));
+        }
+
+        private void put(ByteBuffer bytes) throws IOException {
             sum.update(bytes.duplicate());
             while (bytes.hasRemaining()) {
                 out.write(bytes);
@@ -91,36 +151,57 @@ final class IndexFile {
     /** Reads rows in the order in which they were written. */
     static final class Reader {
 
-        private final ByteBuffer all;
+        private final List<ByteBuffer> rows;
+        private int next;
 
-        private Reader(ByteBuffer all) {
-            this.all = all;
+        private Reader(List<ByteBuffer> rows) {
+            this.rows = rows;
         }
 
         /** @throws IOException if the file is not what was written, or of another format */
         static Reader open(Path file) throws IOException {
             try (var in = FileChannel.open(file)) {
                 long size = in.size();
-                if (size < 16 || size > Integer.MAX_VALUE) {
+                if (size < 16 || size % 8 != 0) {
                     throw damaged();
                 }
-                var all = in.map(FileChannel.MapMode.READ_ONLY, 0, size).order(ByteOrder.LITTLE_ENDIAN);
-                if (all.getLong(0) != FORMAT) {
+                var sum = new CRC32C();
+                if (number(in, 0, sum) != FORMAT) {
                     throw new IOException("The index has another format; import the taxonomy again");
                 }
-                if (sum(all, (int) size - 8) != all.getLong((int) size - 8)) {
+                var rows = new ArrayList<ByteBuffer>();
+                for (long at = 8; at < size - 8; ) {
+                    long length = number(in, at, sum);
+                    long padded = (length + 7) / 8 * 8;
+                    if (length < 0 || length > Integer.MAX_VALUE || padded > size - 16 - at) {
+                        throw damaged();
+                    }
+                    rows.add(row(in, at + 8, (int) length, sum));
+                    sum.update(new byte[(int) (padded - length)]);
+                    at += 8 + padded;
+                }
+                if (sum.getValue() != number(in, size - 8, new CRC32C())) {
                     throw damaged();
                 }
-                return new Reader(all.position(8));
+                return new Reader(rows);
             }
         }
 
-        private static long sum(ByteBuffer all, int end) {
-            var sum = new CRC32C();
-            for (int from = 0; from < end; from += CHUNK) {
-                sum.update(all.slice(from, Math.min(CHUNK, end - from)));
+        private static ByteBuffer row(FileChannel in, long at, int length, CRC32C sum) throws IOException {
+            var row = in.map(FileChannel.MapMode.READ_ONLY, at, length).order(ByteOrder.LITTLE_ENDIAN);
+            for (int from = 0; from < length; from += CHUNK) {
+                sum.update(row.slice(from, Math.min(CHUNK, length - from)));
             }
-            return sum.getValue();
+            return row;
+        }
+
+        private static long number(FileChannel in, long at, CRC32C sum) throws IOException {
+            var bytes = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+            while (bytes.hasRemaining() && in.read(bytes, at + bytes.position()) >= 0) {
+                // until all eight are there
+            }
+            sum.update(bytes.rewind().duplicate());
+            return bytes.getLong(0);
         }
 
         private static IOException damaged() {
@@ -128,10 +209,7 @@ final class IndexFile {
         }
 
         ByteBuffer bytes() {
-            int length = Math.toIntExact(all.getLong());
-            var row = all.slice(all.position(), length).order(ByteOrder.LITTLE_ENDIAN);
-            all.position(all.position() + (length + 7) / 8 * 8);
-            return row;
+            return rows.get(next++);
         }
 
         IntBuffer ints() {
@@ -144,6 +222,10 @@ final class IndexFile {
 
         FloatBuffer floats() {
             return bytes().asFloatBuffer();
+        }
+
+        Records records() {
+            return new Records(ints(), bytes());
         }
     }
 }

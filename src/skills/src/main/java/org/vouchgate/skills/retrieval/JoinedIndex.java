@@ -27,26 +27,34 @@ public final class JoinedIndex {
      * @param lastVersion name and version of what comes after them
      * @param last        the concepts of that
      * @param directory   empty or absent; holds a complete index when this returns, and must not be used when it throws
+     * @param progress    told now and then how far it is, from the calling thread
      */
     public static void build(
             List<Path> members,
             String lastVersion,
             Collection<Concept> last,
             Path directory,
-            Optional<SentenceModel> model)
+            Optional<SentenceModel> model,
+            Progress progress)
             throws IOException {
-        IndexWriter.write(indexed(members, lastVersion, last, model), directory);
+        var making = new IndexedTaxonomy.Making(Scratch.in(directory), progress);
+        IndexWriter.write(indexed(members, lastVersion, last, model, making), directory);
     }
 
     /** The same without a directory. */
     public static SkillsTaxonomy inMemory(
             List<Path> members, String lastVersion, Collection<Concept> last, Optional<SentenceModel> model)
             throws IOException {
-        return new SearchedTaxonomy(indexed(members, lastVersion, last, model), model);
+        var making = new IndexedTaxonomy.Making(Scratch.inMemory(), (stage, percent) -> {});
+        return new SearchedTaxonomy(indexed(members, lastVersion, last, model, making), model);
     }
 
     private static IndexedTaxonomy indexed(
-            List<Path> members, String lastVersion, Collection<Concept> last, Optional<SentenceModel> model)
+            List<Path> members,
+            String lastVersion,
+            Collection<Concept> last,
+            Optional<SentenceModel> model,
+            IndexedTaxonomy.Making making)
             throws IOException {
         var indexes = new ArrayList<IndexedTaxonomy>();
         for (var member : members) {
@@ -64,17 +72,18 @@ public final class JoinedIndex {
                 String.join("+", versions),
                 MergedConcepts.of(concepts),
                 model,
-                model.map(present -> known(indexes, present)),
-                (names, pieces, meaning) -> Translation.of(indexes, names, pieces, meaning),
-                members.isEmpty() ? uri -> false : uris(last)::contains);
+                model.map(present -> known(indexes, present, making.progress())),
+                (names, pieces, meaning) -> Translation.of(indexes, names, pieces, meaning, making.progress()),
+                members.isEmpty() ? uri -> false : uris(last)::contains,
+                making);
     }
 
     private static Set<String> uris(Collection<Concept> concepts) {
         return concepts.stream().map(Concept::uri).collect(Collectors.toSet());
     }
 
-    private static Vectors known(List<IndexedTaxonomy> indexes, SentenceModel model) {
-        var vectors = new Vectors(model, (done, of) -> {});
+    private static Vectors known(List<IndexedTaxonomy> indexes, SentenceModel model, Progress progress) {
+        var vectors = new Vectors(model, progress);
         for (var index : indexes) {
             index.meaning()
                     .ifPresent(meaning -> vectors.add(

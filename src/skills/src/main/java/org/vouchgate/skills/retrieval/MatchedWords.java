@@ -20,7 +20,7 @@ record MatchedWords(Wording wording, Optional<Meaning> meaning) {
 
     Shown of(SkillSearch.Reading reading, List<Tongue> tongues, int skill) {
         var best = closest(reading.text(), tongues, skill);
-        var name = wording.names().texts().get(best.number());
+        var name = wording.names().text(best.number());
         var said = Terms.stems(reading.text(), best.tongue());
         var called = Terms.stems(name, best.tongue());
         var words = alike(reading.text(), said, called);
@@ -37,9 +37,9 @@ record MatchedWords(Wording wording, Optional<Meaning> meaning) {
             var forms = new HashSet<>(Terms.forms(Terms.stems(text, tongue)));
             var grams = new HashSet<>(Terms.grams(text));
             for (int name = wording.names().first(tongue, skill);
-                    name < wording.names().end(tongue) && wording.names().skills()[name] == skill;
+                    name < wording.names().end(tongue) && wording.names().skill(name) == skill;
                     name++) {
-                var share = share(wording.names().texts().get(name), tongue, forms, grams);
+                var share = share(wording.names().text(name), tongue, forms, grams);
                 if (best == null || share > best.share()) {
                     best = new Name(name, tongue, share);
                 }
@@ -52,7 +52,7 @@ record MatchedWords(Wording wording, Optional<Meaning> meaning) {
     private Name anyName(int skill) {
         for (var tongue : Tongue.values()) {
             int name = wording.names().first(tongue, skill);
-            if (name < wording.names().end(tongue) && wording.names().skills()[name] == skill) {
+            if (name < wording.names().end(tongue) && wording.names().skill(name) == skill) {
                 return new Name(name, tongue, 0);
             }
         }

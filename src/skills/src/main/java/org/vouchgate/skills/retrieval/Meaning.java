@@ -1,5 +1,6 @@
 package org.vouchgate.skills.retrieval;
 
+import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.vouchgate.skills.taxonomy.Concept;
@@ -12,7 +13,7 @@ import org.vouchgate.skills.taxonomy.Concept;
  * @param together     the vector of all names of each skill, a row for each number of the vectors
  * @param each         the same, a row for each skill
  */
-record Meaning(Meanings names, Meanings descriptions, float[][] together, float[][] each) {
+record Meaning(Meanings names, Meanings descriptions, FloatBuffer together, FloatBuffer each) {
 
     private static final int BLOCK = 1024;
     /** What the other names of a skill weigh beside the one the taxonomy prefers. */
@@ -25,7 +26,7 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together, float[
         int steps = end - begin + skills.size();
         var read = Meanings.ofSize(end - begin, vectors.dimensions());
         for (int name = begin; name < end; name++) {
-            read.put(name - begin, vectors.of(names.texts().get(name)));
+            read.put(name - begin, vectors.of(names.text(name)));
             vectors.tell(name - begin, steps);
         }
         var descriptions = Meanings.ofSize(skills.size(), vectors.dimensions());
@@ -43,16 +44,16 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together, float[
 
     static Meaning of(Names names, Meanings read, Meanings descriptions) {
         int skills = descriptions.size();
-        var together = new float[read.length()][skills];
-        var each = new float[skills][];
+        var together = FloatBuffer.allocate(read.length() * skills);
+        var each = FloatBuffer.allocate(read.length() * skills);
         for (int skill = 0; skill < skills; skill++) {
             var mean = mean(names, read, skill);
-            each[skill] = mean;
+            each.put(mean);
             for (int i = 0; i < mean.length; i++) {
-                together[i][skill] = mean[i];
+                together.put(i * skills + skill, mean[i]);
             }
         }
-        return new Meaning(read, descriptions, together, each);
+        return new Meaning(read, descriptions, together, each.rewind());
     }
 
     private static float[] mean(Names names, Meanings read, int skill) {
@@ -60,9 +61,9 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together, float[
         var others = new float[read.length()];
         int begin = names.begin(Tongue.EN);
         for (int name = names.first(Tongue.EN, skill);
-                name < names.end(Tongue.EN) && names.skills()[name] == skill;
+                name < names.end(Tongue.EN) && names.skill(name) == skill;
                 name++) {
-            var into = names.preferred()[name] ? preferred : others;
+            var into = names.isPreferred(name) ? preferred : others;
             var vector = read.get(name - begin);
             for (int i = 0; i < into.length; i++) {
                 into[i] += vector[i];
@@ -86,25 +87,33 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together, float[
         return true;
     }
 
-    /** All names of a skill; not to be changed. */
+    /** All names of a skill. */
     float[] together(int skill) {
-        return each[skill];
+        var vector = new float[names.length()];
+        each.get(skill * vector.length, vector);
+        return vector;
     }
 
     /** For each skill, how much the closest part of a text has to do with all its names. */
     float[] nearness(Windows parts) {
         int skills = descriptions.size();
         var nearest = new float[skills];
-        var sums = new float[BLOCK];
+        var sums = new float[parts.count()][BLOCK];
+        var row = new float[BLOCK];
         for (int from = 0; from < skills; from += BLOCK) {
-            int to = Math.min(skills, from + BLOCK);
-            for (int part = 0; part < parts.count(); part++) {
-                Arrays.fill(sums, 0);
-                for (int i = 0; i < together.length; i++) {
-                    add(together[i], parts.vectors()[i][part], from, to - from, sums);
+            int count = Math.min(BLOCK, skills - from);
+            for (var sum : sums) {
+                Arrays.fill(sum, 0);
+            }
+            for (int i = 0; i < names.length(); i++) {
+                together.get(i * skills + from, row, 0, count);
+                for (int part = 0; part < sums.length; part++) {
+                    add(row, parts.vectors()[i][part], count, sums[part]);
                 }
-                for (int skill = from; skill < to; skill++) {
-                    nearest[skill] = Math.max(nearest[skill], sums[skill - from]);
+            }
+            for (var sum : sums) {
+                for (int s = 0; s < count; s++) {
+                    nearest[from + s] = Math.max(nearest[from + s], sum[s]);
                 }
             }
         }
@@ -112,9 +121,9 @@ record Meaning(Meanings names, Meanings descriptions, float[][] together, float[
     }
 
     /** Kept so simple that the compiler makes vector instructions of it. */
-    private static void add(float[] row, float weight, int from, int count, float[] sums) {
+    private static void add(float[] row, float weight, int count, float[] sums) {
         for (int i = 0; i < count; i++) {
-            sums[i] += weight * row[from + i];
+            sums[i] += weight * row[i];
         }
     }
 }

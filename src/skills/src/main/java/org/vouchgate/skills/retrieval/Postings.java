@@ -14,27 +14,30 @@ import java.util.TreeMap;
  * @param terms   hashes of the terms, ascending
  * @param offsets where a term's documents begin; one more than there are terms
  * @param idf     how rare each term is
- * @param docs    documents by number
- * @param weights what the term weighs in each of them
+ * @param cells   documents by number, and what the term weighs in each of them
  * @param norms   the length of each document's vector before it was made 1; empty where documents are not compared by angle
  */
-record Postings(
-        LongBuffer terms, IntBuffer offsets, FloatBuffer idf, IntBuffer docs, FloatBuffer weights, FloatBuffer norms) {
+record Postings(LongBuffer terms, IntBuffer offsets, FloatBuffer idf, Cells cells, FloatBuffer norms) {
 
     /** How much a text has of each term that is known, by number of the term, and the length of the whole. */
     record Query(Map<Integer, Float> terms, float norm) {}
 
     /** The number of a term, or a negative number. */
     int find(long term) {
+        return find(terms, term);
+    }
+
+    /** Where a number stands among ascending ones, or a negative number. */
+    static int find(LongBuffer ascending, long wanted) {
         int low = 0;
-        int high = terms.limit() - 1;
+        int high = ascending.limit() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            long value = terms.get(middle);
-            if (value == term) {
+            long value = ascending.get(middle);
+            if (value == wanted) {
                 return middle;
             }
-            if (value < term) {
+            if (value < wanted) {
                 low = middle + 1;
             } else {
                 high = middle - 1;
@@ -85,8 +88,7 @@ record Postings(
             int to = offsets.get(term + 1);
             var found = new int[to - from];
             var shares = new float[to - from];
-            docs.get(from, found);
-            weights.get(from, shares);
+            cells.get(from, found, shares);
             for (int i = 0; i < found.length; i++) {
                 sums[found[i]] += weight * shares[i];
             }

@@ -1,11 +1,7 @@
 package org.vouchgate.skills.retrieval;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vouchgate.skills.taxonomy.Concept;
 
 /**
@@ -21,21 +17,11 @@ final class Relatedness {
     private final List<Concept> skills;
     private final Wording wording;
     private final Optional<Meaning> meaning;
-    private final Map<String, Set<String>> ties = new HashMap<>();
 
     Relatedness(List<Concept> skills, Wording wording, Optional<Meaning> meaning) {
         this.skills = skills;
         this.wording = wording;
         this.meaning = meaning;
-        for (var skill : skills) {
-            skill.related().forEach(relation -> tie(skill.uri(), relation.target()));
-            skill.broader().forEach(broader -> tie(skill.uri(), broader));
-        }
-    }
-
-    private void tie(String one, String other) {
-        ties.computeIfAbsent(one, absent -> new HashSet<>()).add(other);
-        ties.computeIfAbsent(other, absent -> new HashSet<>()).add(one);
     }
 
     double of(int one, int other) {
@@ -46,9 +32,15 @@ final class Relatedness {
         int second = Math.max(one, other);
         double near = meaning.isPresent() ? byMeaning(meaning.get(), first, second) : byWords(first, second);
         double bounded = Math.max(0, Math.min(1, near));
-        boolean tied = ties.getOrDefault(skills.get(first).uri(), Set.of())
-                .contains(skills.get(second).uri());
-        return tied ? bounded + TIE * (1 - bounded) : bounded;
+        return isTied(skills.get(first), skills.get(second)) || isTied(skills.get(second), skills.get(first))
+                ? bounded + TIE * (1 - bounded)
+                : bounded;
+    }
+
+    /** Whether the taxonomy ties one to the other. */
+    private static boolean isTied(Concept one, Concept other) {
+        return one.broader().contains(other.uri())
+                || one.related().stream().anyMatch(relation -> relation.target().equals(other.uri()));
     }
 
     /** What the one is called beside what the other is described as tells most. */
@@ -81,10 +73,10 @@ final class Relatedness {
         var names = wording.names();
         double highest = 0;
         for (int name = names.first(Tongue.EN, other);
-                name < names.end(Tongue.EN) && names.skills()[name] == other;
+                name < names.end(Tongue.EN) && names.skill(name) == other;
                 name++) {
-            if (names.preferred()[name]) {
-                highest = Math.max(highest, shared(names.texts().get(name), query));
+            if (names.isPreferred(name)) {
+                highest = Math.max(highest, shared(names.text(name), query));
             }
         }
         return highest;

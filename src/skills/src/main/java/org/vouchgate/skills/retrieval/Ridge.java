@@ -1,6 +1,7 @@
 package org.vouchgate.skills.retrieval;
 
 import java.util.Arrays;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +40,7 @@ final class Ridge {
         }
         this.norms = norms();
         this.wanted = IntStream.range(begin, begin + size)
-                .mapToObj(name -> meaning.together(names.skills()[name]))
+                .mapToObj(name -> meaning.together(names.skill(name)))
                 .toArray(float[][]::new);
         this.mean = new float[meaning.names().length()];
         for (var vector : wanted) {
@@ -56,15 +57,15 @@ final class Ridge {
         var own = isRare(pieces, term, size)
                 ? IntStream.range(from, to)
                         .filter(i ->
-                                pieces.docs().get(i) >= begin && pieces.docs().get(i) < begin + size)
+                                pieces.cells().doc(i) >= begin && pieces.cells().doc(i) < begin + size)
                         .toArray()
                 : new int[0];
         boolean shared = own.length > 1;
         docs[term] = new int[shared ? own.length : 0];
         shares[term] = new float[docs[term].length];
         for (int i = 0; i < own.length; i++) {
-            int name = pieces.docs().get(own[i]) - begin;
-            float share = pieces.weights().get(own[i]);
+            int name = pieces.cells().doc(own[i]) - begin;
+            float share = pieces.cells().weight(own[i]);
             if (shared) {
                 docs[term][i] = name;
                 shares[term][i] = share;
@@ -105,11 +106,16 @@ final class Ridge {
         return mean.clone();
     }
 
-    /** A vector for each name, to be multiplied with what a text shares with it by rare pieces. */
-    float[][] solve() {
+    /**
+     * A vector for each name, to be multiplied with what a text shares with it by rare pieces.
+     *
+     * @param progress told how much is done, up to 1
+     */
+    float[][] solve(DoubleConsumer progress) {
         var found = new float[size][mean.length];
         for (int from = 0; from < mean.length; from += BLOCK) {
             solve(from, Math.min(BLOCK, mean.length - from), found);
+            progress.accept(Math.min(mean.length, from + BLOCK) / (double) mean.length);
         }
         return found;
     }

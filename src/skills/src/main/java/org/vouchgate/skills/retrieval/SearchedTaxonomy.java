@@ -1,16 +1,12 @@
 package org.vouchgate.skills.retrieval;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vouchgate.skills.taxonomy.Concept;
 import org.vouchgate.skills.taxonomy.Kinship;
 import org.vouchgate.skills.taxonomy.Skill;
-import org.vouchgate.skills.taxonomy.SkillEntry;
 import org.vouchgate.skills.taxonomy.SkillIndex;
 import org.vouchgate.skills.taxonomy.SkillMention;
 import org.vouchgate.skills.taxonomy.SkillProposal;
@@ -24,14 +20,13 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
 
     private final String version;
     private final SkillsTaxonomy names;
-    private final List<Concept> concepts;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final MappedSkills lookup;
     private final SkillSearch search;
     private final MatchedWords matched;
     private final Relatedness relatedness;
     private final boolean wordsAlone;
 
-    /** @param index what was built or read, with the skills in the order of their URIs */
+    /** @param index what was built, or stays mapped where it was read from; nothing of it is read here */
     SearchedTaxonomy(IndexedTaxonomy index, Optional<SentenceModel> model) {
         var meaning = index.meaning().filter(present -> model.isPresent());
         this.version = index.version() + "~" + Ranking.VERSION + "-"
@@ -39,15 +34,11 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
                         .map(SentenceModel::version)
                         .orElse("words");
         this.wordsAlone = meaning.isEmpty();
-        this.concepts = index.skills();
-        this.names = SkillIndex.of(
-                index.version(), concepts.stream().map(SkillEntry::of).toList());
-        for (int i = 0; i < concepts.size(); i++) {
-            numbers.put(concepts.get(i).uri(), i);
-        }
+        this.lookup = new MappedSkills(index);
+        this.names = SkillIndex.of(index.version(), lookup);
         this.search = new SkillSearch(index, model);
         this.matched = new MatchedWords(index.wording(), meaning);
-        this.relatedness = new Relatedness(concepts, index.wording(), meaning);
+        this.relatedness = new Relatedness(index.skills(), index.wording(), meaning);
     }
 
     @Override
@@ -93,7 +84,7 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
             }
         }
         for (var one : found) {
-            var skill = find(concepts.get(one.skill()).uri()).orElseThrow();
+            var skill = lookup.skill(one.skill());
             if (!certain.contains(skill)) {
                 proposals.add(proposal(reading, skill, Math.max(LOWEST, one.score())));
             }
@@ -115,7 +106,7 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
     }
 
     private SkillProposal proposal(SkillSearch.Reading reading, Skill skill, double score) {
-        var shown = matched.of(reading, SkillSearch.tongues(reading.tongue()), numbers.get(skill.uri()));
+        var shown = matched.of(reading, SkillSearch.tongues(reading.tongue()), lookup.number(skill.uri()));
         return new SkillProposal(skill, score, shown.words(), shown.name(), shown.nameWords());
     }
 
@@ -123,7 +114,7 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
     public double relatedness(String uriA, String uriB) {
         return find(uriA)
                 .flatMap(one ->
-                        find(uriB).map(other -> relatedness.of(numbers.get(one.uri()), numbers.get(other.uri()))))
+                        find(uriB).map(other -> relatedness.of(lookup.number(one.uri()), lookup.number(other.uri()))))
                 .orElse(0.0);
     }
 

@@ -1,13 +1,11 @@
 package org.vouchgate.skills.retrieval;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.vouchgate.skills.taxonomy.Concept;
 
 /** Finds skills, by number, for texts of any length and language. */
 final class SkillSearch {
@@ -27,17 +25,9 @@ final class SkillSearch {
     SkillSearch(IndexedTaxonomy index, Optional<SentenceModel> model) {
         var meaning = index.meaning().filter(present -> model.isPresent());
         this.wording = index.wording();
-        this.look = new CloseLook(wording, meaning, knowledge(index.skills()), index.added());
+        this.look = new CloseLook(wording, meaning, index.knowledge(), index.added());
         this.translation = meaning.isPresent() ? index.translation() : Optional.empty();
         this.model = meaning.isPresent() ? model : Optional.empty();
-    }
-
-    private static BitSet knowledge(List<Concept> skills) {
-        var knowledge = new BitSet();
-        IntStream.range(0, skills.size())
-                .filter(i -> skills.get(i).kind() == Concept.Kind.KNOWLEDGE)
-                .forEach(knowledge::set);
-        return knowledge;
     }
 
     /** What can be looked at in a text: its beginning, its language, and what the sentence model reads in it. */

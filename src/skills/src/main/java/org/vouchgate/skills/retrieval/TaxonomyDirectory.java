@@ -1,13 +1,14 @@
 package org.vouchgate.skills.retrieval;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import org.vouchgate.skills.taxonomy.Concept;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
 
-/** A taxonomy indexed once and kept in a directory, so that opening it takes no time worth speaking of. */
+/** A taxonomy indexed once and kept in a directory, where it stays: what is opened is mapped into memory and read as it is needed. */
 public final class TaxonomyDirectory {
 
     private TaxonomyDirectory() {}
@@ -29,8 +30,7 @@ public final class TaxonomyDirectory {
             Optional<SentenceModel> model,
             Progress progress)
             throws IOException {
-        IndexWriter.write(IndexedTaxonomy.of(version, concepts, model, progress), directory);
-        progress.done(1, 1);
+        IndexWriter.write(IndexedTaxonomy.of(version, concepts, model, progress, Scratch.in(directory)), directory);
     }
 
     /**
@@ -51,6 +51,11 @@ public final class TaxonomyDirectory {
 
     /** Indexes concepts without a directory; for small taxonomies. */
     public static SkillsTaxonomy inMemory(String version, Collection<Concept> concepts, Optional<SentenceModel> model) {
-        return new SearchedTaxonomy(IndexedTaxonomy.of(version, concepts, model, (done, of) -> {}), model);
+        try {
+            return new SearchedTaxonomy(
+                    IndexedTaxonomy.of(version, concepts, model, (stage, percent) -> {}, Scratch.inMemory()), model);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written", e);
+        }
     }
 }

@@ -10,6 +10,7 @@ final class Terms {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
+    private static final int TERM_BITS = 61;
     private static final Set<String> EMPTY = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with",
             "de", "des", "du", "la", "le", "les", "et", "en", "el", "los", "las", "y", "der", "die", "das", "und",
@@ -61,11 +62,24 @@ final class Terms {
         }
     }
 
-    /** A number for a term of a language, the same for ever; FNV-1a with a final mix. */
+    /**
+     * A number for a term of a language, the same for ever: the language in the first three bits, so that no term of one is
+     * ever taken for a term of another; in the others FNV-1a with a final mix.
+     */
     static long hash(Tongue tongue, String term) {
-        long hash = 0xcbf29ce484222325L ^ tongue.ordinal();
-        for (int i = 0; i < term.length(); i++) {
-            hash = (hash ^ term.charAt(i)) * 0x100000001b3L;
+        return (long) tongue.ordinal() << TERM_BITS | hash(term) >>> Long.SIZE - TERM_BITS;
+    }
+
+    /** The place of the language that a term is of. */
+    static int tongue(long hash) {
+        return (int) (hash >>> TERM_BITS);
+    }
+
+    /** A number for a text, the same for ever. */
+    static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
         hash ^= hash >>> 29;
         hash *= 0xbf58476d1ce4e5b9L;

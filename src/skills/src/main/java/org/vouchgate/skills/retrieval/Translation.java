@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 
 /**
  * What texts in other languages mean, learned from what the taxonomy itself says: that the names of one skill in all languages
@@ -22,29 +23,42 @@ record Translation(Meanings weights, float[][] means) {
     static final List<Tongue> FOREIGN = List.of(Tongue.DE, Tongue.SV, Tongue.NL, Tongue.FR, Tongue.ES);
 
     /** Learns every language that has enough names; takes some seconds for ten thousand names. */
-    static Translation learned(Names names, Postings pieces, Meaning meaning) {
+    static Translation learned(Names names, Postings pieces, Meaning meaning, Progress progress) {
         int length = meaning.names().length();
-        int first = first(names);
-        var weights = Meanings.ofSize(last(names) - first, length);
-        var means = new float[Tongue.values().length][0];
-        for (var tongue : FOREIGN) {
-            if (names.count(tongue) >= FEWEST) {
-                var ridge = new Ridge(names, tongue, pieces, meaning);
-                means[tongue.ordinal()] = ridge.mean();
-                var found = ridge.solve();
-                for (int i = 0; i < found.length; i++) {
-                    weights.put(names.begin(tongue) - first + i, found[i]);
-                }
-            }
+        var learned = new Translation(
+                Meanings.ofSize(last(names) - first(names), meaning.names().length()),
+                new float[Tongue.values().length][0]);
+        var tongues =
+                FOREIGN.stream().filter(tongue -> names.count(tongue) >= FEWEST).toList();
+        int all = tongues.stream().mapToInt(names::count).sum();
+        int before = 0;
+        for (var tongue : tongues) {
+            int begun = before;
+            learned.learn(
+                    names,
+                    tongue,
+                    new Ridge(names, tongue, pieces, meaning),
+                    part -> progress.at(
+                            Progress.Stage.LANGUAGES, (int) (100 * (begun + part * names.count(tongue)) / all)));
+            before += names.count(tongue);
         }
-        return new Translation(weights, means);
+        return learned;
+    }
+
+    private void learn(Names names, Tongue tongue, Ridge ridge, DoubleConsumer progress) {
+        means[tongue.ordinal()] = ridge.mean();
+        var found = ridge.solve(progress);
+        for (int i = 0; i < found.length; i++) {
+            weights.put(names.begin(tongue) - first(names) + i, found[i]);
+        }
     }
 
     /** What several indexes have learned, for the names that they have in common with another; or else learned anew. */
-    static Translation of(List<IndexedTaxonomy> members, Names names, Postings pieces, Meaning meaning) {
+    static Translation of(
+            List<IndexedTaxonomy> members, Names names, Postings pieces, Meaning meaning, Progress progress) {
         return members.stream().anyMatch(member -> member.translation().isPresent())
                 ? takenOver(members, names, meaning.names().length())
-                : learned(names, pieces, meaning);
+                : learned(names, pieces, meaning, progress);
     }
 
     private static Translation takenOver(List<IndexedTaxonomy> members, Names names, int length) {
@@ -56,7 +70,7 @@ record Translation(Meanings weights, float[][] means) {
         var weights = Meanings.ofSize(last(names) - first, length);
         for (var tongue : FOREIGN) {
             for (int name = names.begin(tongue); name < names.end(tongue); name++) {
-                var found = known.get(key(tongue, names.texts().get(name)));
+                var found = known.get(key(tongue, names.text(name)));
                 if (found != null) {
                     weights.put(name - first, found);
                 }
@@ -69,7 +83,7 @@ record Translation(Meanings weights, float[][] means) {
         for (var tongue : FOREIGN) {
             if (means[tongue.ordinal()].length > 0) {
                 for (int name = names.begin(tongue); name < names.end(tongue); name++) {
-                    known.putIfAbsent(key(tongue, names.texts().get(name)), weights.get(name - first(names)));
+                    known.putIfAbsent(key(tongue, names.text(name)), weights.get(name - first(names)));
                 }
                 if (into[tongue.ordinal()].length == 0) {
                     into[tongue.ordinal()] = means[tongue.ordinal()];

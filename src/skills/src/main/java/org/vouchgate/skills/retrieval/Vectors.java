@@ -12,10 +12,9 @@ final class Vectors {
 
     private final SentenceModel model;
     private final Map<String, Place> known = new HashMap<>();
-
     private final Progress progress;
 
-    /** @param progress told now and then how many texts were asked for */
+    /** @param progress told now and then how many of the texts were asked for */
     Vectors(SentenceModel model, Progress progress) {
         this.model = model;
         this.progress = progress;
@@ -25,7 +24,7 @@ final class Vectors {
     void add(List<Concept> skills, Names names, Meanings read, Meanings descriptions) {
         int begin = names.begin(Tongue.EN);
         for (int name = begin; name < names.end(Tongue.EN); name++) {
-            known.putIfAbsent(names.texts().get(name), new Place(read, name - begin));
+            known.putIfAbsent(names.text(name), new Place(read, name - begin));
         }
         for (int skill = 0; skill < skills.size(); skill++) {
             known.putIfAbsent(Meaning.described(skills.get(skill)), new Place(descriptions, skill));
@@ -34,7 +33,7 @@ final class Vectors {
 
     void tell(int done, int of) {
         if (done % 100 == 0) {
-            progress.done(done, of);
+            progress.at(Progress.Stage.MEANINGS, (int) (100L * done / of));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.vouchgate.skills.retrieval;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -20,26 +21,35 @@ record Wording(Names names, Postings stems, Postings pieces, Postings phrases, P
     private static final int LONGEST_PHRASE = 8;
     /** Language in which descriptions are read; the only one that taxonomies describe skills in, as a rule. */
     private static final String DESCRIBED = "en";
+    /** After so many names it is told how far it is. */
+    private static final int TOLD = 10_000;
+    /** When every name is taken apart, so much of the work with words is done; what is left is weighing them. */
+    private static final long TAKEN_APART = 70;
 
-    static Wording of(List<Concept> skills) {
+    static Wording of(List<Concept> skills, Scratch scratch, Progress progress) throws IOException {
         var names = Names.of(skills);
-        var stems = new PostingsBuilder();
-        var pieces = new PostingsBuilder();
-        var phrases = new PostingsBuilder();
+        var stems = new PostingsBuilder(scratch);
+        var pieces = new PostingsBuilder(scratch);
+        var phrases = new PostingsBuilder(scratch);
         for (var tongue : Tongue.values()) {
             for (int name = names.begin(tongue); name < names.end(tongue); name++) {
-                var text = names.texts().get(name);
+                var text = names.text(name);
                 var forms = Terms.forms(Terms.stems(text, tongue));
                 stems.add(tongue, forms);
                 pieces.add(tongue, Terms.grams(text));
                 phrases.add(tongue, List.of(String.join(" ", forms)));
+                if (name % TOLD == 0) {
+                    progress.at(Progress.Stage.WORDS, (int)
+                            (TAKEN_APART * name / names.texts().size()));
+                }
             }
         }
-        var descriptions = new PostingsBuilder();
+        var descriptions = new PostingsBuilder(scratch);
         for (var skill : skills) {
             var text = skill.descriptions().getOrDefault(DESCRIBED, "");
             descriptions.add(Tongue.EN, Terms.forms(Terms.stems(text, Tongue.EN)));
         }
+        progress.at(Progress.Stage.WORDS, (int) TAKEN_APART);
         return new Wording(
                 names, stems.byAngle(), pieces.byAngle(), phrases.byAngle(), descriptions.byFrequency(), skills.size());
     }
@@ -68,7 +78,7 @@ record Wording(Names names, Postings stems, Postings pieces, Postings phrases, P
                 float angle = shared[name] / query.norm();
                 raise(found, Likeness.STEMS, name, angle);
                 raise(found, Likeness.COVER, name, shared[name] / stems.norms().get(name));
-                if (names.preferred()[name]) {
+                if (names.isPreferred(name)) {
                     raise(found, Likeness.STEMS_PREFERRED, name, angle);
                 }
             }
@@ -96,7 +106,7 @@ record Wording(Names names, Postings stems, Postings pieces, Postings phrases, P
             if (shared[name] > 0) {
                 float angle = shared[name] / query.norm();
                 raise(found, Likeness.PIECES, name, angle);
-                if (names.preferred()[name]) {
+                if (names.isPreferred(name)) {
                     raise(found, Likeness.PIECES_PREFERRED, name, angle);
                 }
             }
@@ -109,7 +119,7 @@ record Wording(Names names, Postings stems, Postings pieces, Postings phrases, P
                 for (int name : called(String.join(" ", forms.subList(first, last + 1)), tongue)) {
                     float rarity = stems.norms().get(name);
                     raise(found, Likeness.NAMED, name, rarity);
-                    if (names.preferred()[name]) {
+                    if (names.isPreferred(name)) {
                         raise(found, Likeness.NAMED_PREFERRED, name, rarity);
                     }
                 }
@@ -123,14 +133,14 @@ record Wording(Names names, Postings stems, Postings pieces, Postings phrases, P
         for (int i = term < 0 ? 0 : phrases.offsets().get(term);
                 i < (term < 0 ? 0 : phrases.offsets().get(term + 1));
                 i++) {
-            found.add(phrases.docs().get(i));
+            found.add(phrases.cells().doc(i));
         }
         return found;
     }
 
     private void raise(float[][] found, Likeness likeness, int name, float value) {
         var row = found[likeness.ordinal()];
-        int skill = names.skills()[name];
+        int skill = names.skill(name);
         row[skill] = Math.max(row[skill], value);
     }
 }

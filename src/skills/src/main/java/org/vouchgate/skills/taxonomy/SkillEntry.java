@@ -1,9 +1,12 @@
 package org.vouchgate.skills.taxonomy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A skill as it is put into a {@link SkillIndex}, with what must be known about its names.
@@ -47,6 +50,29 @@ public record SkillEntry(
                 names(concept, Concept.Use.ALONE),
                 names(concept, Concept.Use.SHOWN),
                 concept.exactMatches());
+    }
+
+    /** What {@link SkillIri#key} makes of the identifiers that others give it. */
+    public List<String> otherKeys() {
+        return Stream.concat(skill.escoUri().stream(), matches.stream())
+                .map(SkillIri::key)
+                .distinct()
+                .toList();
+    }
+
+    /** What it is found by, by what {@link Words#key} makes of each name; of names that are equal so the first counts. */
+    public Map<String, SkillLookup.Named> named() {
+        var named = new LinkedHashMap<String, SkillLookup.Named>();
+        Stream.concat(Stream.of(skill.label()), skill.aliases().stream())
+                .filter(name -> !shownOnly.contains(name))
+                .forEach(name -> named.putIfAbsent(
+                        Words.key(name),
+                        new SkillLookup.Named(
+                                skill,
+                                exactSpelling.contains(name) ? Optional.of(name) : Optional.empty(),
+                                wholeOnly.contains(name))));
+        named.remove("");
+        return named;
     }
 
     private static Optional<String> esco(Concept concept) {

@@ -2,15 +2,11 @@ package org.vouchgate.skills.taxonomy;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A taxonomy held in memory. Immutable, and safe to share between threads. */
+/** A taxonomy that is asked by names and identifiers. Immutable, and safe to share between threads. */
 public final class SkillIndex implements SkillsTaxonomy {
 
     /** Names of more words than this are found as whole texts only. */
@@ -18,20 +14,14 @@ public final class SkillIndex implements SkillsTaxonomy {
 
     private static final double THRESHOLD = 0.5;
 
-    private record Name(Skill skill, Optional<String> exactSpelling, boolean wholeOnly) {}
-
     private final String version;
-    private final Map<String, Skill> byUri = new TreeMap<>();
-    private final Map<String, Skill> byKey = new HashMap<>();
-    private final Map<String, List<Name>> byName = new HashMap<>();
+    private final SkillLookup lookup;
     /** Made when first asked for: an index that only answers by name needs none. */
     private volatile @Nullable Proposals proposals;
 
-    private SkillIndex(String version, Collection<SkillEntry> entries) {
+    private SkillIndex(String version, SkillLookup lookup) {
         this.version = version;
-        entries.stream()
-                .sorted(Comparator.comparing(entry -> entry.skill().uri()))
-                .forEach(this::add);
+        this.lookup = lookup;
     }
 
     /**
@@ -41,30 +31,12 @@ public final class SkillIndex implements SkillsTaxonomy {
      * @throws IllegalArgumentException if two skills have the same URI
      */
     public static SkillsTaxonomy of(String version, Collection<SkillEntry> entries) {
-        return new SkillIndex(version, entries);
+        return new SkillIndex(version, new HeldSkills(entries));
     }
 
-    private void add(SkillEntry entry) {
-        var skill = entry.skill();
-        if (byUri.put(skill.uri(), skill) != null) {
-            throw new IllegalArgumentException("two skills have the URI " + skill.uri());
-        }
-        byKey.put(SkillIri.key(skill.uri()), skill);
-        skill.escoUri().ifPresent(esco -> byKey.putIfAbsent(SkillIri.key(esco), skill));
-        entry.matches().forEach(other -> byKey.putIfAbsent(SkillIri.key(other), skill));
-        name(skill.label(), entry);
-        skill.aliases().forEach(alias -> name(alias, entry));
-    }
-
-    private void name(String name, SkillEntry entry) {
-        var key = Words.key(name);
-        var names = byName.computeIfAbsent(key, absent -> new ArrayList<>());
-        if (!key.isEmpty()
-                && !entry.shownOnly().contains(name)
-                && names.stream().noneMatch(known -> known.skill().equals(entry.skill()))) {
-            var exact = entry.exactSpelling().contains(name) ? Optional.of(name) : Optional.<String>empty();
-            names.add(new Name(entry.skill(), exact, entry.wholeOnly().contains(name)));
-        }
+    /** The same over skills that are looked up elsewhere. */
+    public static SkillsTaxonomy of(String version, SkillLookup lookup) {
+        return new SkillIndex(version, lookup);
     }
 
     @Override
@@ -74,18 +46,18 @@ public final class SkillIndex implements SkillsTaxonomy {
 
     @Override
     public List<Skill> skills() {
-        return List.copyOf(byUri.values());
+        return lookup.skills();
     }
 
     @Override
     public Optional<Skill> find(String uri) {
-        return Optional.ofNullable(byKey.get(SkillIri.key(uri)));
+        return lookup.identified(SkillIri.key(uri));
     }
 
     @Override
     public List<Skill> named(String name) {
-        return byName.getOrDefault(Words.key(name), List.of()).stream()
-                .map(Name::skill)
+        return lookup.named(Words.key(name)).stream()
+                .map(SkillLookup.Named::skill)
                 .toList();
     }
 
@@ -110,7 +82,7 @@ public final class SkillIndex implements SkillsTaxonomy {
             if (brokenByPunctuation(written)) {
                 break;
             }
-            for (var name : byName.getOrDefault(key.toString(), List.of())) {
+            for (var name : lookup.named(key.toString())) {
                 if (!name.wholeOnly()
                         && name.exactSpelling().map(written::equals).orElse(true)) {
                     found.add(new SkillMention(name.skill(), start, end, written));
@@ -145,7 +117,7 @@ public final class SkillIndex implements SkillsTaxonomy {
     private Proposals proposals() {
         var known = proposals;
         if (known == null) {
-            known = new Proposals(byUri.values());
+            known = new Proposals(lookup.skills());
             proposals = known;
         }
         return known;

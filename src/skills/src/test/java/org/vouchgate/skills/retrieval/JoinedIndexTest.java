@@ -47,7 +47,7 @@ class JoinedIndexTest {
 
     @Test
     void ranks_what_comes_from_two_taxonomies_by_one_score_and_of_equals_the_imported_one_first() throws IOException {
-        TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.empty(), (done, of) -> {});
+        TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.empty(), (stage, percent) -> {});
 
         var joined = JoinedIndex.inMemory(List.of(directory), "own/1", CARRIED, Optional.empty());
 
@@ -60,7 +60,7 @@ class JoinedIndexTest {
 
     @Test
     void what_is_called_exactly_so_comes_first_whichever_taxonomy_has_it() throws IOException {
-        TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.empty(), (done, of) -> {});
+        TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.empty(), (stage, percent) -> {});
 
         var joined = JoinedIndex.inMemory(List.of(directory), "own/1", CARRIED, Optional.empty());
 
@@ -71,7 +71,7 @@ class JoinedIndexTest {
 
     @Test
     void shows_the_words_of_the_text_as_they_stand_there() throws IOException {
-        TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.empty(), (done, of) -> {});
+        TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.empty(), (stage, percent) -> {});
 
         var joined = JoinedIndex.inMemory(List.of(directory), "own/1", CARRIED, Optional.empty());
 
@@ -83,10 +83,16 @@ class JoinedIndexTest {
     @Test
     void works_out_no_vector_that_a_member_has() throws IOException {
         var model = new Listening(new ArrayList<>());
-        TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.of(model), (done, of) -> {});
+        TaxonomyDirectory.build("a/1", IMPORTED, directory, Optional.of(model), (stage, percent) -> {});
         model.asked().clear();
 
-        JoinedIndex.build(List.of(directory), "own/1", CARRIED, directory.resolve("joined"), Optional.of(model));
+        JoinedIndex.build(
+                List.of(directory),
+                "own/1",
+                CARRIED,
+                directory.resolve("joined"),
+                Optional.of(model),
+                (stage, percent) -> {});
 
         assertThat(model.asked()).containsOnly("Kubernetes clusters");
         assertThat(TaxonomyDirectory.open(directory.resolve("joined"), Optional.of(model))

@@ -58,7 +58,7 @@ class TranslationTest {
     @Test
     void what_was_learned_is_written_down_and_taken_over_into_a_joined_index() throws IOException {
         var model = Optional.<SentenceModel>of(new TwoWords());
-        TaxonomyDirectory.build("test/1", concepts(), directory, model, (done, of) -> {});
+        TaxonomyDirectory.build("test/1", concepts(), directory, model, (stage, percent) -> {});
         var compound = FIRST.get(3) + SECOND.get(4);
 
         var opened = TaxonomyDirectory.open(directory, model);
