@@ -2,7 +2,6 @@ package org.vouchgate.gateway.admin.trust;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +38,12 @@ public class IssuerPages {
     }
 
     /** The page again, with what was typed about one entry. */
-    Response again(Shell shell, UUID employer, UUID id, TypedForm form) {
+    Page ending(Shell shell, UUID employer, UUID id, TypedForm form) {
         var ending = new IssuersPage.Ending(
                 id,
                 form.values().getOrDefault("reason", ""),
                 form.mistakes().at("reason").orElse(""));
-        return new Page("admin/issuers.jte", page(shell, employer, Optional.of(ending))).again();
+        return new Page("admin/issuers.jte", page(shell, employer, Optional.of(ending)));
     }
 
     private IssuersPage page(Shell shell, UUID employer, Optional<IssuersPage.Ending> ending) {

@@ -138,7 +138,7 @@ public class IssuerPagesResource {
         var form = TypedForm.of(fields, language.words());
         var reason = form.required("reason", TrustIssuers.LONGEST_REASON);
         if (form.isWrong()) {
-            return pages.again(desk.shell(), desk.employer(), id, form);
+            return pages.ending(desk.shell(), desk.employer(), id, form).again();
         }
         trust.removeIssuer(desk.employer(), desk.subject(), id, reason);
         return back();
