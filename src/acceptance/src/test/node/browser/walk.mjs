@@ -73,7 +73,7 @@ const answer = async (candidate, recruiter, link) => {
   seen.asked = await candidate.read('Before you decide');
   await candidate.photograph('08-candidate');
   at('the wallet');
-  await candidate.follow('Use the demo’s wallet');
+  await candidate.press('Use the demo’s wallet');
   await candidate.see('asks you');
   seen.consent = await candidate.read();
   await candidate.photograph('09-consent');
@@ -139,7 +139,7 @@ const theft = async (recruiter, candidate, stranger) => {
   const link = await ask(recruiter, { name: 'Mira Castellanos' });
   at('the return address in somebody else’s browser');
   await candidate.visit(link);
-  await candidate.follow('Use the demo’s wallet');
+  await candidate.press('Use the demo’s wallet');
   await candidate.see('asks you');
   const form = { ask: await candidate.page.locator('input[name=ask]').inputValue(), decision: 'share' };
   const answered = await candidate.page.request.post(`${told.address}/demo/wallet/answers`, {
@@ -194,7 +194,7 @@ const newcomers = async (browser, candidate) => {
   since = Date.now();
   candidate.presses = 0;
   await candidate.visit(link);
-  await candidate.follow('Use the demo’s wallet');
+  await candidate.press('Use the demo’s wallet');
   await candidate.press('Share');
   await candidate.see('Your receipt');
   seen.newCandidate = { presses: candidate.presses, seconds: (Date.now() - since) / 1000 };

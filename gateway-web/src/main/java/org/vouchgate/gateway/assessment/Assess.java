@@ -174,7 +174,8 @@ public class Assess {
                 judged.stream()
                         .map(each -> Presented.of(each.presented(), each.verdict()))
                         .toList());
-        return Judgement.of(state, document, kept);
+        return Judgement.of(state, document, kept)
+                .showing(new ShownClaims(verdicts.stream().map(ClaimNames::of).toList()));
     }
 
     private Kept kept(List<Judged> judged, Known known, Challenge challenge, Keep keep) {

@@ -1,5 +1,7 @@
 package org.vouchgate.gateway.assessment;
 
+import jakarta.json.bind.annotation.JsonbCreator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,9 +15,20 @@ import org.vouchgate.credential.person.SamePerson;
  * @param strength {@code same-key}, {@code same-subject}, {@code same-identity}, {@code same-name-and-birth-date},
  *                 {@code names-differ}, {@code unknown} or {@code different}
  * @param sentence the same in words; holds nothing of what was compared
+ * @param presenterUnproved whether they belong together, and nobody proved to be whom they belong to
  */
 @Schema(name = "SamePerson")
-public record AssessedPerson(String strength, String sentence) {
+public record AssessedPerson(String strength, String sentence, boolean presenterUnproved) {
+
+    @JsonbCreator // there is another constructor
+    public AssessedPerson {
+        Objects.requireNonNull(strength);
+    }
+
+    /** One that is proved, or that is not about one person. */
+    public AssessedPerson(String strength, String sentence) {
+        this(strength, sentence, false);
+    }
 
     /** Of those that are accepted by now; empty if they are fewer than two. */
     static Optional<AssessedPerson> of(Kept kept) {
@@ -31,9 +44,11 @@ public record AssessedPerson(String strength, String sentence) {
 
     /** That credentials are one person's says nothing yet about who presents them (D16). */
     private static AssessedPerson of(SamePerson found, boolean held) {
+        boolean unproved = found.ties() && !held;
         return new AssessedPerson(
                 found.wireName(),
-                found.ties() && !held ? found.sentence() + " Nobody proved to be that person." : found.sentence());
+                unproved ? found.sentence() + " Nobody proved to be that person." : found.sentence(),
+                unproved);
     }
 
     /** Whether the answer holds what belongs to different people. */

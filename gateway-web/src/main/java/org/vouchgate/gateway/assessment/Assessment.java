@@ -43,6 +43,10 @@ public class Assessment {
     /** {@link Kept} as JSON, sealed. */
     private String kept;
 
+    /** {@link ShownClaims} as JSON, sealed. */
+    @Column(updatable = false)
+    private String shown;
+
     @Column(name = "recheck_at")
     private Instant recheckAt;
 
@@ -63,6 +67,15 @@ public class Assessment {
         assessment.judgedAt = judgement.document().judgedAt();
         assessment.document = document;
         return assessment;
+    }
+
+    void show(String protectedText) {
+        shown = protectedText;
+    }
+
+    /** Which claims the answer showed, sealed; absent where that was not kept yet. */
+    Optional<String> shown() {
+        return Optional.ofNullable(shown);
     }
 
     void keep(String protectedText, Optional<Instant> firstRecheck) {

@@ -36,6 +36,7 @@ public class Assessments {
     public void add(PresentationRequest request, Judgement judgement) {
         var assessment = Assessment.of(request, judgement, json.write(wished(request.id(), judgement.document())));
         judgement.kept().ifPresent(kept -> assessment.keep(protect(assessment.id(), kept), firstRecheck(judgement)));
+        assessment.show(vault.seal(json.write(judgement.shown()), shownPlace(assessment.id())));
         entities.persist(assessment);
         SeenIssuer.in(request.employer(), request.id(), judgement.document()).forEach(entities::persist);
     }
@@ -128,6 +129,18 @@ public class Assessments {
     /** What was kept for a later look; nothing if there is nothing to look at. */
     public Optional<Kept> kept(Assessment assessment) {
         return assessment.kept().map(text -> json.read(vault.open(text, place(assessment.id())), Kept.class));
+    }
+
+    /** Which claims the answer showed. */
+    public ShownClaims shown(Assessment assessment) {
+        return assessment
+                .shown()
+                .map(text -> json.read(vault.open(text, shownPlace(assessment.id())), ShownClaims.class))
+                .orElse(ShownClaims.UNKNOWN);
+    }
+
+    private static String shownPlace(UUID assessment) {
+        return "assessment.shown:" + assessment;
     }
 
     private String protect(UUID assessment, Kept kept) {

@@ -46,6 +46,16 @@ public class ReadAssessment {
                 : Optional.empty();
     }
 
+    /** Which claims were shown, likewise. */
+    public ShownClaims shown(PresentationRequest request) {
+        return request.state().ended()
+                ? assessments
+                        .ofRequest(request.employer(), request.id())
+                        .map(assessments::shown)
+                        .orElse(ShownClaims.UNKNOWN)
+                : ShownClaims.UNKNOWN;
+    }
+
     /** What was concluded about several, by their ids; without those about whom there is nothing that counts. */
     public Map<UUID, AssessmentDocument> ofSeveral(UUID employer, Collection<PresentationRequest> several) {
         var ended = several.stream()

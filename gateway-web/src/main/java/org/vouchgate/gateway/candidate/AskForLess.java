@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.request.CandidateWishes;
 import org.vouchgate.gateway.request.PresentationRequest;
-import org.vouchgate.gateway.request.SaidByCandidates;
 
 /** Tells the employer that a candidate wants less to be asked for. It ends nothing and counts against nobody. */
 @ApplicationScoped
 class AskForLess {
 
     @Inject
-    SaidByCandidates said;
+    CandidateWishes said;
 
     @Inject
     AuditTrail audit;

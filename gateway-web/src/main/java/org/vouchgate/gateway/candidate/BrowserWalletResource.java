@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,7 +21,7 @@ import org.vouchgate.gateway.wallet.ReturnResource;
 
 /**
  * What the script of a candidate's page fetches for the browser's Digital Credentials API, and passes on from it. Only for the
- * browser that the page was opened in last, and only from this gateway's own pages (OpenID4VP 1.0, Appendix A).
+ * browser in which the request was begun, and only from this gateway's own pages (OpenID4VP 1.0, Appendix A).
  */
 @Path("c/{path}/browser")
 @PermitAll // candidates have no account: the secret path is the key, the cookie tells the browser
@@ -31,6 +30,9 @@ public class BrowserWalletResource {
 
     @Inject
     PresentationRequests requests;
+
+    @Inject
+    Press press;
 
     @Inject
     BrowserInvitation invitation;
@@ -44,17 +46,20 @@ public class BrowserWalletResource {
     @Inject
     Clock clock;
 
-    /** For {@code navigator.credentials.get({digital: ...})}. */
-    @GET
+    /** For {@code navigator.credentials.get({digital: ...})}. To ask for it is a press: it binds the browser. */
+    @POST
     @Path("request")
-    public String request(
-            @PathParam("path") String path, @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser) {
-        var request = own(path, browser);
+    public Response request(
+            @PathParam("path") String path,
+            @HeaderParam("Origin") @DefaultValue("") String origin,
+            @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser) {
+        var pressed = press.on(path, origin, browser);
+        var request = pressed.request();
         var now = clock.instant();
         if (!request.isAnswerable(now) || !invitation.isOffered(request, now)) {
             throw refusals.tooLate();
         }
-        return invitation.requests(request, now).toString();
+        return pressed.with(Response.ok(invitation.requests(request, now).toString()));
     }
 
     /** What the browser gave to the page. Whatever came of it, the page is then loaded again. */
@@ -79,7 +84,7 @@ public class BrowserWalletResource {
 
     private PresentationRequest own(String path, String browser) {
         var request = requests.byCandidatePath(path).orElseThrow(refusals::unknown);
-        if (!OwnBrowser.is(request, browser)) {
+        if (Begun.seenWith(request, browser) != Begun.HERE) {
             throw refusals.foreign();
         }
         return request;

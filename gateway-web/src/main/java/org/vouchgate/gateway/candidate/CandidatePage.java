@@ -2,6 +2,7 @@ package org.vouchgate.gateway.candidate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.pages.Notice;
@@ -15,9 +16,11 @@ import org.vouchgate.matching.Explanation;
  * @param path    the secret part of the page's address
  * @param notice  who asks for what, and why
  * @param progress how it stands, in words
+ * @param begun   whether the request was begun in the reader's browser
  * @param live    whether it may still change
- * @param seen    names what the page shows, so that a reader who has it is sent nothing again
- * @param ways    how to answer, while it can be answered
+ * @param state   how the request stands
+ * @param ways    how to answer, while it can be answered and was begun nowhere else
+ * @param answerable whether it can be answered
  * @param unscored whether the candidate wishes not to be scored
  * @param lessAskedAt when the candidate asked the employer to ask for less, if they did
  * @param mistake what was wrong with the form that declines, as the words for it are called
@@ -29,9 +32,11 @@ public record CandidatePage(
         String path,
         Notice notice,
         Progress progress,
+        Begun begun,
         boolean live,
-        String seen,
+        String state,
         Optional<Ways> ways,
+        boolean answerable,
         Optional<OwnReceipt> receipt,
         Optional<Explained> explanation,
         boolean unscored,
@@ -41,36 +46,55 @@ public record CandidatePage(
 
     /** The same page, saying why a file does not do. */
     CandidatePage after(FileProblem problem) {
-        return new CandidatePage(
-                path,
-                notice,
-                progress,
-                live,
-                seen,
-                ways,
-                receipt,
-                explanation,
-                unscored,
-                lessAskedAt,
-                Optional.of(problem),
-                mistake);
+        return saying(Optional.of(problem), mistake);
     }
 
     /** The same page, saying what was wrong with the form that declines. */
     CandidatePage after(String wrong) {
+        return saying(fileProblem, Optional.of(wrong));
+    }
+
+    private CandidatePage saying(Optional<FileProblem> problem, Optional<String> wrong) {
         return new CandidatePage(
                 path,
                 notice,
                 progress,
+                begun,
                 live,
-                seen,
+                state,
                 ways,
+                answerable,
                 receipt,
                 explanation,
                 unscored,
                 lessAskedAt,
-                fileProblem,
-                Optional.of(wrong));
+                problem,
+                wrong);
+    }
+
+    /** Names what the page shows, so that a reader who has it is sent nothing again. */
+    public String seen() {
+        return state + "-" + begun.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether more than the headline differs from what a reader has seen. */
+    boolean isOtherThan(String before) {
+        return ways.isEmpty() || !before.endsWith(seen().substring(state.length()));
+    }
+
+    /** Whether it was not begun yet, and can be here. */
+    public boolean canBegin() {
+        return begun == Begun.NOWHERE && ways.isPresent();
+    }
+
+    /** Whether it was begun in another browser, and can be gone on with in this one. */
+    public boolean canMove() {
+        return begun == Begun.ELSEWHERE && answerable;
+    }
+
+    /** Whether the page asks by itself how it stands: where nothing has begun, nothing comes of it. */
+    public boolean asks() {
+        return live && begun == Begun.HERE;
     }
 
     /** Why a candidate may decline, in the order in which it is offered. */
@@ -136,8 +160,7 @@ public record CandidatePage(
     }
 
     /**
-     *      * How a job's requirements were answered.
-     *
+     * How a job's requirements were answered.
      *
      * @param direction which way the language is written
      * @param words     what is said

@@ -53,20 +53,24 @@ public class CandidatePages {
     /**
      * The page.
      *
-     * @param own   whether it is for the browser that started
+     * @param begun whether the request was begun in the browser that it is for
      * @param words the language of its reader
      */
-    CandidatePage of(PresentationRequest request, boolean own, Words words, Instant at) {
+    CandidatePage of(PresentationRequest request, Begun begun, Words words, Instant at) {
         var notice = notice(request);
+        boolean own = begun == Begun.HERE;
+        boolean answerable = request.isAnswerable(at);
         var document = own ? assessments.ifAny(request) : Optional.<AssessmentDocument>empty();
         var progressing = Progressing.in(words, notice.employer());
         return new CandidatePage(
                 request.terms().candidatePath(),
                 notice,
-                own ? progressing.of(request, document) : progressing.neutral(request.state()),
+                own ? progressing.of(request, document) : progressing.seenFrom(begun, request.state()),
+                begun,
                 !request.state().ended(),
                 request.state().wireName(),
-                own && request.isAnswerable(at) ? Optional.of(ways(request, at)) : Optional.empty(),
+                begun != Begun.ELSEWHERE && answerable ? Optional.of(ways(request, at)) : Optional.empty(),
+                answerable,
                 own ? receipts.of(request) : Optional.empty(),
                 document.flatMap(known -> Explaining.of(known, Phrases.of(words))),
                 request.unscoredAt().isPresent(),
@@ -83,10 +87,12 @@ public class CandidatePages {
                         request.purpose(),
                         invitation.query(request),
                         request.retention())
+                .writtenIn(request.purposeLanguage())
                 .saying(request.ats().message());
     }
 
-    private Ways ways(PresentationRequest request, Instant at) {
+    /** How it can be answered. Its links are for the browser in which it was begun. */
+    Ways ways(PresentationRequest request, Instant at) {
         var sameDevice = invitation.link(request, Flow.SAME_DEVICE, at);
         return new Ways(
                 sameDevice,

@@ -14,28 +14,27 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
 import org.vouchgate.gateway.closing.CloseRequest;
+import org.vouchgate.gateway.platform.Framing;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.platform.PageLanguage;
-import org.vouchgate.gateway.platform.Secrets;
-import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.DeclineReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.wallet.ReturnResource;
 
-/** The candidate's page. Opening it binds the request to the browser, which alone gets to see what comes of it. */
+/** The candidate's page. To look at it changes nothing; the first press binds the request to the browser. */
 @Path("c/{path}")
 @PermitAll // candidates have no account: the secret path is the key, the cookie tells the browser
 @Produces(MediaType.TEXT_HTML)
 public class CandidateResource {
 
-    private static final int COOKIE_LENGTH = 43;
+    /** What the links begin with that open a wallet. */
+    private static final List<String> WALLETS = List.of("openid4vp:", "haip-vp:", "dccrequest:");
 
     @Inject
     PresentationRequests requests;
@@ -50,36 +49,29 @@ public class CandidateResource {
     AskForLess askForLess;
 
     @Inject
+    Press press;
+
+    @Inject
     Refusals refusals;
 
     @Inject
     PageLanguage language;
 
     @Inject
-    Secrets secrets;
-
-    @Inject
-    ShortCommit commit;
-
-    @Inject
     GatewaySettings gateway;
+
+    @Inject
+    Framing framing;
 
     @Inject
     Clock clock;
 
+    /** Changes nothing, whoever looks. */
     @GET
-    public Response open(
-            @PathParam("path") String path, @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String cookie) {
-        var browser = cookie.length() == COOKIE_LENGTH ? cookie : secrets.fresh();
-        var request = existing(path);
-        if (request.isAnswerable(clock.instant()) && !OwnBrowser.is(request, browser)) {
-            commit.run(() -> requests.startedBy(request.id(), Secrets.hash(browser)));
-        }
-        var page = page(existing(path), browser);
-        var response = Response.ok(new Page("candidate/page.jte", page));
-        return browser.equals(cookie)
-                ? response.build()
-                : response.cookie(mark(browser)).build();
+    public Page open(
+            @PathParam("path") String path, @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser) {
+        framing.letFormsLeadTo(WALLETS);
+        return new Page("candidate/page.jte", page(existing(path), browser));
     }
 
     /** The part of the page that changes; nothing if the reader has it already. */
@@ -92,7 +84,8 @@ public class CandidateResource {
         var page = page(existing(path), browser);
         return page.seen().equals(seen)
                 ? Response.noContent().build()
-                : Response.ok(new Page("candidate/changed.jte", page)).build();
+                : Response.ok(new Page("candidate/changed.jte", new Changed(page, page.isOtherThan(seen))))
+                        .build();
     }
 
     /** For whoever has no wallet, and for whoever wonders what one is. */
@@ -119,16 +112,16 @@ public class CandidateResource {
             @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser,
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("tell") @DefaultValue("") String tell) {
-        var request = own(path, origin, browser);
+        var pressed = press.on(path, origin, browser);
         var why = DeclineReason.of(reason);
         if (why.isEmpty() && !reason.isEmpty()) {
-            return Response.status(422)
+            return pressed.with(Response.status(422)
                     .entity(new Page(
-                            "candidate/page.jte", page(request, browser).after("decline.mistake")))
-                    .build();
+                            "candidate/page.jte",
+                            page(pressed.request(), pressed.browser()).after("decline.mistake"))));
         }
-        close.declined(request, why.filter(told -> tell.equals("yes")), clock.instant());
-        return back(path);
+        close.declined(pressed.request(), why.filter(told -> tell.equals("yes")), clock.instant());
+        return back(pressed);
     }
 
     /** Asks the employer to ask for less. The request stays as it is until they have taken it back and asked anew. */
@@ -139,39 +132,21 @@ public class CandidateResource {
             @PathParam("path") String path,
             @HeaderParam("Origin") @DefaultValue("") String origin,
             @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser) {
-        askForLess.of(own(path, origin, browser));
-        return back(path);
+        var pressed = press.on(path, origin, browser);
+        askForLess.of(pressed.request());
+        return back(pressed);
     }
 
-    private Response back(String path) {
-        return Response.seeOther(gateway.at("/c/" + path)).build();
-    }
-
-    private PresentationRequest own(String path, String origin, String browser) {
-        var request = existing(path);
-        if (!gateway.publicUrl().toString().equals(origin) || !OwnBrowser.is(request, browser)) {
-            throw refusals.foreign();
-        }
-        return request;
+    private Response back(Pressed pressed) {
+        return pressed.with(
+                Response.seeOther(gateway.at("/c/" + pressed.request().terms().candidatePath())));
     }
 
     private CandidatePage page(PresentationRequest request, String browser) {
-        return pages.of(request, OwnBrowser.is(request, browser), language.words(), clock.instant());
+        return pages.of(request, Begun.seenWith(request, browser), language.words(), clock.instant());
     }
 
     private PresentationRequest existing(String path) {
         return requests.byCandidatePath(path).orElseThrow(refusals::unknown);
-    }
-
-    /** As long as the longest request may live, so that the receipt can be read again. */
-    private static NewCookie mark(String browser) {
-        return new NewCookie.Builder(ReturnResource.COOKIE)
-                .value(browser)
-                .path("/")
-                .maxAge((int) Duration.ofDays(90).toSeconds())
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 }

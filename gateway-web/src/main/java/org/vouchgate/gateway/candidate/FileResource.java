@@ -23,18 +23,17 @@ import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.request.PresentationRequest;
-import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.wallet.ReturnResource;
 import org.vouchgate.presentation.file.CredentialFile;
 
-/** Where a candidate's page sends a file. Only from the browser that the page was opened in last. */
+/** Where a candidate's page sends a file. Only from the browser in which the request was begun, or is begun by it. */
 @Path("c/{path}/file")
 @PermitAll // candidates have no account: the secret path is the key, the cookie tells the browser
 @Produces(MediaType.TEXT_HTML)
 public class FileResource {
 
     @Inject
-    PresentationRequests requests;
+    Press press;
 
     @Inject
     CandidatePages pages;
@@ -44,9 +43,6 @@ public class FileResource {
 
     @Inject
     GatewaySettings gateway;
-
-    @Inject
-    Refusals refusals;
 
     @Inject
     PageLanguage language;
@@ -61,20 +57,17 @@ public class FileResource {
             @HeaderParam("Origin") @DefaultValue("") String origin,
             @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser,
             @FormParam("file") @Nullable EntityPart file) {
-        var request = requests.byCandidatePath(path).orElseThrow(refusals::unknown);
-        if (!gateway.publicUrl().toString().equals(origin) || !OwnBrowser.is(request, browser)) {
-            throw refusals.foreign();
-        }
-        return handIn.take(request, bytes(file), language.words())
+        var pressed = press.on(path, origin, browser);
+        var answer = handIn.take(pressed.request(), bytes(file), language.words())
                 .problem()
-                .map(problem -> Response.status(422)
-                        .entity(new Page("candidate/page.jte", page(request, problem)))
-                        .build())
-                .orElseGet(() -> Response.seeOther(gateway.at("/c/" + path)).build());
+                .map(problem ->
+                        Response.status(422).entity(new Page("candidate/page.jte", page(pressed.request(), problem))))
+                .orElseGet(() -> Response.seeOther(gateway.at("/c/" + path)));
+        return pressed.with(answer);
     }
 
     private CandidatePage page(PresentationRequest request, CandidatePage.FileProblem problem) {
-        return pages.of(request, true, language.words(), clock.instant()).after(problem);
+        return pages.of(request, Begun.HERE, language.words(), clock.instant()).after(problem);
     }
 
     /** One byte more than a file may have, at most, so that a larger one is told apart. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.vouchgate.gateway.platform.GatewaySettings;
-import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.rights.exercise.OptOut;
 import org.vouchgate.gateway.wallet.ReturnResource;
 
@@ -22,16 +21,13 @@ import org.vouchgate.gateway.wallet.ReturnResource;
 public class OptOutResource {
 
     @Inject
-    PresentationRequests requests;
+    Press press;
 
     @Inject
     OptOut optOut;
 
     @Inject
     GatewaySettings gateway;
-
-    @Inject
-    Refusals refusals;
 
     @Inject
     Clock clock;
@@ -43,18 +39,15 @@ public class OptOutResource {
             @FormParam("unscored") @DefaultValue("") String unscored,
             @HeaderParam("Origin") @DefaultValue("") String origin,
             @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String browser) {
-        var request = requests.byCandidatePath(path).orElseThrow(refusals::unknown);
-        if (!gateway.publicUrl().toString().equals(origin) || !OwnBrowser.is(request, browser)) {
-            throw refusals.foreign();
-        }
+        var pressed = press.on(path, origin, browser);
         var now = clock.instant();
-        if (request.isAnswerable(now)) {
+        if (pressed.request().isAnswerable(now)) {
             if (unscored.equals("yes")) {
-                optOut.of(request, now);
+                optOut.of(pressed.request(), now);
             } else {
-                optOut.takeBack(request, now);
+                optOut.takeBack(pressed.request(), now);
             }
         }
-        return Response.seeOther(gateway.at("/c/" + path)).build();
+        return pressed.with(Response.seeOther(gateway.at("/c/" + path)));
     }
 }

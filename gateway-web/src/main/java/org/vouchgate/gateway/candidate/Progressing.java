@@ -29,7 +29,7 @@ final class Progressing {
     /** For the browser that started. */
     Progress of(PresentationRequest request, Optional<AssessmentDocument> document) {
         return switch (request.state()) {
-            case OPEN -> said("open", new Badge("progress.waiting-for-you", "…", "waiting"));
+            case OPEN -> said("open", waiting());
             case FETCHED -> said("fetched", new Badge("progress.open-in-a-wallet", "→", "waiting"));
             case ANSWERED -> said("answered", new Badge("progress.answered", "→", "waiting"));
             case VERIFIED -> verified(document);
@@ -43,13 +43,17 @@ final class Progressing {
         };
     }
 
-    /** For any other browser: that it is over, and nothing about the answer. */
-    Progress neutral(RequestState state) {
+    /** For a browser in which it was not begun: what is asked, or that it is over, and nothing about the answer. */
+    Progress seenFrom(Begun begun, RequestState state) {
         return switch (state) {
+            case OPEN, FETCHED ->
+                begun == Begun.ELSEWHERE
+                        ? said("begun-elsewhere", new Badge("progress.begun-elsewhere", "→", "waiting"))
+                        : said(state.wireName(), waiting());
             case DECLINED -> said("declined", quiet("progress.declined"));
             case EXPIRED -> said("expired", quiet("progress.time-is-up"));
             case CANCELLED -> said("cancelled", quiet("progress.taken-back"));
-            default -> said("elsewhere", quiet("progress.answered"));
+            case ANSWERED, VERIFIED, UNDETERMINED, NOT_VERIFIED -> said("elsewhere", quiet("progress.answered"));
         };
     }
 
@@ -116,6 +120,10 @@ final class Progressing {
 
     private String say(String key) {
         return words.say(key, employer);
+    }
+
+    private static Badge waiting() {
+        return new Badge("progress.waiting-for-you", "…", "waiting");
     }
 
     private static Badge quiet(String key) {

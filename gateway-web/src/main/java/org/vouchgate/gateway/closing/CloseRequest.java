@@ -15,12 +15,12 @@ import org.vouchgate.gateway.mail.QueueMail;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.request.CandidateWishes;
 import org.vouchgate.gateway.request.DeclineReason;
 import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestState;
-import org.vouchgate.gateway.request.SaidByCandidates;
 
 /** Everything that ends a request, each in one commit: state, assessment, deliveries and audit, or none of them. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class CloseRequest {
     PresentationRequests requests;
 
     @Inject
-    SaidByCandidates said;
+    CandidateWishes said;
 
     @Inject
     Assessments assessments;

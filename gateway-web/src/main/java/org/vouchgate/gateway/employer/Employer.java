@@ -26,6 +26,9 @@ public class Employer {
     @Column(length = 300)
     private @Nullable String contact;
 
+    @Column(name = "own_contact", length = 300)
+    private @Nullable String ownContact;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -57,7 +60,21 @@ public class Employer {
 
     /** Whom candidates turn to: an e-mail address, or the https address of a page. */
     public Optional<String> contact() {
+        return ownContact().or(this::listedContact);
+    }
+
+    /** The same as the employer's administrator wrote it. */
+    public Optional<String> ownContact() {
+        return Optional.ofNullable(ownContact);
+    }
+
+    /** The same as the operator listed it. */
+    public Optional<String> listedContact() {
         return Optional.ofNullable(contact);
+    }
+
+    void turnsCandidatesTo(Optional<String> named) {
+        ownContact = named.orElse(null);
     }
 
     void is(String newName, Optional<String> newContact) {

@@ -34,6 +34,12 @@ public class Employers {
                 == 0;
     }
 
+    /** Has candidates turn to this address, or to the one that the operator listed if there is none. */
+    @Transactional(TxType.MANDATORY)
+    public void turnCandidatesTo(UUID id, Optional<String> contact) {
+        find(id).ifPresent(employer -> employer.turnsCandidatesTo(contact));
+    }
+
     /** The employer of that slug, with nobody to turn to. */
     @Transactional(TxType.MANDATORY)
     public Employer ensure(String slug, String name, Instant at) {

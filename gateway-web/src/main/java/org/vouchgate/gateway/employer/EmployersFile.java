@@ -21,9 +21,7 @@ import java.util.regex.Pattern;
 final class EmployersFile {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-    private static final Pattern CONTACT = Pattern.compile("https://[^\\s<>\"]+|[^\\s<>\"@]+@[^\\s<>\"@]+");
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_CONTACT = 300;
 
     private EmployersFile() {}
 
@@ -79,7 +77,7 @@ final class EmployersFile {
         }
         var contact = text(employer, "contact", place).strip();
         require(
-                contact.length() <= LONGEST_CONTACT && CONTACT.matcher(contact).matches(),
+                Contact.is(contact),
                 place + ".contact must be an e-mail address, or an address that begins with https://");
         return Optional.of(contact);
     }

@@ -13,6 +13,7 @@ import org.vouchgate.words.Words;
  * @param heading  the same for the reader
  * @param greeting by name, where the name is known
  * @param said     what it is about
+ * @param why      why the employer asks, in their words; empty where nothing is asked
  * @param link     the candidate's own, in full; empty where there is nothing to open any more
  * @param advice   what to do if it was not expected, and who sent it
  */
@@ -21,11 +22,28 @@ public record Letter(
         String heading,
         String greeting,
         List<String> said,
+        Optional<Why> why,
         Optional<String> link,
         List<String> advice) {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_REASON = 1000;
+
+    /** After the greeting and what is asked. */
+    private static final int WHY_AT = 2;
+
+    /**
+     * Why an employer asks.
+     *
+     * @param text     in their words
+     * @param language in which language that is, if anybody said
+     */
+    public record Why(String text, Optional<String> language) {
+
+        public Why {
+            text = PlainWords.of(text, LONGEST_REASON);
+        }
+    }
 
     /**
      * What a letter is about.
@@ -34,14 +52,12 @@ public record Letter(
      * @param until   until when it can be answered, in words
      * @param address the candidate's own link
      */
-    public record Subject(
-            String employer, String job, Optional<String> name, String purpose, String until, String address) {
+    public record Subject(String employer, String job, Optional<String> name, Why why, String until, String address) {
 
         public Subject {
             employer = PlainWords.of(employer, LONGEST_NAME);
             job = PlainWords.of(job, LONGEST_NAME);
             name = name.map(text -> PlainWords.of(text, LONGEST_NAME)).filter(text -> !text.isEmpty());
-            purpose = PlainWords.of(purpose, LONGEST_REASON);
         }
     }
 
@@ -74,6 +90,7 @@ public record Letter(
                                 words.say("mail.taken-back.what", about.employer(), about.job()),
                                 words.say("mail.taken-back.nothing-to-do")),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(words.say("mail.sent-by", about.employer())));
         };
     }
@@ -81,13 +98,13 @@ public record Letter(
     private static Letter question(String key, Subject about, List<String> closing, Words words) {
         var said = new ArrayList<String>();
         said.add(words.say(key + ".what", about.employer(), about.job()));
-        said.add(words.say("mail.why", about.purpose()));
         said.addAll(closing);
         return new Letter(
                 words.say(key + ".subject", about.employer(), about.job()),
                 words.say(key + ".heading", about.employer()),
                 greeting(about, words),
                 said,
+                Optional.of(about.why()),
                 Optional.of(about.address()),
                 advice(about.employer(), words));
     }
@@ -108,6 +125,7 @@ public record Letter(
         var parts = new ArrayList<String>();
         parts.add(greeting);
         parts.addAll(said);
+        why.ifPresent(reason -> parts.add(WHY_AT, words.say("mail.why", reason.text())));
         link.ifPresent(address -> parts.add(words.say("mail.open.here") + "\r\n" + address));
         parts.add("--");
         parts.addAll(advice);

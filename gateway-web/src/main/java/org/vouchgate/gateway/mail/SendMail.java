@@ -120,7 +120,7 @@ public class SendMail {
                 employers.find(request.employer()).map(Employer::name).orElse(""),
                 jobs.find(request.employer(), request.job()).map(Job::title).orElse(""),
                 request.candidate().name(),
-                request.purpose(),
+                new Letter.Why(request.purpose(), request.purposeLanguage()),
                 words.minute(request.expiresAt()),
                 invitation.candidatePage(request).toString());
     }

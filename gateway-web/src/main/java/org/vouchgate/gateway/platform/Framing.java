@@ -2,12 +2,14 @@ package org.vouchgate.gateway.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Who may put the answer to this request into a frame, and whether it stays in touch with who opened its window. */
+/** Who may put the answer to this request into a frame, where its forms may lead, and whether it stays in touch with who opened its window. */
 @RequestScoped
 public class Framing {
 
     private List<String> ancestors = List.of();
+    private List<String> wallets = List.of();
     private boolean opener;
 
     /** Lets these origins frame the page; without any, nobody may. */
@@ -18,6 +20,16 @@ public class Framing {
     /** Lets the page speak to whoever opened its window, of whatever origin. */
     public void keepOpener() {
         opener = true;
+    }
+
+    /** Lets forms of the page end at addresses of these schemes: browsers hold redirects after a form to the same rule. */
+    public void letFormsLeadTo(List<String> schemes) {
+        wallets = List.copyOf(schemes);
+    }
+
+    /** To be added to where forms may lead. */
+    String formTargets() {
+        return wallets.stream().map(" "::concat).collect(Collectors.joining());
     }
 
     String ancestors() {

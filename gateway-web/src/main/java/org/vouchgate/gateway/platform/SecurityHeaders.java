@@ -25,7 +25,8 @@ public class SecurityHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY.formatted(provider(), framing.ancestors()));
+        headers.putSingle(
+                "Content-Security-Policy", POLICY.formatted(provider() + framing.formTargets(), framing.ancestors()));
         headers.putSingle("Strict-Transport-Security", "max-age=31536000");
         headers.putSingle("X-Content-Type-Options", "nosniff");
         // Not "no-referrer": under it browsers hide the origin of our own forms, which Authenticate asks for.

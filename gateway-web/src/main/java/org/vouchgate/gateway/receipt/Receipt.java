@@ -3,9 +3,12 @@ package org.vouchgate.gateway.receipt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.wording.CredentialNames;
+import org.vouchgate.words.Words;
 
 /**
  * What a candidate is given in writing once a request has ended.
@@ -39,6 +42,10 @@ public record Receipt(
         Optional<Instant> unscoredAt,
         String version) {
 
+    /** Kinds that cannot be shared in part. */
+    private static final Set<String> WHOLE =
+            Set.of(CredentialFormat.JWT_VC.identifier(), CredentialFormat.DATA_INTEGRITY_VC.identifier());
+
     public Receipt {
         asked = List.copyOf(asked);
         shared = List.copyOf(shared);
@@ -50,9 +57,16 @@ public record Receipt(
      *
      * @param contact whom of the employer's to turn to: an e-mail address, or the address of a page
      * @param person  who of the employer's people asked
+     * @param purposeLanguage in which language the purpose is written, if anybody said
      */
     public record Asking(
-            String employer, Optional<String> contact, String person, String job, String purpose, Instant openedAt) {}
+            String employer,
+            Optional<String> contact,
+            String person,
+            String job,
+            String purpose,
+            Optional<String> purposeLanguage,
+            Instant openedAt) {}
 
     /**
      * One credential that was asked for.
@@ -68,30 +82,33 @@ public record Receipt(
             types = List.copyOf(types);
             claims = claims.stream().map(List::copyOf).toList();
         }
-
-        /** What people call its claims. */
-        public List<String> claimNames() {
-            return claims.stream()
-                    .flatMap(
-                            steps -> steps.stream()
-                                    .filter(step -> !step.matches("[*]|[0-9]+"))
-                                    .reduce((first, second) -> second)
-                                    .stream())
-                    .map(CredentialNames::words)
-                    .distinct()
-                    .toList();
-        }
     }
 
     /**
      * One credential that was shared.
      *
      * @param asked what was asked of it, if the query says
+     * @param shown the steps to each claim that it showed; absent if that is not known
      */
-    public record Shared(AssessedCredential credential, Optional<Asked> asked) {
+    public record Shared(AssessedCredential credential, Optional<Asked> asked, Optional<List<List<String>>> shown) {
 
-        public String title() {
-            return credential.title().orElseGet(() -> CredentialNames.ofTypes(credential.types()));
+        public Shared {
+            shown = shown.map(claims -> claims.stream().map(List::copyOf).toList());
+        }
+
+        /** One of which it is not known what it showed. */
+        public Shared(AssessedCredential credential, Optional<Asked> asked) {
+            this(credential, asked, Optional.empty());
+        }
+
+        public String title(Words words) {
+            return credential.title().orElseGet(() -> CredentialNames.ofTypes(credential.types(), words));
+        }
+
+        /** Whether all that is in it was shared, since its kind cannot be shared in part. */
+        public boolean whole() {
+            return asked.map(Asked::whole)
+                    .orElseGet(() -> credential.format().filter(WHOLE::contains).isPresent());
         }
 
         /** What to call the issuer; empty if nobody has proven to be it. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.receipt.Receipt.Asked;
@@ -46,11 +47,9 @@ final class ReceiptJson {
     private static JsonObject asking(Asking asking) {
         var json = Json.createObjectBuilder().add("employer", asking.employer());
         asking.contact().ifPresent(contact -> json.add("contact", contact));
-        return json.add("person", asking.person())
-                .add("job", asking.job())
-                .add("purpose", asking.purpose())
-                .add("openedAt", asking.openedAt().toString())
-                .build();
+        json.add("person", asking.person()).add("job", asking.job()).add("purpose", asking.purpose());
+        asking.purposeLanguage().ifPresent(language -> json.add("purposeLanguage", language));
+        return json.add("openedAt", asking.openedAt().toString()).build();
     }
 
     private static JsonObject asked(Asked asked) {
@@ -58,11 +57,7 @@ final class ReceiptJson {
                 .add("id", asked.id())
                 .add("format", asked.format())
                 .add("types", strings(asked.types()))
-                .add(
-                        "claims",
-                        array(asked.claims().stream()
-                                .map(steps -> strings(steps).build())
-                                .toList()))
+                .add("claims", paths(asked.claims()))
                 .add("whole", asked.whole())
                 .build();
     }
@@ -77,6 +72,7 @@ final class ReceiptJson {
         credential.title().ifPresent(title -> json.add("title", title));
         credential.format().ifPresent(format -> json.add("format", format));
         issuer(shared).ifPresent(issuer -> json.add("issuer", issuer));
+        shared.shown().ifPresent(claims -> json.add("shown", paths(claims)));
         return json.add("findings", findings(credential))
                 .add("inside", shared.inside())
                 .add("verifiedInside", shared.verifiedInside())
@@ -128,6 +124,10 @@ final class ReceiptJson {
 
     private static JsonObjectBuilder recipient(String kind, String name) {
         return Json.createObjectBuilder().add("kind", kind).add("name", name);
+    }
+
+    private static JsonArrayBuilder paths(List<List<String>> claims) {
+        return array(claims.stream().map(steps -> strings(steps).build()).toList());
     }
 
     private static JsonArrayBuilder strings(Collection<String> texts) {

@@ -59,14 +59,9 @@ public final class ReceiptWords {
                 .orElseGet(() -> words.say("receipt.from-nobody-proven"));
     }
 
-    /** Which of its claims were asked for. */
-    public static String claims(Words words, Shared shared) {
-        var asked = shared.asked();
-        if (asked.filter(Receipt.Asked::whole).isPresent()) {
-            return words.say("receipt.claims.whole");
-        }
-        var names = asked.map(Receipt.Asked::claimNames).orElse(List.of());
-        return names.isEmpty() ? words.say("receipt.claims.none") : words.say("receipt.claims.some", words.list(names));
+    /** Which of its claims were asked for, and which it showed. */
+    public static List<String> claims(Words words, Shared shared) {
+        return ClaimWords.of(words, shared);
     }
 
     /** Why it was not verified, if so, and how those inside it fared. */

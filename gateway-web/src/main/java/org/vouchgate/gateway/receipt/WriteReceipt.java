@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.ReadAssessment;
+import org.vouchgate.gateway.assessment.ShownClaims;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
@@ -61,7 +63,8 @@ public class WriteReceipt {
                 request.closedAt().orElse(request.openedAt()),
                 asking(request),
                 asked,
-                document.map(known -> shared(known, asked)).orElse(List.of()),
+                document.map(known -> shared(known, asked, assessments.shown(request)))
+                        .orElse(List.of()),
                 document.map(WriteReceipt::conclusion),
                 accounts.of(request.employer()).stream()
                         .map(AtsAccount::connector)
@@ -79,16 +82,20 @@ public class WriteReceipt {
                 request.requestedBy().name(),
                 jobs.find(request.employer(), request.job()).map(Job::title).orElse(""),
                 request.purpose(),
+                request.purposeLanguage(),
                 request.openedAt());
     }
 
-    private static List<Shared> shared(AssessmentDocument document, List<Asked> asked) {
-        return document.credentials().stream()
-                .map(credential -> new Shared(
-                        credential,
+    private static List<Shared> shared(AssessmentDocument document, List<Asked> asked, ShownClaims shown) {
+        var credentials = document.credentials();
+        return IntStream.range(0, credentials.size())
+                .mapToObj(place -> new Shared(
+                        credentials.get(place),
                         asked.stream()
-                                .filter(each -> each.id().equals(credential.queryId()))
-                                .findFirst()))
+                                .filter(each ->
+                                        each.id().equals(credentials.get(place).queryId()))
+                                .findFirst(),
+                        shown.at(place)))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What candidates wish to be done with a request: not to be scored, to be forgotten. */
+/** What candidates say and wish besides answering: less to be asked for, why they decline, not to be scored, to be forgotten. */
 @ApplicationScoped
 public class CandidateWishes {
 
@@ -34,6 +34,27 @@ public class CandidateWishes {
                                 .setParameter("id", id))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Notes that the candidate wants less to be asked for; false if they said so before, or can answer no more. */
+    @Transactional(TxType.MANDATORY)
+    public boolean lessWanted(UUID id, Instant at) {
+        return entities.createQuery("update PresentationRequest r set r.said.lessAskedAt = :at"
+                                + " where r.id = :id and r.state in :answerable and r.said.lessAskedAt is null")
+                        .setParameter("at", at)
+                        .setParameter("id", id)
+                        .setParameter("answerable", RequestState.ANSWERABLE)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Notes why the candidate declined. */
+    @Transactional(TxType.MANDATORY)
+    public void declinedBecause(UUID id, DeclineReason reason) {
+        entities.createQuery("update PresentationRequest r set r.said.declineReason = :reason where r.id = :id")
+                .setParameter("reason", reason)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** Forgets who the candidate is, and has the rest erased by then at the latest. */

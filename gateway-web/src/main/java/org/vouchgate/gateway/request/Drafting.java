@@ -31,12 +31,13 @@ import org.vouchgate.presentation.request.Profile;
 import org.vouchgate.presentation.request.RequestUriMethod;
 import org.vouchgate.presentation.request.ResponseMode;
 import org.vouchgate.presentation.request.SigningIdentities;
+import org.vouchgate.words.Words;
 
 /** Checks what is wanted, fills in what is not said, and says clearly what cannot be. */
 @ApplicationScoped
 class Drafting {
 
-    private record Asked(Optional<String> template, DcqlQuery query, Optional<String> purpose) {}
+    private record Asked(Optional<String> template, DcqlQuery query, Optional<Purpose> purpose) {}
 
     @Inject
     RequestSettings settings;
@@ -195,7 +196,7 @@ class Drafting {
                         templates.all(employer).stream()
                                 .map(RequestTemplate::name)
                                 .collect(Collectors.joining(", "))));
-        return new Asked(Optional.of(name), template.query(), Optional.of(template.purpose()));
+        return new Asked(Optional.of(name), template.query(), Optional.of(purpose(template, wanted)));
     }
 
     private DcqlQuery query(String json) {
@@ -217,12 +218,19 @@ class Drafting {
                         .toList());
     }
 
-    private static String purpose(NewPresentationRequest wanted, Asked asked) {
+    /** What a recruiter writes is in the language that the candidate is written to in, if that was said. */
+    private static Purpose purpose(NewPresentationRequest wanted, Asked asked) {
         return Optional.ofNullable(wanted.purpose())
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
+                .map(text -> new Purpose(text, Optional.ofNullable(wanted.language())))
                 .or(asked::purpose)
                 .orElseThrow(() -> BadInput.said("/purpose", "input.no-purpose"));
+    }
+
+    private static Purpose purpose(RequestTemplate template, NewPresentationRequest wanted) {
+        var words = Optional.ofNullable(wanted.language()).flatMap(Words::in).orElseGet(Words::english);
+        return new Purpose(TemplateWords.purpose(template, words), TemplateWords.languageOfPurpose(template, words));
     }
 
     private static Candidate candidate(NewPresentationRequest wanted) {

@@ -47,6 +47,9 @@ public class PresentationRequest {
     @Column(nullable = false, updatable = false, length = 1000)
     private String purpose;
 
+    @Column(name = "purpose_language", updatable = false, length = 16)
+    private String purposeLanguage;
+
     @Column(name = "accepts_files", nullable = false, updatable = false)
     private boolean acceptsFiles;
 
@@ -110,7 +113,8 @@ public class PresentationRequest {
         request.requestedByName = by.name();
         request.candidate = draft.candidate();
         request.template = draft.template().orElse(null);
-        request.purpose = draft.purpose();
+        request.purpose = draft.purpose().text();
+        request.purposeLanguage = draft.purpose().language().orElse(null);
         request.acceptsFiles = draft.acceptsFiles();
         request.terms = terms;
         request.state = RequestState.OPEN;
@@ -151,6 +155,11 @@ public class PresentationRequest {
 
     public String purpose() {
         return purpose;
+    }
+
+    /** In which language the purpose is written, as a BCP 47 tag, if anybody said. */
+    public Optional<String> purposeLanguage() {
+        return Optional.ofNullable(purposeLanguage);
     }
 
     public WalletTerms terms() {

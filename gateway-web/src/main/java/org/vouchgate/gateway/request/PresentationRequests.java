@@ -167,11 +167,21 @@ public class PresentationRequests {
                 == 1;
     }
 
-    /** Binds the flow to the browser that opened it last; too late once a wallet has answered. */
+    /** Binds the flow to the browser in which it is begun; of two, the first gets it, and none once a wallet has answered. */
     @Transactional(TxType.MANDATORY)
     public boolean startedBy(UUID id, String browserHash) {
+        return bound(id, browserHash, " and r.terms.browserHash is null");
+    }
+
+    /** Binds the flow to another browser than before; too late once a wallet has answered. */
+    @Transactional(TxType.MANDATORY)
+    public boolean movedTo(UUID id, String browserHash) {
+        return bound(id, browserHash, "");
+    }
+
+    private boolean bound(UUID id, String browserHash, String provided) {
         return entities.createQuery("update PresentationRequest r set r.terms.browserHash = :browser"
-                                + " where r.id = :id and r.state in :answerable")
+                                + " where r.id = :id and r.state in :answerable" + provided)
                         .setParameter("browser", browserHash)
                         .setParameter("answerable", RequestState.ANSWERABLE)
                         .setParameter("id", id)

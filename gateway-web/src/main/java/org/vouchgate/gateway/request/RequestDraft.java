@@ -18,7 +18,7 @@ record RequestDraft(
         Optional<String> template,
         DcqlQuery query,
         List<TransactionData> transactionData,
-        String purpose,
+        Purpose purpose,
         Duration retention,
         Duration lifetime,
         Profile profile,

@@ -189,7 +189,8 @@ public class Summaries {
     /** Whether the credentials are one person's. */
     private static String person(AssessmentDocument document, Words words) {
         return document.samePerson()
-                .map(person -> FindingWords.person(words, person.strength(), person.sentence()))
+                .map(person ->
+                        FindingWords.person(words, person.strength(), person.sentence(), person.presenterUnproved()))
                 .orElse("");
     }
 

@@ -78,12 +78,11 @@ public final class FindingWords {
      *
      * @param strength what shows it: a wire name
      * @param sentence what was written down when it was concluded
+     * @param unproved whether nobody proved to be that person
      */
-    public static String person(Words words, String strength, String sentence) {
+    public static String person(Words words, String strength, String sentence, boolean unproved) {
         var said = said(words, "result.person." + strength).orElse(sentence);
-        return sentence.endsWith("Nobody proved to be that person.")
-                ? said + " " + words.say("result.person.nobody-proved")
-                : said;
+        return unproved ? said + " " + words.say("result.person.nobody-proved") : said;
     }
 
     private static Optional<Check> check(String reason) {

@@ -12,7 +12,7 @@ document.addEventListener("DOMContentLoaded", () => {
   };
   /** What is to be said to the candidate; nothing if the page should be loaded again. */
   const share = async (part) => {
-    const asked = await fetch(part.dataset.request, { headers: { Accept: "application/json" } });
+    const asked = await fetch(part.dataset.request, { method: "POST", headers: { Accept: "application/json" } });
     if (!asked.ok) {
       return problem(asked, part);
     }

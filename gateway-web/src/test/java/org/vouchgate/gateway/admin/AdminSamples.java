@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.vouchgate.gateway.admin.audit.AuditSamples;
 import org.vouchgate.gateway.admin.automation.AutomationSamples;
 import org.vouchgate.gateway.admin.connectors.ConnectorsSamples;
+import org.vouchgate.gateway.admin.contact.ContactSamples;
 import org.vouchgate.gateway.admin.keys.KeysSamples;
 import org.vouchgate.gateway.admin.overview.OverviewSamples;
 import org.vouchgate.gateway.admin.people.PeopleSamples;
@@ -32,6 +33,7 @@ public final class AdminSamples {
                         AutomationSamples.all(),
                         KeysSamples.all(),
                         PeopleSamples.all(),
+                        ContactSamples.all(),
                         AuditSamples.all())
                 .flatMap(List::stream)
                 .toList();

@@ -53,6 +53,7 @@ class AssessedPersonTest {
 
         assertThat(person.strength()).isEqualTo("same-subject");
         assertThat(person.sentence()).endsWith("Nobody proved to be that person.");
+        assertThat(person.presenterUnproved()).isTrue();
     }
 
     @Test

@@ -47,14 +47,14 @@ public final class CandidateSamples {
             {"id":"i","format":"mso_mdoc","meta":{"doctype_value":"org.iso.18013.5.1.mDL"},
              "claims":[{"path":["org.iso.18013.5.1","family_name"]},{"path":["org.iso.18013.5.1","birth_date"]}]}""";
 
-    private static final Notice ONE = notice("Harbour & Vale Ltd", "Java backend developer", CERTIFICATE, "");
-    private static final Notice EITHER = notice(
+    static final Notice ONE = notice("Harbour & Vale Ltd", "Java backend developer", CERTIFICATE, "");
+    static final Notice EITHER = notice(
                     "Harbour & Vale Ltd",
                     "Java backend developer",
                     CERTIFICATE + "," + BADGE,
                     ",\"credential_sets\":[{\"options\":[[\"c\",\"b\"],[\"c\"],[\"b\"]]}]")
             .saying(Optional.of("We are looking forward to it.\nRita"));
-    private static final Notice HOSTILE = notice(
+    static final Notice HOSTILE = notice(
             "\u202e<script>alert(1)</script>" + "Donaudampfschifffahrtsgesellschaft".repeat(4),
             "مطوّر برمجيات أول \u202e(<b>remote</b>)",
             CERTIFICATE + "," + LICENCE + "," + BADGE,
@@ -64,7 +64,7 @@ public final class CandidateSamples {
     private CandidateSamples() {}
 
     public static List<Sample> all() {
-        return Stream.of(waiting(), answered(), over(), others())
+        return Stream.of(BeginSamples.all(), waiting(), answered(), over(), others())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -91,7 +91,6 @@ public final class CandidateSamples {
     private static List<Sample> answered() {
         return List.of(
                 page("answered", words -> live(words, EITHER, RequestState.ANSWERED, Optional.empty())),
-                page("answered-elsewhere", words -> elsewhere(words)),
                 page("verified", words -> concluded(words, RequestState.VERIFIED, verified())),
                 page("verified-without-score", words -> concluded(words, RequestState.VERIFIED, notEnough())),
                 page("verified-unexplained", words -> concluded(words, RequestState.VERIFIED, unexplained())),
@@ -134,7 +133,7 @@ public final class CandidateSamples {
                 problem("bad-input", 400));
     }
 
-    private static Sample page(String name, Function<Words, CandidatePage> page) {
+    static Sample page(String name, Function<Words, CandidatePage> page) {
         return new Sample("candidate-" + name, words -> new Page("candidate/page.jte", page.apply(words)));
     }
 
@@ -153,7 +152,7 @@ public final class CandidateSamples {
         return live(words, notice, RequestState.OPEN, Optional.of(ways));
     }
 
-    private static CandidatePage live(Words words, Notice notice, RequestState state, Optional<Ways> ways) {
+    static CandidatePage live(Words words, Notice notice, RequestState state, Optional<Ways> ways) {
         return page(words, notice, Told.in(state, ""), Optional.empty(), ways);
     }
 
@@ -163,32 +162,17 @@ public final class CandidateSamples {
                 open.path(),
                 open.notice(),
                 open.progress(),
+                open.begun(),
                 open.live(),
-                open.seen(),
+                open.state(),
                 open.ways(),
+                open.answerable(),
                 open.receipt(),
                 open.explanation(),
                 false,
                 Optional.of(NOON),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private static CandidatePage elsewhere(Words words) {
-        var over = over(words, Told.in(RequestState.VERIFIED, ""));
-        return new CandidatePage(
-                over.path(),
-                over.notice(),
-                Progressing.in(words, EITHER.employer()).neutral(RequestState.VERIFIED),
-                false,
-                over.seen(),
-                over.ways(),
-                over.receipt(),
-                over.explanation(),
-                false,
-                over.lessAskedAt(),
-                over.fileProblem(),
-                over.mistake());
     }
 
     private static CandidatePage concluded(Words words, RequestState state, AssessmentDocument document) {
@@ -209,9 +193,11 @@ public final class CandidateSamples {
                 "secret",
                 notice,
                 Progressing.in(words, notice.employer()).of(request, document),
+                Begun.HERE,
                 !request.state().ended(),
                 request.state().wireName(),
                 ways,
+                ways.isPresent(),
                 document.map(known -> new OwnReceipt(receipt(request.state()), "/r/secret")),
                 document.flatMap(known -> Explaining.of(known, Phrases.of(words))),
                 request.state() == RequestState.FETCHED,
@@ -224,7 +210,7 @@ public final class CandidateSamples {
         return ReceiptExamples.all().getOrDefault(state.wireName().replace('_', '-'), ReceiptExamples.verified());
     }
 
-    private static Ways ways(boolean onPhone, boolean everything) {
+    static Ways ways(boolean onPhone, boolean everything) {
         return new Ways(
                 LINK,
                 everything ? Optional.of("/demo/wallet?request=x") : Optional.empty(),

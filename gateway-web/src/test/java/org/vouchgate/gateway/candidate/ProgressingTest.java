@@ -31,9 +31,18 @@ class ProgressingTest {
                         RequestState.NOT_VERIFIED,
                         RequestState.UNDETERMINED,
                         RequestState.ANSWERED)
-                .map(ACME::neutral);
+                .flatMap(state -> Stream.of(Begun.NOWHERE, Begun.ELSEWHERE).map(begun -> ACME.seenFrom(begun, state)));
 
         assertThat(answered.distinct()).hasSize(1);
+    }
+
+    @Test
+    void who_looks_first_is_told_that_it_waits_and_who_looks_elsewhere_that_it_was_begun() {
+        assertThat(ACME.seenFrom(Begun.NOWHERE, RequestState.OPEN))
+                .isEqualTo(ACME.of(Told.in(RequestState.OPEN, ""), Optional.empty()));
+        var elsewhere = ACME.seenFrom(Begun.ELSEWHERE, RequestState.FETCHED);
+        assertThat(elsewhere.headline()).isEqualTo("This request was begun in another browser");
+        assertThat(elsewhere.next()).contains("continue here instead", "tell Acme");
     }
 
     @ParameterizedTest

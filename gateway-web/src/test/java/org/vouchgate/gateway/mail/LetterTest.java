@@ -31,6 +31,17 @@ class LetterTest {
     }
 
     @Test
+    void why_they_ask_stands_apart_in_the_language_it_was_written_in() {
+        var german = Words.in("de").orElseThrow();
+
+        var html = Templates.html(
+                new Page("mail/letter.jte", MailSamples.letter(Mail.Kind.INVITATION, MIRA, "Example Works", german)),
+                german);
+
+        assertThat(html).contains("<html lang=\"de\"").contains("<bdi lang=\"en\">To compare the skills");
+    }
+
+    @Test
     void whose_name_is_not_known_is_greeted_without_one() {
         var letter = MailSamples.letter(Mail.Kind.INVITATION, Optional.empty(), "Example Works", ENGLISH);
 
@@ -50,6 +61,7 @@ class LetterTest {
                 .doesNotContainPattern("[\\p{Cntrl}\\u2028\\u202E]")
                 .contains("Mira Bcc:");
         assertThat(letter.said()).allSatisfy(said -> assertThat(said).doesNotContainPattern("[\\p{Cntrl}\\u202E]"));
+        assertThat(new Letter.Why(hostile, Optional.empty()).text()).doesNotContainPattern("[\\p{Cntrl}\\u202E]");
     }
 
     @Test

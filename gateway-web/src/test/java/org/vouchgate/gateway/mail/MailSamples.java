@@ -33,7 +33,7 @@ public final class MailSamples {
                 employer,
                 "Software developer",
                 name,
-                "To compare the skills you can prove with what the job asks for.",
+                new Letter.Why("To compare the skills you can prove with what the job asks for.", Optional.of("en")),
                 words.minute(UNTIL),
                 ADDRESS);
         return Letter.of(kind, about, words);

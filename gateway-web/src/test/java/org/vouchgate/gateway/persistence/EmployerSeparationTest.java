@@ -40,6 +40,7 @@ class EmployerSeparationTest {
             "Assessments.document",
             "Assessments.dueForRecheck",
             "Assessments.kept",
+            "Assessments.shown",
             "Assessments.takeRecheck",
             "AtsAccounts.with",
             "AtsAddresses.known",
@@ -75,6 +76,7 @@ class EmployerSeparationTest {
             "PresentationRequests.purgeable",
             "PresentationRequests.revise",
             "PresentationRequests.startedBy",
+            "PresentationRequests.movedTo",
             "RightsLinks.bySecret",
             "RightsLinks.removeEnded",
             "RightsLinks.secret",
@@ -85,8 +87,8 @@ class EmployerSeparationTest {
             "StagedMoves.hold",
             "StagedMoves.seenSince",
             "StagedMoves.settle",
-            "SaidByCandidates.declinedBecause",
-            "SaidByCandidates.lessWanted",
+            "CandidateWishes.declinedBecause",
+            "CandidateWishes.lessWanted",
             "StatusLinks.byToken",
             "StatusLinks.removeErased");
 

@@ -63,6 +63,7 @@ public final class ReceiptExamples {
                         HOSTILE,
                         HOSTILE,
                         HOSTILE,
+                        Optional.of("ar"),
                         NOON),
                 List.of(shared),
                 Optional.of(conclusion(true, Optional.of(100.0))),
@@ -78,7 +79,12 @@ public final class ReceiptExamples {
         return receipt(
                 state,
                 asking(Optional.of("privacy@harbour-vale.example")),
-                List.of(new Shared(Concluded.accepted("Certified welder"), Optional.of(ASKED)), whole(record)),
+                List.of(
+                        new Shared(
+                                Concluded.accepted("Certified welder"),
+                                Optional.of(ASKED),
+                                Optional.of(List.of(List.of("skills"), List.of("issuing_country")))),
+                        whole(record)),
                 Optional.of(conclusion),
                 unscoredAt);
     }
@@ -121,6 +127,7 @@ public final class ReceiptExamples {
                 "Rita Recruiter",
                 "Welder",
                 "To see whether you may weld on our ships.",
+                Optional.of("en"),
                 NOON.minus(Duration.ofDays(1)));
     }
 

@@ -51,7 +51,41 @@ class ReceiptWordsTest {
     void it_names_the_claims_that_were_asked_for() {
         var shared = new Shared(Concluded.accepted("Badge"), Optional.of(ReceiptExamples.ASKED));
 
-        assertThat(ReceiptWords.claims(ENGLISH, shared)).isEqualTo("Asked of it: Name and Skills.");
+        assertThat(ReceiptWords.claims(ENGLISH, shared)).containsExactly("Asked of it: Name and Skills.");
+    }
+
+    @Test
+    void what_was_shown_stands_beside_what_was_asked_and_what_was_not_shown_is_said() {
+        var shown = List.of(List.of("skills"), List.of("issuing_country"));
+        var shared = new Shared(
+                Concluded.accepted("Badge"), Optional.of(ReceiptExamples.ASKED), Optional.of(shown));
+
+        assertThat(ReceiptWords.claims(ENGLISH, shared))
+                .containsExactly(
+                        "Asked of it: Name and Skills.",
+                        "Shown by it: Skills and Issuing country.",
+                        "Asked for, and not shown: Name.");
+    }
+
+    @Test
+    void claims_are_called_what_the_reader_calls_them() {
+        var shared = new Shared(
+                Concluded.accepted("Badge"), Optional.empty(), Optional.of(List.of(List.of("skills"))));
+
+        assertThat(ReceiptWords.claims(Words.in("de").orElseThrow(), shared).toString())
+                .contains(Words.in("de").orElseThrow().say("asked.claim-name.skills"));
+    }
+
+    @Test
+    void what_is_in_an_object_or_around_it_is_not_called_withheld() {
+        var within = List.of(List.of("achievement", "name"), List.of("skills", "name"));
+        var around = List.of(List.of("achievement"), List.of("skills"));
+
+        for (var shown : List.of(within, around)) {
+            var shared = new Shared(
+                    Concluded.accepted("Badge"), Optional.of(ReceiptExamples.ASKED), Optional.of(shown));
+            assertThat(ReceiptWords.claims(ENGLISH, shared)).noneMatch(said -> said.contains("not shown"));
+        }
     }
 
     @Test

@@ -167,7 +167,7 @@ public final class Opened {
                 Optional.of("skills"),
                 query(),
                 List.of(),
-                "To see your welding badge.",
+                new Purpose("To see your welding badge.", Optional.of("en")),
                 RETENTION,
                 LIFETIME,
                 Profile.PLAIN,

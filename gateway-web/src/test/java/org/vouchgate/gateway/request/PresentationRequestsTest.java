@@ -137,7 +137,25 @@ class PresentationRequestsTest {
 
         assertThat(change(engine, requests -> requests.startedBy(request.id(), "stranger")))
                 .isFalse();
+        assertThat(change(engine, requests -> requests.movedTo(request.id(), "stranger")))
+                .isFalse();
         assertThat(find(engine, request).terms().browserHash()).contains("candidate");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A-97: a request that was begun in one browser moves to another only where that is what was pressed")
+    void a_request_that_was_begun_moves_only_on_purpose(Engine engine) {
+        var request = Opened.in(engine.database());
+
+        assertThat(change(engine, requests -> requests.startedBy(request.id(), "telephone")))
+                .isTrue();
+        assertThat(change(engine, requests -> requests.startedBy(request.id(), "laptop")))
+                .isFalse();
+        assertThat(find(engine, request).terms().browserHash()).contains("telephone");
+        assertThat(change(engine, requests -> requests.movedTo(request.id(), "laptop")))
+                .isTrue();
+        assertThat(find(engine, request).terms().browserHash()).contains("laptop");
     }
 
     @ParameterizedTest

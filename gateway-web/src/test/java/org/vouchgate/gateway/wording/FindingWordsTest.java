@@ -42,6 +42,14 @@ class FindingWordsTest {
     }
 
     @Test
+    void that_credentials_are_one_persons_does_not_say_that_this_person_presents_them() {
+        assertThat(FindingWords.person(ENGLISH, "same-key", "They are.", true))
+                .isEqualTo(ENGLISH.say("result.person.same-key") + " " + ENGLISH.say("result.person.nobody-proved"));
+        assertThat(FindingWords.person(ENGLISH, "same-key", "They are. Nobody proved to be that person.", false))
+                .isEqualTo(ENGLISH.say("result.person.same-key"));
+    }
+
+    @Test
     void what_nobody_knows_any_more_stands_for_itself() {
         assertThat(FindingWords.reason(ENGLISH, "of-an-earlier-release")).isEqualTo("of-an-earlier-release");
         assertThat(FindingWords.next(ENGLISH, "of-an-earlier-release")).isEmpty();

@@ -26,6 +26,7 @@ public record OverviewPage(Shell shell, List<Alert> alerts) {
             new Room("automation", "/automation"),
             new Room("keys", "/admin/keys"),
             new Room("people", "/admin/people"),
+            new Room("contact", "/admin/contact"),
             new Room("audit", "/admin/audit"));
 
     /**

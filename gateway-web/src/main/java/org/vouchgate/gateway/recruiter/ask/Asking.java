@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vouchgate.gateway.job.JobView;
@@ -15,6 +16,7 @@ import org.vouchgate.gateway.recruiter.ask.WhatPart.Choice;
 import org.vouchgate.gateway.recruiter.ask.WhatPart.TemplateChoice;
 import org.vouchgate.gateway.request.RequestTemplate;
 import org.vouchgate.gateway.request.RequestTemplates;
+import org.vouchgate.gateway.request.TemplateWords;
 import org.vouchgate.presentation.dcql.QueryProblem;
 import org.vouchgate.words.Words;
 
@@ -77,7 +79,12 @@ public class Asking {
     /** As it would be sent now, in the candidate's language. */
     Notice preview(UUID employer, JobView job, WhatForm form, Words words) {
         return notices.of(
-                employer, job.id(), form.purpose(), template(employer, form).query(), retention(form));
+                        employer,
+                        job.id(),
+                        form.purpose(),
+                        template(employer, form).query(),
+                        retention(form))
+                .writtenIn(Optional.of(reader(form, words).language()));
     }
 
     boolean knows(UUID employer, WhatForm form) {

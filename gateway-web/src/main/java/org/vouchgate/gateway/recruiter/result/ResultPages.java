@@ -237,7 +237,8 @@ public class ResultPages {
                         .toList(),
                 document.samePerson()
                         .map(person -> new ResultPage.PersonLine(
-                                FindingWords.person(words, person.strength(), person.sentence()),
+                                FindingWords.person(
+                                        words, person.strength(), person.sentence(), person.presenterUnproved()),
                                 document.isOfSeveralPeople())));
     }
 }

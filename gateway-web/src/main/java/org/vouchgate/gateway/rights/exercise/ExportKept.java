@@ -56,6 +56,7 @@ public class ExportKept {
                 .add("asked", object(request.terms().dcqlQuery()))
                 .add("openedAt", request.openedAt().toString())
                 .add("keptUntil", request.purgeAt().toString());
+        text(json, "purposeLanguage", request.purposeLanguage());
         text(json, "reason", request.reason());
         text(json, "candidateName", request.candidate().name());
         text(json, "candidateEmail", request.candidate().email());

@@ -136,7 +136,7 @@ class MainJobInTheBrowserIT {
         assertThat(seen.getString("strangerReturnsAt")).startsWith("/return/");
         assertThat(seen.getString("strangerReturns"))
                 .contains("Go back to the browser where you started")
-                .contains("Switch to the browser in which you opened the link you were sent.")
+                .contains("Switch to the browser in which you opened the link you were sent and chose how to answer.")
                 .doesNotContain("Mira", "Backend", "PostgreSQL", "points");
     }
 

@@ -31,6 +31,7 @@ final class Walk {
             "every-page.mjs",
             "walk.mjs",
             "by-browser.mjs",
+            "keyboard.mjs",
             "templates.mjs",
             "extension.mjs");
     private static final int INSTALLING_MINUTES = 3;

@@ -30,7 +30,7 @@ final class ModuleRun {
         var asked = ask(variant, name);
         var browser = new Browser(server);
         if (variant.haip()) {
-            browser.open(asked.opened().getString("candidateUrl"));
+            browser.begin(asked.opened().getString("candidateUrl"));
         }
         suite.deliver(module, asked.authorizationRequest()).ifPresent(back -> browser.open(back.toString()));
         if (asked.state().equals("verified")) {

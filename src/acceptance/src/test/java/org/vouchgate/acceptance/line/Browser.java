@@ -1,5 +1,7 @@
 package org.vouchgate.acceptance.line;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,7 +23,7 @@ public final class Browser {
 
     /** Posts JSON as a script of a page of this origin would. */
     public Reply post(String address, String json, String origin) {
-        return api.send(
+        return kept(api.send(
                 "POST",
                 URI.create(address).getRawPath(),
                 BodyPublishers.ofString(json),
@@ -30,13 +32,20 @@ public final class Browser {
                 "Origin",
                 origin,
                 "Cookie",
-                cookie.orElse("none=none"));
+                cookie.orElse("none=none")));
+    }
+
+    /** Opens the candidate's page and presses there, so that this browser is the one it was begun in. */
+    public Reply begin(String address) {
+        assertThat(open(address).status()).isEqualTo(200);
+        assertThat(submit(address + "/start", "").status()).isEqualTo(303);
+        return open(address);
     }
 
     /** Sends a form of a page of this origin. */
     public Reply submit(String address, String form) {
         var uri = URI.create(address);
-        return api.send(
+        return kept(api.send(
                 "POST",
                 uri.getRawPath(),
                 BodyPublishers.ofString(form),
@@ -47,7 +56,7 @@ public final class Browser {
                 "Origin",
                 uri.getScheme() + "://" + uri.getRawAuthority(),
                 "Cookie",
-                cookie.orElse("none=none"));
+                cookie.orElse("none=none")));
     }
 
     public Reply open(String address) {
@@ -63,6 +72,10 @@ public final class Browser {
                         "Cookie",
                         cookie.get())
                 : api.send("GET", path, BodyPublishers.noBody(), "Accept", "text/html, application/json");
+        return kept(reply);
+    }
+
+    private Reply kept(Reply reply) {
         reply.response().headers().allValues("Set-Cookie").stream()
                 .map(set -> set.split(";", 2)[0])
                 .filter(set -> set.startsWith("__Host-vouchgate-candidate="))
@@ -81,7 +94,7 @@ public final class Browser {
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         var page = URI.create(asked.opened().getString("candidateUrl"));
-        return api.send(
+        return kept(api.send(
                 "POST",
                 page.getRawPath() + "/file",
                 BodyPublishers.ofByteArray(body.toByteArray()),
@@ -92,6 +105,6 @@ public final class Browser {
                 "Origin",
                 page.getScheme() + "://" + page.getRawAuthority(),
                 "Cookie",
-                cookie.orElse(""));
+                cookie.orElse("none=none")));
     }
 }

@@ -128,7 +128,8 @@ class BrowserWalletIT {
         var answer = BrowserAnswer.to(request().text(), origin());
         var other = new Browser(server);
 
-        assertThat(other.open(candidateUrl() + "/browser/request").status()).isEqualTo(403);
+        assertThat(other.post(candidateUrl() + "/browser/request", "", origin()).status())
+                .isEqualTo(403);
         assertThat(other.post(candidateUrl() + "/browser/answer", answer.toString(), origin())
                         .status())
                 .isEqualTo(403);
@@ -185,7 +186,7 @@ class BrowserWalletIT {
     }
 
     private Reply request() {
-        return browser.open(candidateUrl() + "/browser/request");
+        return browser.post(candidateUrl() + "/browser/request", "", origin());
     }
 
     private Reply pass(JsonObject answer) {

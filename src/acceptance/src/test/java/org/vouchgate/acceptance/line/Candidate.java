@@ -1,6 +1,8 @@
 package org.vouchgate.acceptance.line;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.security.SecureRandom;
 import java.time.Instant;
 import org.vouchgate.acceptance.api.Api;
@@ -56,6 +58,22 @@ public final class Candidate {
     /** Fetches the request and answers it soundly. */
     public HttpAnswer answer(Asked asked) {
         return answer(asked, ProofTweaks.NONE);
+    }
+
+    /** Fetches the request, and leaves it at that. */
+    public String fetch(Asked asked) {
+        return read(asked).clientId();
+    }
+
+    /** Answers soundly, and says where the wallet sends the browser; empty if nowhere. */
+    public String answered(Asked asked) {
+        var answer = answer(asked);
+        if (answer.status() != 200) {
+            throw new AssertionError(answer);
+        }
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject().getString("redirect_uri", "");
+        }
     }
 
     /** Fetches the request and answers it with proofs that are wrong on purpose. */

@@ -87,7 +87,7 @@ class ExchangeIT {
         var over = exchange(allowed);
         recruiting.recruiter().post(allowed.path() + "/cancel", JsonValue.EMPTY_JSON_OBJECT);
 
-        var page = new Browser(Gateways.shared()).open(asked.opened().getString("candidateUrl"));
+        var page = new Browser(Gateways.shared()).begin(asked.opened().getString("candidateUrl"));
         var refused = say("/exchanges/" + walletSecret(asked), JsonValue.EMPTY_JSON_OBJECT);
 
         assertThat(page.text()).doesNotContain("dccrequest:");
@@ -102,7 +102,7 @@ class ExchangeIT {
 
     /** Where the link on the candidate's page leads the wallet. */
     private static String exchange(Asked asked) {
-        var page = new Browser(Gateways.shared()).open(asked.opened().getString("candidateUrl"));
+        var page = new Browser(Gateways.shared()).begin(asked.opened().getString("candidateUrl"));
         var link = LINK.matcher(page.text());
         assertThat(link.find()).as(page.text()).isTrue();
         try (var reader =

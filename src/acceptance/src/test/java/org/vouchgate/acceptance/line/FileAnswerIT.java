@@ -58,7 +58,7 @@ class FileAnswerIT {
     @DisplayName("AR-06: where the request does not say that a file will do, none is looked at")
     void without_leave_no_file_is_looked_at() {
         var asked = recruiting.ask();
-        var page = browser.open(asked.opened().getString("candidateUrl"));
+        var page = browser.begin(asked.opened().getString("candidateUrl"));
 
         browser.handIn(
                 asked, bytes(College.badge(TestKey.p256(new SecureRandom())).jwt()));
@@ -71,7 +71,7 @@ class FileAnswerIT {
     @DisplayName("A-97: a file from another browser than the one that started is refused")
     void another_browser_hands_in_nothing() {
         var asked = recruiting.ask(request -> request.add("acceptFiles", true));
-        browser.open(asked.opened().getString("candidateUrl"));
+        browser.begin(asked.opened().getString("candidateUrl"));
 
         var reply = new Browser(Gateways.shared())
                 .handIn(

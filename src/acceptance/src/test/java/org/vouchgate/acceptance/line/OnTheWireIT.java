@@ -82,7 +82,7 @@ class OnTheWireIT {
     void the_purpose_is_read_first() {
         var asked = recruiting.ask(request -> request.add("purpose", "To see whether you can mend engines."));
 
-        var page = new Browser(Gateways.shared()).open(asked.opened().getString("candidateUrl"));
+        var page = new Browser(Gateways.shared()).begin(asked.opened().getString("candidateUrl"));
 
         assertThat(page.text()).contains("To see whether you can mend engines.");
     }
@@ -111,8 +111,8 @@ class OnTheWireIT {
         var strict = recruiting.ask(request -> request.add("profile", "haip"));
         var usual = recruiting.ask();
 
-        var strictPage = new Browser(Gateways.shared()).open(strict.opened().getString("candidateUrl"));
-        var usualPage = new Browser(Gateways.shared()).open(usual.opened().getString("candidateUrl"));
+        var strictPage = new Browser(Gateways.shared()).begin(strict.opened().getString("candidateUrl"));
+        var usualPage = new Browser(Gateways.shared()).begin(usual.opened().getString("candidateUrl"));
 
         assertThat(strictPage.text()).contains("Open my wallet on this device").doesNotContain("QR code");
         assertThat(usualPage.text()).contains("QR code");

@@ -2,8 +2,6 @@ package org.vouchgate.acceptance.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +23,7 @@ class ReturnIT {
     @BeforeEach
     void openTheCandidatesPage() {
         asked = recruiting.ask(request -> request.add("profile", "haip"));
-        assertThat(browser.open(asked.opened().getString("candidateUrl")).status())
-                .isEqualTo(200);
+        browser.begin(asked.opened().getString("candidateUrl"));
     }
 
     @Test
@@ -152,7 +149,7 @@ class ReturnIT {
     @Test
     void an_answer_whose_browser_never_comes_back_ends_unseen() {
         asked = recruiting.ask(request -> request.add("profile", "haip").add("lifetime", "PT3S"));
-        browser.open(asked.opened().getString("candidateUrl"));
+        browser.begin(asked.opened().getString("candidateUrl"));
         answered();
 
         asked.awaitState("expired");
@@ -174,10 +171,6 @@ class ReturnIT {
 
     /** Has the wallet answer; where it is told to send the browser. */
     private String answered() {
-        var answer = Candidate.certified().answer(asked);
-        assertThat(answer.status()).isEqualTo(200);
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject().getString("redirect_uri");
-        }
+        return Candidate.certified().answered(asked);
     }
 }

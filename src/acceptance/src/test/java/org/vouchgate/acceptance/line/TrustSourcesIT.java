@@ -117,7 +117,7 @@ class TrustSourcesIT {
                 publisher, learner, College.badge(learner).jwt(), LearnerRecord.strangersBadge(learner));
         var asked = recruiting.ask(request -> request.add("acceptFiles", true));
         var browser = new Browser(server);
-        browser.open(asked.opened().getString("candidateUrl"));
+        browser.begin(asked.opened().getString("candidateUrl"));
 
         var reply = browser.handIn(asked, record.getBytes(StandardCharsets.UTF_8));
 

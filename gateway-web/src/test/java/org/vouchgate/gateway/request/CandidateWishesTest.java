@@ -10,7 +10,7 @@ import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.persistence.Race;
 
 /** What candidates say besides answering, as the database keeps it. */
-class SaidByCandidatesTest {
+class CandidateWishesTest {
 
     @ParameterizedTest
     @EnumSource
@@ -43,7 +43,7 @@ class SaidByCandidatesTest {
         var request = Opened.in(engine.database());
 
         var before = found(engine, request).said().declineReason();
-        engine.database().commit(SaidByCandidates.class, said -> {
+        engine.database().commit(CandidateWishes.class, said -> {
             said.declinedBecause(request.id(), DeclineReason.OTHER_WAY);
             return true;
         });
@@ -53,7 +53,7 @@ class SaidByCandidatesTest {
     }
 
     private static boolean lessWanted(Engine engine, PresentationRequest request) {
-        return engine.database().commit(SaidByCandidates.class, said -> said.lessWanted(request.id(), NOON));
+        return engine.database().commit(CandidateWishes.class, said -> said.lessWanted(request.id(), NOON));
     }
 
     private static PresentationRequest found(Engine engine, PresentationRequest request) {

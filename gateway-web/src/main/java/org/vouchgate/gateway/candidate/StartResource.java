@@ -1,0 +1,68 @@
+package org.vouchgate.gateway.candidate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import org.vouchgate.gateway.platform.GatewaySettings;
+import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.wallet.ReturnResource;
+
+/** Where a candidate's page sends whoever chose how to answer: one press binds the browser and opens the wallet. */
+@Path("c/{path}/start")
+@PermitAll // candidates have no account: the secret path is the key, the cookie tells the browser
+@Produces(MediaType.TEXT_HTML)
+public class StartResource {
+
+    @Inject
+    Press press;
+
+    @Inject
+    CandidatePages pages;
+
+    @Inject
+    GatewaySettings gateway;
+
+    @Inject
+    Clock clock;
+
+    /** A way that is not offered leads to the page, which shows those that are. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response start(
+            @PathParam("path") String path,
+            @HeaderParam("Origin") @DefaultValue("") String origin,
+            @CookieParam(ReturnResource.COOKIE) @DefaultValue("") String cookie,
+            @FormParam("way") @DefaultValue("") String way,
+            @FormParam("instead") @DefaultValue("") String instead) {
+        var pressed = instead.equals("yes") ? press.instead(path, origin, cookie) : press.on(path, origin, cookie);
+        return pressed.with(Response.seeOther(where(pressed.request(), way)));
+    }
+
+    private URI where(PresentationRequest request, String way) {
+        var page = gateway.at("/c/" + request.terms().candidatePath());
+        var now = clock.instant();
+        if (!request.isAnswerable(now)) {
+            return page;
+        }
+        var ways = pages.ways(request, now);
+        return switch (way) {
+            case "link" -> URI.create(ways.sameDevice());
+            case "demo" -> ways.demoWallet().map(gateway::at).orElse(page);
+            case "exchange" -> ways.byExchange().map(URI::create).orElse(page);
+            case "code" -> page.resolve("#code");
+            default -> page.resolve("#answer");
+        };
+    }
+}
