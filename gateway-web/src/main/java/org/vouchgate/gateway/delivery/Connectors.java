@@ -29,6 +29,11 @@ public class Connectors {
         return Optional.ofNullable(connectors.get(id));
     }
 
+    /** What people call a recruiting system; its id, if nobody knows it any more. */
+    public String called(String id) {
+        return find(id).map(known -> known.describe().name()).orElse(id);
+    }
+
     public Collection<AtsConnector> all() {
         return connectors.values();
     }

@@ -48,10 +48,7 @@ public class Notices {
     private List<String> systems(UUID employer) {
         return accounts.of(employer).stream()
                 .map(AtsAccount::connector)
-                .map(name -> connectors
-                        .find(name)
-                        .map(known -> known.describe().name())
-                        .orElse(name))
+                .map(connectors::called)
                 .distinct()
                 .toList();
     }

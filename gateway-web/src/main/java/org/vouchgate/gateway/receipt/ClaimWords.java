@@ -32,7 +32,8 @@ final class ClaimWords {
                 said.add(words.say("receipt.claims.withheld", words.list(names(withheld, words))));
             }
         });
-        return said.isEmpty() ? List.of(words.say("receipt.claims.none")) : said;
+        boolean alwaysShown = shared.asked().isPresent() || shared.shown().isPresent();
+        return said.isEmpty() && alwaysShown ? List.of(words.say("receipt.claims.none")) : said;
     }
 
     /** Whether a claim, something in it, or what it is in was shown. */

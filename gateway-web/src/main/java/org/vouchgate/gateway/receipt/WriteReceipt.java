@@ -11,6 +11,7 @@ import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.assessment.ShownClaims;
 import org.vouchgate.gateway.delivery.AtsAccounts;
+import org.vouchgate.gateway.delivery.Connectors;
 import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.job.Job;
@@ -41,6 +42,9 @@ public class WriteReceipt {
     AtsAccounts accounts;
 
     @Inject
+    Connectors connectors;
+
+    @Inject
     ReadAssessment assessments;
 
     @Inject
@@ -68,6 +72,8 @@ public class WriteReceipt {
                 document.map(WriteReceipt::conclusion),
                 accounts.of(request.employer()).stream()
                         .map(AtsAccount::connector)
+                        .map(connectors::called)
+                        .distinct()
                         .toList(),
                 request.purgeAt(),
                 request.unscoredAt(),

@@ -147,7 +147,7 @@ public final class ReceiptExamples {
                 List.of(ASKED),
                 shared,
                 conclusion,
-                List.of("greenhouse", "webhook"),
+                List.of("Greenhouse", "Webhook"),
                 NOON.plus(Duration.ofDays(30)),
                 unscoredAt,
                 "0.1.0");

@@ -33,7 +33,7 @@ class SignReceiptTest {
                 .isEqualTo(62.4);
         assertThat(receipt.getJsonArray("recipients").stream()
                         .map(recipient -> recipient.asJsonObject().getString("name")))
-                .containsExactly("Harbour & Vale Ltd", "greenhouse", "webhook");
+                .containsExactly("Harbour & Vale Ltd", "Greenhouse", "Webhook");
         assertThat(receipt.getString("keptUntil")).isEqualTo("2026-12-22T12:00:00Z");
     }
 

@@ -11,6 +11,7 @@ import org.vouchgate.gateway.candidate.rights.RightsPage.Can;
 import org.vouchgate.gateway.candidate.rights.RightsPage.Line;
 import org.vouchgate.gateway.candidate.rights.RightsPage.Person;
 import org.vouchgate.gateway.candidate.rights.RightsPage.Told;
+import org.vouchgate.gateway.delivery.Connectors;
 import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.delivery.Delivery;
 import org.vouchgate.gateway.pages.Badge;
@@ -34,6 +35,9 @@ public class RightsPages {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    Connectors connectors;
 
     @Inject
     ReadStatements statements;
@@ -86,7 +90,7 @@ public class RightsPages {
         var bySystem = deliveries.ofRequest(request.employer(), request.id()).stream()
                 .collect(Collectors.groupingBy(Delivery::connector));
         return bySystem.entrySet().stream()
-                .map(each -> told(each.getKey(), each.getValue()))
+                .map(each -> told(connectors.called(each.getKey()), each.getValue()))
                 .sorted((one, other) -> one.system().compareTo(other.system()))
                 .toList();
     }
