@@ -11,9 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.request.PresentationRequest;
@@ -47,22 +47,25 @@ public class StartResource {
             @FormParam("way") @DefaultValue("") String way,
             @FormParam("instead") @DefaultValue("") String instead) {
         var pressed = instead.equals("yes") ? press.instead(path, origin, cookie) : press.on(path, origin, cookie);
-        return pressed.with(Response.seeOther(where(pressed.request(), way)));
+        return pressed.with(Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, where(pressed.request(), way)));
     }
 
-    private URI where(PresentationRequest request, String way) {
-        var page = gateway.at("/c/" + request.terms().candidatePath());
+    /** As text: what opens a wallet has no host, which Java's addresses must have. */
+    private String where(PresentationRequest request, String way) {
+        var page = gateway.at("/c/" + request.terms().candidatePath()).toString();
         var now = clock.instant();
         if (!request.isAnswerable(now)) {
             return page;
         }
         var ways = pages.ways(request, now);
         return switch (way) {
-            case "link" -> URI.create(ways.sameDevice());
-            case "demo" -> ways.demoWallet().map(gateway::at).orElse(page);
-            case "exchange" -> ways.byExchange().map(URI::create).orElse(page);
-            case "code" -> page.resolve("#code");
-            default -> page.resolve("#answer");
+            case "link" -> ways.sameDevice();
+            case "demo" ->
+                ways.demoWallet().map(path -> gateway.at(path).toString()).orElse(page);
+            case "exchange" -> ways.byExchange().orElse(page);
+            case "code" -> page + "#code";
+            default -> page + "#answer";
         };
     }
 }
