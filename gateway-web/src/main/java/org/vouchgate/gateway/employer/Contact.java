@@ -9,7 +9,7 @@ public final class Contact {
     public static final int LONGEST = 300;
 
     private static final Pattern CONTACT =
-            Pattern.compile("https://[^\\s<>\"\\p{Cntrl}]+|[^\\s<>\"@\\p{Cntrl}]+@[^\\s<>\"@\\p{Cntrl}]+");
+            Pattern.compile("https://[^\\s<>\"\\p{Cc}\\p{Cf}]+|[^\\s<>\"@\\p{Cc}\\p{Cf}]+@[^\\s<>\"@\\p{Cc}\\p{Cf}]+");
 
     private Contact() {}
 
