@@ -90,11 +90,10 @@ class OnTheWireIT {
     @Test
     @DisplayName("SE-01, SE-07: the browser's cookie is a fresh secret, Secure, HttpOnly, Lax, and for this host alone")
     void the_cookie_is_as_narrow_as_can_be() {
-        var page =
-                URI.create(recruiting.ask().opened().getString("candidateUrl")).getPath();
+        var page = recruiting.ask().opened().getString("candidateUrl");
 
-        var first = wallet.send("GET", page, BodyPublishers.noBody(), "Accept", "text/html");
-        var second = wallet.send("GET", page, BodyPublishers.noBody(), "Accept", "text/html");
+        var first = new Browser(Gateways.shared()).submit(page + "/start", "");
+        var second = new Browser(Gateways.shared()).submit(page + "/start", "instead=yes");
 
         assertThat(first.header("Set-Cookie"))
                 .startsWith("__Host-vouchgate-candidate=")
