@@ -47,8 +47,8 @@ public class StartResource {
             @FormParam("way") @DefaultValue("") String way,
             @FormParam("instead") @DefaultValue("") String instead) {
         var pressed = instead.equals("yes") ? press.instead(path, origin, cookie) : press.on(path, origin, cookie);
-        return pressed.with(Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, where(pressed.request(), way)));
+        return pressed.with(
+                Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, where(pressed.request(), way)));
     }
 
     /** As text: what opens a wallet has no host, which Java's addresses must have. */

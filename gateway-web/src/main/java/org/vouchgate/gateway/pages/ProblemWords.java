@@ -15,7 +15,8 @@ import org.vouchgate.words.Words;
 public record ProblemWords(String title, String detail, Optional<String> english, boolean forCandidates) {
 
     /** Told to candidates, who know nothing of the gateway but the address they were given. */
-    private static final Set<String> FOR_CANDIDATES = Set.of("link-unknown", "foreign-page", "request-closed", "request-changed", "erased");
+    private static final Set<String> FOR_CANDIDATES =
+            Set.of("link-unknown", "foreign-page", "request-closed", "request-changed", "erased");
 
     /** Those whose detail names what the words cannot know. */
     private static final Set<String> TOLD_IN_DETAIL = Set.of("bad-input", "refused", "too-large");

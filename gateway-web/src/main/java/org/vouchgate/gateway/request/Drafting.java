@@ -31,7 +31,6 @@ import org.vouchgate.presentation.request.Profile;
 import org.vouchgate.presentation.request.RequestUriMethod;
 import org.vouchgate.presentation.request.ResponseMode;
 import org.vouchgate.presentation.request.SigningIdentities;
-import org.vouchgate.words.Words;
 
 /** Checks what is wanted, fills in what is not said, and says clearly what cannot be. */
 @ApplicationScoped
@@ -196,7 +195,7 @@ class Drafting {
                         templates.all(employer).stream()
                                 .map(RequestTemplate::name)
                                 .collect(Collectors.joining(", "))));
-        return new Asked(Optional.of(name), template.query(), Optional.of(purpose(template, wanted)));
+        return new Asked(Optional.of(name), template.query(), Optional.of(Purpose.of(template, wanted)));
     }
 
     private DcqlQuery query(String json) {
@@ -218,19 +217,10 @@ class Drafting {
                         .toList());
     }
 
-    /** What a recruiter writes is in the language that the candidate is written to in, if that was said. */
     private static Purpose purpose(NewPresentationRequest wanted, Asked asked) {
-        return Optional.ofNullable(wanted.purpose())
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(text -> new Purpose(text, Optional.ofNullable(wanted.language())))
+        return Purpose.typed(wanted)
                 .or(asked::purpose)
                 .orElseThrow(() -> BadInput.said("/purpose", "input.no-purpose"));
-    }
-
-    private static Purpose purpose(RequestTemplate template, NewPresentationRequest wanted) {
-        var words = Optional.ofNullable(wanted.language()).flatMap(Words::in).orElseGet(Words::english);
-        return new Purpose(TemplateWords.purpose(template, words), TemplateWords.languageOfPurpose(template, words));
     }
 
     private static Candidate candidate(NewPresentationRequest wanted) {

@@ -23,8 +23,7 @@ class ClaimNamesTest {
     void names_are_kept_and_values_are_not() {
         var shown = of("{\"name\":\"Ambrosia\",\"skills\":[{\"name\":\"Java\"}],\"address\":{\"locality\":\"Hull\"}}");
 
-        assertThat(shown.claims())
-                .containsExactly(List.of("name"), List.of("skills"), List.of("address", "locality"));
+        assertThat(shown.claims()).containsExactly(List.of("name"), List.of("skills"), List.of("address", "locality"));
         assertThat(shown.toString()).doesNotContain("Ambrosia", "Java", "Hull");
     }
 

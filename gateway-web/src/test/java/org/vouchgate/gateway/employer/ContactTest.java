@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"privacy@harbour.example", "https://harbour.example/privacy?lang=en", "بيانات@harbour.example"})
+    @ValueSource(
+            strings = {"privacy@harbour.example", "https://harbour.example/privacy?lang=en", "بيانات@harbour.example"})
     void an_address_that_candidates_can_write_to_or_open_will_do(String text) {
         assertThat(Contact.is(text)).isTrue();
     }

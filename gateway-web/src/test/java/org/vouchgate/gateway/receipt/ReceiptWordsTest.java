@@ -57,8 +57,7 @@ class ReceiptWordsTest {
     @Test
     void what_was_shown_stands_beside_what_was_asked_and_what_was_not_shown_is_said() {
         var shown = List.of(List.of("skills"), List.of("issuing_country"));
-        var shared = new Shared(
-                Concluded.accepted("Badge"), Optional.of(ReceiptExamples.ASKED), Optional.of(shown));
+        var shared = new Shared(Concluded.accepted("Badge"), Optional.of(ReceiptExamples.ASKED), Optional.of(shown));
 
         assertThat(ReceiptWords.claims(ENGLISH, shared))
                 .containsExactly(
@@ -69,8 +68,7 @@ class ReceiptWordsTest {
 
     @Test
     void claims_are_called_what_the_reader_calls_them() {
-        var shared = new Shared(
-                Concluded.accepted("Badge"), Optional.empty(), Optional.of(List.of(List.of("skills"))));
+        var shared = new Shared(Concluded.accepted("Badge"), Optional.empty(), Optional.of(List.of(List.of("skills"))));
 
         assertThat(ReceiptWords.claims(Words.in("de").orElseThrow(), shared).toString())
                 .contains(Words.in("de").orElseThrow().say("asked.claim-name.skills"));
@@ -82,8 +80,8 @@ class ReceiptWordsTest {
         var around = List.of(List.of("achievement"), List.of("skills"));
 
         for (var shown : List.of(within, around)) {
-            var shared = new Shared(
-                    Concluded.accepted("Badge"), Optional.of(ReceiptExamples.ASKED), Optional.of(shown));
+            var shared =
+                    new Shared(Concluded.accepted("Badge"), Optional.of(ReceiptExamples.ASKED), Optional.of(shown));
             assertThat(ReceiptWords.claims(ENGLISH, shared)).noneMatch(said -> said.contains("not shown"));
         }
     }

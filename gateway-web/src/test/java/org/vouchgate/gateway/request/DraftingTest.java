@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.vouchgate.words.Words;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +80,6 @@ class DraftingTest {
 
     private static final class AnyJob extends Job {}
 
-    private static RequestTemplate template(String purpose) {
-        var query = Opened.protocol().readQuery(Opened.QUERY).fold(valid -> valid.query(), invalid -> {
-            throw new AssertionError(invalid.problems());
-        });
-        return new RequestTemplate("skills", "Skills", "Any", purpose, query, List.of());
-    }
-
     @TempDir
     Path templates;
 
@@ -134,27 +126,6 @@ class DraftingTest {
         assertThat(draft.profile()).isEqualTo(Profile.PLAIN);
         assertThat(draft.responseMode()).isEqualTo(ResponseMode.DIRECT_POST_JWT);
         assertThat(draft.candidate().name()).isEmpty();
-    }
-
-    @Test
-    void what_a_recruiter_writes_is_in_the_language_that_the_candidate_is_written_to_in() {
-        var said = new NewPresentationRequest(
-                JOB, null, null, null, "Um sie zu sehen.", null, null, null, null, null, null, null, null, null, "de");
-
-        assertThat(drafting.draft(EMPLOYER, said, AtsOrigin.none()).purpose())
-                .isEqualTo(new Purpose("Um sie zu sehen.", Optional.of("de")));
-    }
-
-    @Test
-    void a_purpose_as_it_was_shipped_is_said_in_the_candidates_language_and_ones_own_as_it_is() {
-        var german = Words.in("de").orElseThrow();
-        var shipped = template(Words.english().say("ask.template.skills.purpose"));
-        var own = template("Because we say so.");
-
-        assertThat(TemplateWords.purpose(shipped, german)).isEqualTo(german.say("ask.template.skills.purpose"));
-        assertThat(TemplateWords.languageOfPurpose(shipped, german)).contains("de");
-        assertThat(TemplateWords.purpose(own, german)).isEqualTo("Because we say so.");
-        assertThat(TemplateWords.languageOfPurpose(own, german)).isEmpty();
     }
 
     @ParameterizedTest

@@ -47,7 +47,10 @@ class KeyboardIT {
                         server.address(),
                         "keyboard.mjs",
                         Json.createObjectBuilder()
-                                .add("steps", "http://127.0.0.1:" + outside.getAddress().getPort())
+                                .add(
+                                        "steps",
+                                        "http://127.0.0.1:"
+                                                + outside.getAddress().getPort())
                                 .add("result", "/requests/" + watched.id())
                                 .add("inTheMiddle", "Take the request back")
                                 .add(
@@ -69,7 +72,9 @@ class KeyboardIT {
         var alone = seen.getJsonObject("alone");
 
         assertThat(alone.getString("skip")).isEqualTo("Skip to the content");
-        assertThat(alone.getInt("stops")).as("presses of Tab from the top to the wallet").isLessThan(20);
+        assertThat(alone.getInt("stops"))
+                .as("presses of Tab from the top to the wallet")
+                .isLessThan(20);
         assertThat(alone.getString("receipt")).contains("Kept until", "Whom to turn to");
     }
 
@@ -92,7 +97,8 @@ class KeyboardIT {
     @Test
     @DisplayName("A verdict is said, and the focus goes to the headline where what it was on is gone")
     void a_verdict_is_said() {
-        assertThat(said("verdict")).isEqualTo("Thank you: everything checked out. Every check of what you shared passed.");
+        assertThat(said("verdict"))
+                .isEqualTo("Thank you: everything checked out. Every check of what you shared passed.");
         assertThat(focus("verdict").getString("id")).isEqualTo("headline");
         assertThat(seen.getJsonObject("verdict").getString("title")).startsWith("Thank you: everything checked out");
     }

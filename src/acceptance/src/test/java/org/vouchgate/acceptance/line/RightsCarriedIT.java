@@ -63,7 +63,8 @@ class RightsCarriedIT {
 
     @Test
     void a_correction_is_in_the_summary_and_the_copy_before_it_is_superseded() {
-        assertThat(submit("/correct", "about=skill&said=" + encoded("I know COBOL, too."))).isEqualTo(303);
+        assertThat(submit("/correct", "about=skill&said=" + encoded("I know COBOL, too.")))
+                .isEqualTo(303);
 
         awaitEvents(2);
         assertThat(record().toString()).contains("I know COBOL, too.");
@@ -150,7 +151,10 @@ class RightsCarriedIT {
     }
 
     private String statements() {
-        return RECRUITING.recruiter().get(asked.path() + "/candidate-statements").text();
+        return RECRUITING
+                .recruiter()
+                .get(asked.path() + "/candidate-statements")
+                .text();
     }
 
     private JsonObject record() {
@@ -158,7 +162,10 @@ class RightsCarriedIT {
     }
 
     private int summary() {
-        return RECRUITING.recruiter().get(asked.path() + "/summary.pdf?language=en").status();
+        return RECRUITING
+                .recruiter()
+                .get(asked.path() + "/summary.pdf?language=en")
+                .status();
     }
 
     private static String statusOf(JsonObject record) {
