@@ -17,6 +17,7 @@ import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.RequestSettings;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.policy.PolicyInForce;
 import org.vouchgate.gateway.request.AtsOrigin;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
@@ -39,6 +40,9 @@ public class AskMany {
     RequestPresentation requestPresentation;
 
     @Inject
+    PolicyInForce policy;
+
+    @Inject
     RequestSettings settings;
 
     @Inject
@@ -58,7 +62,7 @@ public class AskMany {
     public Batch of(UUID employer, Requester by, UUID job, BatchWish wish, List<ListedCandidate> whom) {
         requestPresentation.check(employer, wish.of(job, whom.get(0)));
         var now = clock.instant();
-        var batch = Batch.of(employer, job, by, wish, whom.size(), now, purgeAt(wish, now));
+        var batch = Batch.of(employer, job, by, wish, whom.size(), now, purgeAt(employer, wish, now));
         return commit.run(() -> {
             batches.add(batch, whom);
             audit.note(employer, now, by.subject(), "batch.opened", batch.id(), String.valueOf(whom.size()));
@@ -113,8 +117,8 @@ public class AskMany {
                 .orElse(refused.problem().detail());
     }
 
-    private Instant purgeAt(BatchWish wish, Instant at) {
-        var retention = wish.retention().map(AskMany::length).orElse(settings.retention());
+    private Instant purgeAt(UUID employer, BatchWish wish, Instant at) {
+        var retention = wish.retention().map(AskMany::length).orElseGet(() -> policy.retention(employer));
         return at.plus(settings.lifetime()).plus(retention).plus(LONGER_THAN_ANY);
     }
 

@@ -1,6 +1,7 @@
 package org.vouchgate.gateway.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,9 @@ public class DescribeJob {
     Taxonomies taxonomies;
 
     @Inject
+    Event<JobDescribed> described;
+
+    @Inject
     ShortCommit commit;
 
     @Inject
@@ -63,6 +67,7 @@ public class DescribeJob {
                     "job.described",
                     job.id(),
                     reading.requirements().size() + " requirements");
+            described.fire(new JobDescribed(employer, job.id(), by, now));
             return JobView.of(job, reading);
         });
     }

@@ -12,7 +12,7 @@ import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.ordering.FindJob;
 import org.vouchgate.gateway.pages.Notice;
 import org.vouchgate.gateway.pages.Notices;
-import org.vouchgate.gateway.platform.RequestSettings;
+import org.vouchgate.gateway.policy.PolicyInForce;
 import org.vouchgate.gateway.request.Candidate;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestTemplate;
@@ -47,7 +47,7 @@ public class PanelViews {
     Notices notices;
 
     @Inject
-    RequestSettings settings;
+    PolicyInForce policy;
 
     /** With the least that will do chosen already, and the candidate as they were last named. */
     PanelView fresh(UUID employer, PanelRecord record, Words words) {
@@ -76,7 +76,8 @@ public class PanelViews {
     PanelView toConfirm(UUID employer, PanelRecord record, PanelForm form, UUID job, Words words) {
         var notice = templates
                 .find(employer, form.template())
-                .map(template -> notices.of(employer, job, template.purpose(), template.query(), settings.retention()));
+                .map(template ->
+                        notices.of(employer, job, template.purpose(), template.query(), policy.retention(employer)));
         return view(employer, record, form, lines.about(employer, record), words, Optional.empty(), notice);
     }
 

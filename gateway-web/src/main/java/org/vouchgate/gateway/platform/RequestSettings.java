@@ -11,8 +11,10 @@ import java.time.Duration;
  */
 public record RequestSettings(Duration lifetime, Duration retention, boolean crossDevice) {
 
+    /** No answer is kept for longer. */
+    public static final Duration LONGEST_RETENTION = Duration.ofDays(730);
+
     private static final Duration LONGEST_LIFETIME = Duration.ofDays(90);
-    private static final Duration LONGEST_RETENTION = Duration.ofDays(730);
 
     public RequestSettings {
         check("gateway.request.lifetime", lifetime, Duration.ofMinutes(1), LONGEST_LIFETIME);

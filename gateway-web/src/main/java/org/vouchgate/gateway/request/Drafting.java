@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchgate.credential.TransactionData;
@@ -22,6 +18,7 @@ import org.vouchgate.gateway.platform.FileSettings;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.RequestSettings;
+import org.vouchgate.gateway.policy.PolicyInForce;
 import org.vouchgate.presentation.PresentationProtocol;
 import org.vouchgate.presentation.dcql.DcqlQuery;
 import org.vouchgate.presentation.dcql.ParsedQuery;
@@ -40,6 +37,9 @@ class Drafting {
 
     @Inject
     RequestSettings settings;
+
+    @Inject
+    PolicyInForce policy;
 
     @Inject
     FileSettings files;
@@ -81,7 +81,7 @@ class Drafting {
                 asked.query(),
                 transactionData(wanted, asked.query()),
                 purpose(wanted, asked),
-                retention(wanted),
+                retention(employer, wanted),
                 lifetime(wanted),
                 way.profile(),
                 way.mode(),
@@ -101,22 +101,20 @@ class Drafting {
         return !cannot && Optional.ofNullable(wanted.acceptFiles()).orElse(files.accepted());
     }
 
-    private Duration retention(NewPresentationRequest wanted) {
-        return duration(
-                "/retention",
-                wanted.retention(),
-                settings.retention(),
-                RequestSettings::isRetention,
-                "one second to two years");
+    private Duration retention(UUID employer, NewPresentationRequest wanted) {
+        var retention = WantedLength.of(
+                        "/retention", wanted.retention(), RequestSettings::isRetention, "one second to two years")
+                .orElseGet(() -> policy.retention(employer));
+        var longest = policy.longestRetention(employer);
+        if (retention.compareTo(longest) > 0) {
+            throw BadInput.said("/retention", "input.kept-too-long", longest.toDays());
+        }
+        return retention;
     }
 
     private Duration lifetime(NewPresentationRequest wanted) {
-        return duration(
-                "/lifetime",
-                wanted.lifetime(),
-                settings.lifetime(),
-                RequestSettings::isLifetime,
-                "one second to ninety days");
+        return WantedLength.of("/lifetime", wanted.lifetime(), RequestSettings::isLifetime, "one second to ninety days")
+                .orElse(settings.lifetime());
     }
 
     private Way way(NewPresentationRequest wanted) {
@@ -253,31 +251,5 @@ class Drafting {
             String pointer, @Nullable String name, String fallback, Function<String, Optional<T>> of, String choices) {
         return of.apply(Optional.ofNullable(name).orElse(fallback))
                 .orElseThrow(() -> new BadInput(pointer, "This must be " + choices + "."));
-    }
-
-    private static Duration duration(
-            String pointer, @Nullable String text, Duration fallback, Predicate<Duration> permitted, String range) {
-        if (text == null) {
-            return fallback;
-        }
-        var sentence = "This must be an ISO 8601 duration of " + range + ", such as P30D or PT15M.";
-        try {
-            var duration = parse(text);
-            if (!permitted.test(duration)) {
-                throw new BadInput(pointer, sentence);
-            }
-            return duration;
-        } catch (DateTimeParseException | ArithmeticException e) {
-            throw new BadInput(pointer, sentence);
-        }
-    }
-
-    /** Years, months and weeks are durations in ISO 8601, though not in Java. */
-    private static Duration parse(String text) {
-        if (Arrays.stream(new String[] {"Y", "M", "W"}).anyMatch(text.split("T", 2)[0]::contains)) {
-            var period = Period.parse(text);
-            return Duration.ofDays(period.toTotalMonths() * 30 + period.getDays());
-        }
-        return Duration.parse(text);
     }
 }

@@ -60,6 +60,7 @@ public final class Database {
             "presentation_request",
             "job",
             "own_template",
+            "employer_policy",
             "known_person",
             "login_session",
             "api_token",

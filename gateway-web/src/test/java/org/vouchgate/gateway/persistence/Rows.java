@@ -43,6 +43,7 @@ final class Rows {
                             + ", 'somebody'");
             trust(entities);
             administration(entities);
+            insert(entities, "employer_policy", own() + "1, 30, 730, true, " + NOON + ", 'somebody'");
             insert(entities, "trust_policy", uuid(employer) + ", 'required', " + NOON + ", 'somebody'");
             taxonomy(entities);
             reviewing(entities);

@@ -107,6 +107,7 @@ class DraftingTest {
         drafting.gateway = read.settings;
         drafting.clock = Clock.fixed(Opened.NOON, ZoneOffset.UTC);
         drafting.settings = new RequestSettings(Duration.ofDays(7), Duration.ofDays(30), true);
+        drafting.policy = Opened.policy();
         drafting.jobs = new Jobs() {
             @Override
             public Optional<Job> find(UUID employer, UUID id) {

@@ -17,6 +17,7 @@ import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.platform.AskingSettings;
+import org.vouchgate.gateway.policy.PolicyInForce;
 import org.vouchgate.presentation.OpenId4Vp;
 import org.vouchgate.presentation.PresentationProtocol;
 import org.vouchgate.presentation.dcql.DcqlQuery;
@@ -52,6 +53,21 @@ public final class Opened {
                 refuseProtected,
                 transactionDataTypes,
                 Optional.empty());
+    }
+
+    /** Of an employer that keeps answers for thirty days, and for four hundred if somebody wants that. */
+    static PolicyInForce policy() {
+        return new PolicyInForce() {
+            @Override
+            public Duration retention(UUID employer) {
+                return RETENTION;
+            }
+
+            @Override
+            public Duration longestRetention(UUID employer) {
+                return Duration.ofDays(400);
+            }
+        };
     }
 
     /** Employers none of which has templates of its own. */

@@ -1,12 +1,25 @@
 package org.vouchgate.gateway.admin.policies;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouchgate.gateway.recruiter.Mistakes;
 import org.vouchgate.gateway.recruiter.Shell;
 
-/** What is in force. */
-public record PoliciesPage(Shell shell, List<Group> groups) {
+/**
+ * What is in force, and what an administrator decides.
+ *
+ * @param typed    what stands in the form
+ * @param versions what was decided before, newest first
+ */
+public record PoliciesPage(
+        Shell shell, List<Group> groups, Map<String, String> typed, List<Version> versions, Mistakes mistakes) {
+
+    /** What was decided, by whom and when. */
+    public record Version(int number, int retentionDays, int longestDays, boolean blind, Instant at, String by) {}
 
     /** Rules that belong together. */
     public record Group(String name, List<Rule> rules) {
@@ -41,6 +54,11 @@ public record PoliciesPage(Shell shell, List<Group> groups) {
             return new Rule(name, "length", Optional.of(length), Optional.of(setting), Optional.empty());
         }
 
+        /** For as long as an administrator decided. */
+        static Rule decided(String name, Duration length) {
+            return new Rule(name, "length", Optional.of(length), Optional.empty(), Optional.of("#decide"));
+        }
+
         static Rule chosen(String name, String answer, String address) {
             return new Rule(name, answer, Optional.empty(), Optional.empty(), Optional.of(address));
         }
@@ -48,5 +66,16 @@ public record PoliciesPage(Shell shell, List<Group> groups) {
 
     public PoliciesPage {
         groups = List.copyOf(groups);
+        typed = Map.copyOf(typed);
+        versions = List.copyOf(versions);
+    }
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** What is wrong with a field; null if nothing is. */
+    public @Nullable String wrong(String field) {
+        return mistakes.at(field).orElse(null);
     }
 }

@@ -1,4 +1,4 @@
-/** What is demanded of credentials and how long answers are kept, as an administrator's page: facts, and who sets them. */
+/** What is demanded of credentials and how long answers are kept, as an administrator's page: facts, who sets them, and what an administrator decides. */
 @NullMarked
 package org.vouchgate.gateway.admin.policies;
 

@@ -44,7 +44,7 @@ final class AskMistakes {
         if (!asking.knows(employer, form)) {
             found.put("template", words.say("ask.mistake.template"));
         }
-        if (!asking.mayKeepFor(form.retention())) {
+        if (!asking.mayKeepFor(employer, form.retention())) {
             found.put("retention", words.say("ask.mistake.retention"));
         }
         if (Words.in(form.language()).isEmpty()) {

@@ -12,6 +12,7 @@ import org.vouchgate.gateway.pages.Notice;
 import org.vouchgate.gateway.pages.Notices;
 import org.vouchgate.gateway.platform.MailSettings;
 import org.vouchgate.gateway.platform.RequestSettings;
+import org.vouchgate.gateway.policy.PolicyInForce;
 import org.vouchgate.gateway.recruiter.ask.WhatPart.Choice;
 import org.vouchgate.gateway.recruiter.ask.WhatPart.TemplateChoice;
 import org.vouchgate.gateway.request.RequestTemplate;
@@ -31,6 +32,9 @@ public class Asking {
     RequestTemplates templates;
 
     @Inject
+    PolicyInForce policy;
+
+    @Inject
     RequestSettings settings;
 
     @Inject
@@ -43,7 +47,7 @@ public class Asking {
     WhatForm blank(UUID employer, Words words) {
         var proposed = Proposal.of(templates.all(employer));
         var usual = TemplateWords.purpose(proposed, words);
-        return new WhatForm(proposed.name(), usual, usual, iso(settings.retention()), words.language());
+        return new WhatForm(proposed.name(), usual, usual, iso(policy.retention(employer)), words.language());
     }
 
     /** As typed, with the usual purpose for the template and the language where nobody has typed another. */
@@ -62,7 +66,7 @@ public class Asking {
                         .filter(template -> !template.name().equals(proposed.name()))
                         .map(template -> choice(template, List.of(), words))
                         .toList(),
-                retentionLengths()
+                retentionLengths(employer)
                         .map(length -> new Choice(iso(length), words.length(length)))
                         .toList(),
                 Words.all().stream()
@@ -83,7 +87,7 @@ public class Asking {
                         job.id(),
                         form.purpose(),
                         template(employer, form).query(),
-                        retention(form))
+                        retention(employer, form))
                 .writtenIn(Optional.of(reader(form, words).language()));
     }
 
@@ -91,8 +95,8 @@ public class Asking {
         return templates.find(employer, form.template()).isPresent();
     }
 
-    boolean mayKeepFor(String retention) {
-        return retentionLengths().anyMatch(length -> iso(length).equals(retention));
+    boolean mayKeepFor(UUID employer, String retention) {
+        return retentionLengths(employer).anyMatch(length -> iso(length).equals(retention));
     }
 
     boolean sendsMail() {
@@ -107,15 +111,17 @@ public class Asking {
         return templates.find(employer, form.template()).orElseGet(() -> Proposal.of(templates.all(employer)));
     }
 
-    private Duration retention(WhatForm form) {
-        return retentionLengths()
+    private Duration retention(UUID employer, WhatForm form) {
+        return retentionLengths(employer)
                 .filter(length -> iso(length).equals(form.retention()))
                 .findFirst()
-                .orElse(settings.retention());
+                .orElseGet(() -> policy.retention(employer));
     }
 
-    private Stream<Duration> retentionLengths() {
-        return Stream.concat(USUAL.stream(), Stream.of(settings.retention()))
+    private Stream<Duration> retentionLengths(UUID employer) {
+        var longest = policy.longestRetention(employer);
+        return Stream.concat(USUAL.stream(), Stream.of(policy.retention(employer)))
+                .filter(length -> length.compareTo(longest) <= 0)
                 .distinct()
                 .sorted();
     }

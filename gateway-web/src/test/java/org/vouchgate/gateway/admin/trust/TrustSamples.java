@@ -83,22 +83,26 @@ public final class TrustSamples {
                                 List.of(BADGE),
                                 Map.of("issuer", "did:web:college.example", "reason", "Their registrar confirmed it"),
                                 Mistakes.none())),
-                Sample.of(
-                        "admin-authority-revise",
-                        "admin/approval.jte",
-                        new ApprovalPage(
-                                Shells.ADMIN,
-                                "/admin/authorities/1",
-                                true,
-                                true,
-                                List.of(CERTIFICATE),
-                                List.of(CERTIFICATE),
-                                Map.of(
-                                        "pem", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
-                                        "nameRule", "none",
-                                        "reason", "The register of colleges names it"),
-                                Mistakes.none())),
+                revisedAuthority(),
                 authority());
+    }
+
+    private static Sample revisedAuthority() {
+        return Sample.of(
+                "admin-authority-revise",
+                "admin/approval.jte",
+                new ApprovalPage(
+                        Shells.ADMIN,
+                        "/admin/authorities/1",
+                        true,
+                        true,
+                        List.of(CERTIFICATE),
+                        List.of(CERTIFICATE),
+                        Map.of(
+                                "pem", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
+                                "nameRule", "none",
+                                "reason", "The register of colleges names it"),
+                        Mistakes.none()));
     }
 
     private static Sample authority() {
