@@ -58,7 +58,7 @@ const knowsNone = async (browser) => {
   await candidate.page.addInitScript(() => {
     delete window.DigitalCredential;
   });
-  await candidate.visit(wanted.links.refuses);
+  await candidate.visit(wanted.links.without);
   seen.without = await candidate.read();
 };
 

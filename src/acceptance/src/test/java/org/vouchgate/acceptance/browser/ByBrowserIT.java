@@ -50,7 +50,8 @@ class ByBrowserIT {
                                     "links",
                                     Json.createObjectBuilder()
                                             .add("shares", link(shared))
-                                            .add("refuses", link(refused))));
+                                            .add("refuses", link(refused))
+                                            .add("without", link(recruiting.ask()))));
         } finally {
             wallet.stop(0);
         }
