@@ -3,6 +3,7 @@ package org.vouchgate.gateway.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vouchgate.gateway.pages.Isolated;
 import org.vouchgate.gateway.receipt.Receipt.Asked;
 import org.vouchgate.gateway.receipt.Receipt.Shared;
 import org.vouchgate.gateway.wording.CredentialNames;
@@ -49,7 +50,7 @@ final class ClaimWords {
     private static List<String> names(List<List<String>> claims, Words words) {
         return claims.stream()
                 .flatMap(claim -> told(claim).reduce((first, second) -> second).stream())
-                .map(name -> CredentialNames.ofClaim(name, words))
+                .map(name -> Isolated.name(CredentialNames.ofClaim(name, words)))
                 .distinct()
                 .toList();
     }

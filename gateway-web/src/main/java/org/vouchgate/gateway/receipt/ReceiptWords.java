@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vouchgate.gateway.assessment.AssessedCredential.AssessedFinding;
 import org.vouchgate.gateway.pages.Badge;
+import org.vouchgate.gateway.pages.Isolated;
 import org.vouchgate.gateway.receipt.Receipt.Shared;
 import org.vouchgate.gateway.wording.FindingWords;
 import org.vouchgate.words.Words;
@@ -55,7 +56,7 @@ public final class ReceiptWords {
 
     public static String issuer(Words words, Shared shared) {
         return shared.issuer()
-                .map(name -> words.say("receipt.from", name))
+                .map(name -> words.say("receipt.from", Isolated.name(name)))
                 .orElseGet(() -> words.say("receipt.from-nobody-proven"));
     }
 

@@ -75,6 +75,14 @@ class ReceiptWordsTest {
     }
 
     @Test
+    void a_name_from_the_other_direction_turns_no_sentence_around() {
+        var shared = new Shared(
+                Concluded.accepted("Badge"), Optional.empty(), Optional.of(List.of(List.of("\u202Elive"))));
+
+        assertThat(ReceiptWords.claims(ENGLISH, shared).toString()).contains("live").doesNotContain("\u202e");
+    }
+
+    @Test
     void what_is_in_an_object_or_around_it_is_not_called_withheld() {
         var within = List.of(List.of("achievement", "name"), List.of("skills", "name"));
         var around = List.of(List.of("achievement"), List.of("skills"));
