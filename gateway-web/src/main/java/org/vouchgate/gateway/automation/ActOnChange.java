@@ -29,6 +29,7 @@ public class ActOnChange {
     private static final long FIRST_PAUSE_SECONDS = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int LONGEST_OUTCOME = 600;
+    private static final String LOOK_AT_LOG = "The gateway's log says why; it can be tried again.";
 
     /** What came of an attempt. */
     private record Settlement(State state, String sentence, Instant dueAt) {}
@@ -82,6 +83,9 @@ public class ActOnChange {
         var account = accounts.find(change.employer(), change.connector());
         if (connector.isEmpty() || account.isEmpty()) {
             return over(State.FAILED, "The account with " + change.connector() + " is gone; connect it again.");
+        }
+        if (change.attempts() >= settings.attempts()) {
+            return over(State.FAILED, "Working on it broke off " + change.attempts() + " times. " + LOOK_AT_LOG);
         }
         return changes.isOvertaken(change)
                 ? over(State.DONE, "Something later is known of this record.")

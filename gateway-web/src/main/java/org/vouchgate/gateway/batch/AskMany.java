@@ -30,6 +30,12 @@ public class AskMany {
 
     private static final Duration LONGER_THAN_ANY = Duration.ofDays(1);
 
+    /** What breaks off so often would break off for ever. */
+    private static final int ATTEMPTS = 5;
+
+    private static final String BROKE_OFF =
+            "The gateway made a mistake here, again and again; it has been logged. Ask this candidate by themselves.";
+
     @Inject
     Batches batches;
 
@@ -92,6 +98,11 @@ public class AskMany {
     }
 
     private void open(BatchLine line) {
+        if (line.attempts() >= ATTEMPTS) {
+            commit.run(() -> batches.refuse(line, BROKE_OFF));
+            return;
+        }
+        commit.run(() -> batches.begin(line));
         var batch = batches.find(line.employer(), line.batch());
         try {
             batch.ifPresent(known -> commit.run(() -> opened(line, known)));

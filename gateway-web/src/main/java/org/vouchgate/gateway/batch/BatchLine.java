@@ -55,6 +55,9 @@ public class BatchLine {
     @Column(length = 600)
     private @Nullable String problem;
 
+    @Column(nullable = false)
+    private int attempts;
+
     protected BatchLine() {
         // for JPA
     }
@@ -90,6 +93,11 @@ public class BatchLine {
 
     public State state() {
         return state;
+    }
+
+    /** How often opening it was begun. */
+    int attempts() {
+        return attempts;
     }
 
     /** As listed, until the request is open. */

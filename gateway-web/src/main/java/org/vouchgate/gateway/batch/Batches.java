@@ -67,14 +67,21 @@ public class Batches {
                 .getResultList();
     }
 
-    /** Those whose request is not open yet. */
+    /** Those whose request is not open yet; what broke off before comes last, so that it holds up nobody. */
     List<BatchLine> waiting(int most) {
         return entities.createQuery(
-                        "select l from BatchLine l where l.state = :waiting order by l.batch, l.position",
+                        "select l from BatchLine l where l.state = :waiting order by l.attempts, l.batch, l.position",
                         BatchLine.class)
                 .setParameter("waiting", State.WAITING)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Counts an attempt, before it is made. */
+    int begin(BatchLine line) {
+        return entities.createQuery("update BatchLine l set l.attempts = l.attempts + 1 where l.id = :id")
+                .setParameter("id", line.id())
+                .executeUpdate();
     }
 
     /** Claims a line for the commit under way; false if somebody else has it. */

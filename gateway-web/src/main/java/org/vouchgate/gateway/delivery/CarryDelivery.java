@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.vouchgate.ats.StepOutcome;
-import org.vouchgate.gateway.delivery.DeliveryQueue.Taken;
+import org.vouchgate.gateway.lease.Taken;
 import org.vouchgate.gateway.platform.DeliverySettings;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -45,8 +45,8 @@ class CarryDelivery {
     @Inject
     Clock clock;
 
-    void carry(Taken taken) {
-        var delivery = taken.delivery();
+    void carry(Taken<Delivery> taken) {
+        var delivery = taken.row();
         if (delivery.wasLeftBehind() && delivery.attempts() >= settings.retry().attempts()) {
             giveUp(taken);
             return;
@@ -67,11 +67,11 @@ class CarryDelivery {
     }
 
     /** What breaks off whenever it is tried is a person's matter; trying it for ever would only fill the log. */
-    private void giveUp(Taken taken) {
+    private void giveUp(Taken<Delivery> taken) {
         var now = clock.instant();
-        var settlement = Settlement.unfinished(attempt(taken.delivery(), Optional.empty(), false, now));
+        var settlement = Settlement.unfinished(attempt(taken.row(), Optional.empty(), false, now));
         if (commit.run(() -> queue.settle(taken, settlement, Optional.empty(), now))) {
-            tell(taken.delivery(), settlement);
+            tell(taken.row(), settlement);
         }
     }
 

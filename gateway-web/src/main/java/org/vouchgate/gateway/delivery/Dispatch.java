@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import org.vouchgate.gateway.delivery.DeliveryQueue.Taken;
+import org.vouchgate.gateway.lease.Taken;
 import org.vouchgate.gateway.platform.DeliverySettings;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.traffic.AccountKey;
@@ -88,7 +88,7 @@ public class Dispatch {
         taken.forEach(one -> begin(account, one));
     }
 
-    private List<Taken> take(AccountKey account) {
+    private List<Taken<Delivery>> take(AccountKey account) {
         int room = Math.min(room(account), rota.share(account, settings.workers()));
         if (room < 1) {
             return List.of();
@@ -108,7 +108,7 @@ public class Dispatch {
         return Math.min(traffic.room(account, limits), limits.concurrent() - rota.underWay(account));
     }
 
-    private void begin(AccountKey account, Taken taken) {
+    private void begin(AccountKey account, Taken<Delivery> taken) {
         rota.begin(account, taken.lease(), clock.instant());
         try {
             executor.execute(() -> carry(account, taken));
@@ -117,11 +117,11 @@ public class Dispatch {
             LOG.log(
                     Level.WARNING,
                     "no worker took delivery {0}; it is tried again after its lease",
-                    taken.delivery().id());
+                    taken.row().id());
         }
     }
 
-    private void carry(AccountKey account, Taken taken) {
+    private void carry(AccountKey account, Taken<Delivery> taken) {
         try {
             carryDelivery.carry(taken);
         } finally {

@@ -147,6 +147,11 @@ public class Mail {
         return attempts;
     }
 
+    /** Whether whoever had it last did not say what came of it: it died, or it met a bug. */
+    boolean wasLeftBehind() {
+        return leasedUntil != null;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -10,6 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vouchgate.gateway.lease.Change;
+import org.vouchgate.gateway.lease.LeasedRows;
+import org.vouchgate.gateway.lease.Taken;
 import org.vouchgate.gateway.mail.Mail.State;
 import org.vouchgate.gateway.request.RequestState;
 
@@ -18,14 +21,9 @@ import org.vouchgate.gateway.request.RequestState;
 public class Mails {
 
     private static final int LOOKED_AT = 10;
-    private static final String DUE =
-            "m.state = :waiting and m.dueAt <= :at and (m.leasedUntil is null or m.leasedUntil <= :at)";
 
     @PersistenceContext
     EntityManager entities;
-
-    /** A mail as it was before this attempt, and the lease that it is sent under. */
-    record Taken(Mail mail, String lease) {}
 
     @Transactional(TxType.MANDATORY)
     public void add(Mail mail) {
@@ -75,45 +73,20 @@ public class Mails {
     }
 
     /** Leases the next mail that is due. Of two gateways that want the same one, the condition lets one have it. */
-    Optional<Taken> takeNext(Instant at, Instant until) {
-        return entities
-                .createQuery("select m from Mail m where " + DUE + " order by m.dueAt, m.id", Mail.class)
-                .setParameter("waiting", State.WAITING)
-                .setParameter("at", at)
-                .setMaxResults(LOOKED_AT)
-                .getResultList()
-                .stream()
-                .flatMap(mail -> lease(mail, at, until).stream())
+    Optional<Taken<Mail>> takeNext(Instant at, Instant until) {
+        var rows = rows();
+        return rows.due("r", Mail.class, " order by r.dueAt, r.id", at).setMaxResults(LOOKED_AT).getResultList().stream()
+                .flatMap(mail -> rows.lease(mail, at, until, new Change()).stream())
                 .findFirst();
     }
 
-    private Optional<Taken> lease(Mail mail, Instant at, Instant until) {
-        entities.detach(mail);
-        var lease = UUID.randomUUID().toString();
-        int leased = entities.createQuery("update Mail m set m.lease = :lease, m.leasedUntil = :until,"
-                        + " m.attempts = m.attempts + 1 where m.id = :id and " + DUE)
-                .setParameter("lease", lease)
-                .setParameter("until", until)
-                .setParameter("id", mail.id())
-                .setParameter("waiting", State.WAITING)
-                .setParameter("at", at)
-                .executeUpdate();
-        return leased == 1 ? Optional.of(new Taken(mail, lease)) : Optional.empty();
+    /** Writes down what came of an attempt; false if the lease was lost, and whoever has it now has the last word. */
+    boolean settle(Taken<Mail> taken, State state, String answer, Instant dueAt, Instant at) {
+        var change = new Change().set("answer", answer.length() <= 300 ? answer : answer.substring(0, 300));
+        return rows().settle(taken, state, dueAt, at, change);
     }
 
-    /** Writes down what came of an attempt; false if the lease was lost, and whoever has it now has the last word. */
-    boolean settle(Taken taken, State state, String answer, Instant dueAt, Instant at) {
-        return entities.createQuery("update Mail m set m.state = :state, m.answer = :answer, m.dueAt = :due,"
-                                + " m.lease = null, m.leasedUntil = null, m.settledAt = :settled"
-                                + " where m.id = :id and m.lease = :lease and m.state = :waiting")
-                        .setParameter("state", state)
-                        .setParameter("answer", answer.length() <= 300 ? answer : answer.substring(0, 300))
-                        .setParameter("due", dueAt)
-                        .setParameter("settled", state == State.WAITING ? null : at)
-                        .setParameter("id", taken.mail().id())
-                        .setParameter("lease", taken.lease())
-                        .setParameter("waiting", State.WAITING)
-                        .executeUpdate()
-                == 1;
+    private LeasedRows<Mail> rows() {
+        return new LeasedRows<>(entities, Mail.class, Mail::id, State.WAITING);
     }
 }

@@ -11,9 +11,9 @@ import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
 import org.vouchgate.gateway.job.Job;
 import org.vouchgate.gateway.job.Jobs;
+import org.vouchgate.gateway.lease.Taken;
 import org.vouchgate.gateway.mail.Mail.Kind;
 import org.vouchgate.gateway.mail.Mail.State;
-import org.vouchgate.gateway.mail.Mails.Taken;
 import org.vouchgate.gateway.platform.MailSettings;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -79,8 +79,13 @@ public class SendMail {
         }
     }
 
-    private void send(Taken taken) {
-        var mail = taken.mail();
+    /** What breaks off whenever it is tried, as a letter does that a bug keeps from being written, is a person's matter. */
+    private void send(Taken<Mail> taken) {
+        var mail = taken.row();
+        if (mail.wasLeftBehind() && mail.attempts() >= settings.attempts()) {
+            settle(taken, State.STUCK, "");
+            return;
+        }
         var request = requests.find(mail.employer(), mail.request()).filter(known -> isOfUse(mail, known));
         if (request.isEmpty()) {
             settle(taken, State.DROPPED, "");
@@ -125,8 +130,8 @@ public class SendMail {
                 invitation.candidatePage(request).toString());
     }
 
-    private void settle(Taken taken, State state, String answer) {
-        var mail = taken.mail();
+    private void settle(Taken<Mail> taken, State state, String answer) {
+        var mail = taken.row();
         var now = clock.instant();
         var due = state == State.WAITING ? now.plus(settings.pause(mail.attempts() + 1)) : mail.dueAt();
         commit.run(() -> {

@@ -37,7 +37,8 @@ public record DeliverySettings(int workers, Duration lease, Duration blindWait, 
      */
     public record Breaker(int failures, Duration pause) {
 
-        private static final int LONGEST = 30;
+        /** One trial in two minutes, by the usual settings, costs nobody anything, and more would be waited for. */
+        private static final int LONGEST = 4;
 
         public Breaker {
             within("gateway.delivery.breaker-failures", failures, 1000);

@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param failed  whether the other side did not work
  * @param blocked until when it wants no more calls, if it said so
+ * @param givenUp whether we left, while the other side may still be at it: then it counts a while longer
  */
-record CallEnd(boolean failed, Optional<Instant> blocked) {
+record CallEnd(boolean failed, Optional<Instant> blocked, boolean givenUp) {
 
     static final CallEnd FINE = new CallEnd(false, Optional.empty());
     static final CallEnd FAILED = new CallEnd(true, Optional.empty());
+    static final CallEnd GIVEN_UP = new CallEnd(true, Optional.empty(), true);
+
+    CallEnd(boolean failed, Optional<Instant> blocked) {
+        this(failed, blocked, false);
+    }
 }

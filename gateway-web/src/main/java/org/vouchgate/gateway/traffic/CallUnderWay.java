@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,13 +14,16 @@ import java.util.UUID;
 @Table(name = "ats_call")
 class CallUnderWay {
 
+    /** How long the other side may still be at a call, after we have left it or died: few notice before they answer. */
+    static final Duration AFTERWARDS = Duration.ofSeconds(10);
+
     @Id
     private UUID id;
 
     @Embedded
     private AccountKey account;
 
-    @Column(name = "ends_by", nullable = false, updatable = false)
+    @Column(name = "ends_by", nullable = false)
     private Instant endsBy;
 
     protected CallUnderWay() {

@@ -20,7 +20,6 @@ final class Gate {
     private static final Duration FOR_THE_FIRST = Duration.ofSeconds(2);
     private static final Duration FOR_THE_NEXT = Duration.ofSeconds(90);
     private static final Duration SHORTEST = Duration.ofMillis(20);
-    private static final Duration SPARE = Duration.ofSeconds(10);
 
     private final Traffic traffic;
     private final AccountKey account;
@@ -55,7 +54,7 @@ final class Gate {
     Optional<UUID> pass(Duration patience) {
         var end = now().plus(log.hasCalled() ? FOR_THE_NEXT : FOR_THE_FIRST);
         while (true) {
-            var answer = traffic.ask(account, limits, urgency, patience.plus(SPARE));
+            var answer = traffic.ask(account, limits, urgency, patience.plus(CallUnderWay.AFTERWARDS));
             if (answer instanceof Granted granted) {
                 return Optional.of(granted.call());
             }

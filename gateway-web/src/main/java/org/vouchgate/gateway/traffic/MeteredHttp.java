@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vouchgate.ats.http.AtsHttp;
 import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.ats.http.AtsReply.Answered;
+import org.vouchgate.ats.http.AtsReply.NoAnswer;
 import org.vouchgate.ats.http.AtsRequest;
 import org.vouchgate.ats.http.RetryAfter;
 
@@ -38,12 +39,16 @@ final class MeteredHttp implements AtsHttp {
         var end = CallEnd.FAILED; // also if the client itself breaks
         try {
             var reply = http.send(request);
-            end = reply.fold(this::end, silence -> CallEnd.FAILED, forbidden -> CallEnd.FINE);
+            end = reply.fold(this::end, MeteredHttp::end, forbidden -> CallEnd.FINE);
             gate.log().called(request, words(reply));
             return reply;
         } finally {
             gate.ended(call.get(), end);
         }
+    }
+
+    private static CallEnd end(NoAnswer silence) {
+        return silence.givenUp() ? CallEnd.GIVEN_UP : CallEnd.FAILED;
     }
 
     private CallEnd end(Answered answer) {

@@ -113,7 +113,7 @@ public class Traffic {
     /**
      * Asks for one call.
      *
-     * @param patience how long the call may last; after that it is forgotten
+     * @param patience how long the other side may be at it; after that the call is forgotten
      */
     Permission ask(AccountKey key, Limits limits, Urgency urgency, Duration patience) {
         var now = clock.instant();
@@ -140,7 +140,7 @@ public class Traffic {
         return new Granted(rows.begin(traffic.key(), endsBy));
     }
 
-    /** Counts a call no longer, and takes in how it ended. */
+    /** Counts a call no longer, unless the other side may still be at it, and takes in how it ended. */
     void ended(AccountKey key, UUID call, CallEnd end) {
         var now = clock.instant();
         var opened = commit.run(() -> {
@@ -149,7 +149,12 @@ public class Traffic {
                     && rows.lock(key)
                             .map(traffic -> traffic.ended(end, settings.breaker(), now))
                             .orElse(false);
-            rows.end(call); // after the account's row, as everybody who locks both
+            // After the account's row, as everybody who locks both.
+            if (end.givenUp()) {
+                rows.leave(call, now.plus(CallUnderWay.AFTERWARDS));
+            } else {
+                rows.end(call);
+            }
             return opens;
         });
         if (opened) {

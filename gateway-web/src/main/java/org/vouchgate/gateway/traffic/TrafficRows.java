@@ -64,6 +64,14 @@ class TrafficRows {
         return call.id();
     }
 
+    /** Nobody waits for it any more, but it goes on until then. */
+    void leave(UUID call, Instant endsBy) {
+        entities.createQuery("update CallUnderWay c set c.endsBy = :by where c.id = :id")
+                .setParameter("by", endsBy)
+                .setParameter("id", call)
+                .executeUpdate();
+    }
+
     void end(UUID call) {
         entities.createQuery("delete from CallUnderWay c where c.id = :id")
                 .setParameter("id", call)

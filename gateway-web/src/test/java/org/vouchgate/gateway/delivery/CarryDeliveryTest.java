@@ -18,7 +18,7 @@ import org.vouchgate.ats.IdempotencyKey;
 import org.vouchgate.ats.Marker;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
-import org.vouchgate.gateway.delivery.DeliveryQueue.Taken;
+import org.vouchgate.gateway.lease.Taken;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.platform.DeliverySettings;
 import org.vouchgate.gateway.platform.Secrets;
@@ -35,7 +35,7 @@ class CarryDeliveryTest {
         Database.set(delivery, "attempts", SettlementTest.RULES.attempts());
         Database.set(delivery, "leasedUntil", NOON.minusSeconds(1));
 
-        carrying().carry(new Taken(delivery, "lease"));
+        carrying().carry(new Taken<>(delivery, "lease"));
 
         assertThat(settled)
                 .extracting(Settlement::state, Settlement::cause, Settlement::ambiguous)
@@ -53,7 +53,7 @@ class CarryDeliveryTest {
         };
         carry.queue = new DeliveryQueue() {
             @Override
-            boolean settle(Taken taken, Settlement settlement, Optional<String> lastCall, Instant at) {
+            boolean settle(Taken<Delivery> taken, Settlement settlement, Optional<String> lastCall, Instant at) {
                 return settled.add(settlement);
             }
         };

@@ -20,7 +20,7 @@ import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.StepOutcome;
-import org.vouchgate.gateway.delivery.DeliveryQueue.Taken;
+import org.vouchgate.gateway.lease.Taken;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.persistence.Race;
 import org.vouchgate.gateway.request.Opened;
@@ -54,7 +54,7 @@ class DeliveriesTest {
         var first = store(engine, request, 0, StepKind.FILE);
 
         var taken = taken(engine, NOON);
-        assertThat(taken).extracting(one -> one.delivery().id()).containsExactly(first);
+        assertThat(taken).extracting(one -> one.row().id()).containsExactly(first);
         settle(engine, taken.get(0), new StepOutcome.Done("file-1"));
         assertThat(all(engine, NOON)).containsExactly(second);
     }
@@ -67,7 +67,7 @@ class DeliveriesTest {
         assertThat(all(engine, NOON)).containsExactly(delivery);
 
         assertThat(all(engine, NOON.plus(LEASE).minusMillis(1))).isEmpty();
-        var left = take(engine, NOON.plus(LEASE), 1).get(0).delivery();
+        var left = take(engine, NOON.plus(LEASE), 1).get(0).row();
         assertThat(left.id()).isEqualTo(delivery);
         assertThat(left.wasLeftBehind()).isTrue();
     }
@@ -79,7 +79,7 @@ class DeliveriesTest {
         var request = Opened.in(engine.database());
         var id = store(engine, request, 0, StepKind.NOTE);
 
-        var before = take(engine, NOON, 1).get(0).delivery();
+        var before = take(engine, NOON, 1).get(0).row();
 
         assertThat(before.ambiguous()).isFalse();
         assertThat(before.wasLeftBehind()).isFalse();
@@ -122,7 +122,7 @@ class DeliveriesTest {
         hasten(engine, request, 2);
 
         var again = taken(engine, NOON);
-        assertThat(again).extracting(one -> one.delivery().id()).containsExactly(older);
+        assertThat(again).extracting(one -> one.row().id()).containsExactly(older);
         settle(engine, again.get(0), new StepOutcome.Unsupported("A newer revision takes its place"));
         assertThat(all(engine, NOON.plusSeconds(1))).containsExactly(newer);
     }
@@ -137,9 +137,9 @@ class DeliveriesTest {
         var leased = store(engine, request, 0, StepKind.NOTE);
         var waiting = store(engine, other, 0, StepKind.NOTE);
         var taken = taken(engine, NOON);
-        assertThat(taken).extracting(one -> one.delivery().id()).containsExactlyInAnyOrder(leased, waiting);
+        assertThat(taken).extracting(one -> one.row().id()).containsExactlyInAnyOrder(leased, waiting);
         taken.stream()
-                .filter(one -> one.delivery().id().equals(waiting))
+                .filter(one -> one.row().id().equals(waiting))
                 .forEach(one -> settle(engine, one, new StepOutcome.Retry(Optional.of(Duration.ofHours(5)), "Down")));
 
         hasten(engine, request, 2);
@@ -161,11 +161,11 @@ class DeliveriesTest {
 
         var taken = taken(engine, NOON);
 
-        assertThat(taken).extracting(each -> each.delivery().id()).containsExactlyInAnyOrder(first, beside);
+        assertThat(taken).extracting(each -> each.row().id()).containsExactlyInAnyOrder(first, beside);
         settle(
                 engine,
                 taken.stream()
-                        .filter(each -> each.delivery().id().equals(first))
+                        .filter(each -> each.row().id().equals(first))
                         .findFirst()
                         .orElseThrow(),
                 new StepOutcome.Done("note-1"));
@@ -214,7 +214,7 @@ class DeliveriesTest {
         var id = store(engine, request, 0, StepKind.NOTE);
         var taken = take(engine, NOON, 1).get(0);
 
-        boolean noted = engine.database().commit(DeliveryQueue.class, queue -> queue.mayDuplicate(taken.delivery()));
+        boolean noted = engine.database().commit(DeliveryQueue.class, queue -> queue.mayDuplicate(taken.row()));
         assertThat(noted).isTrue();
 
         settle(engine, taken, new StepOutcome.Done("note-1"));
@@ -229,11 +229,11 @@ class DeliveriesTest {
     }
 
     private static List<UUID> all(Engine engine, Instant at) {
-        return taken(engine, at).stream().map(taken -> taken.delivery().id()).toList();
+        return taken(engine, at).stream().map(taken -> taken.row().id()).toList();
     }
 
-    private static List<Taken> taken(Engine engine, Instant at) {
-        var taken = new ArrayList<Taken>();
+    private static List<Taken<Delivery>> taken(Engine engine, Instant at) {
+        var taken = new ArrayList<Taken<Delivery>>();
         // a round that loses every one of its rows to others says "nothing"; the schedule would start another
         for (int quiet = 0; quiet < 3; ) {
             var round = take(engine, at, 3);
@@ -243,7 +243,7 @@ class DeliveriesTest {
         return taken;
     }
 
-    private static List<Taken> take(Engine engine, Instant at, int most) {
+    private static List<Taken<Delivery>> take(Engine engine, Instant at, int most) {
         return engine.database()
                 .commit(
                         DeliveryQueue.class,
@@ -252,7 +252,7 @@ class DeliveriesTest {
                                 .toList());
     }
 
-    private static boolean settle(Engine engine, Taken taken, StepOutcome outcome) {
+    private static boolean settle(Engine engine, Taken<Delivery> taken, StepOutcome outcome) {
         return engine.database()
                 .commit(
                         DeliveryQueue.class,

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vouchgate.gateway.mail.Mails.Taken;
+import org.vouchgate.gateway.lease.Taken;
 import org.vouchgate.gateway.mail.Reach.Standing;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
@@ -182,7 +182,7 @@ class MailsTest {
         return mail.id();
     }
 
-    private static Optional<Taken> take(Database database, Instant at) {
+    private static Optional<Taken<Mail>> take(Database database, Instant at) {
         return database.commit(Mails.class, mails -> mails.takeNext(at, at.plus(LEASE)));
     }
 
@@ -191,13 +191,13 @@ class MailsTest {
         int missed = 0;
         while (missed < 3) {
             var next = take(database, at);
-            next.ifPresent(one -> taken.add(one.mail().id()));
+            next.ifPresent(one -> taken.add(one.row().id()));
             missed = next.isPresent() ? 0 : missed + 1;
         }
         return taken;
     }
 
-    private static boolean settle(Database database, Taken taken, Mail.State state, Instant due) {
+    private static boolean settle(Database database, Taken<Mail> taken, Mail.State state, Instant due) {
         return database.commit(Mails.class, mails -> mails.settle(taken, state, "", due, NOON));
     }
 

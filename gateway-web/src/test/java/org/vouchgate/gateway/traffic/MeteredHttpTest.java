@@ -61,6 +61,16 @@ class MeteredHttpTest {
     }
 
     @Test
+    @DisplayName("R9.7: whoever breaks off is done with a call; whoever we left waiting is not, and counts on")
+    void only_calls_that_we_gave_up_count_on() {
+        http(new AtsReply.NoAnswer(true)).send(request());
+        assertThat(roads.underWay(account)).isZero();
+
+        http(new AtsReply.NoAnswer(true, true)).send(request());
+        assertThat(roads.underWay(account)).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("9 (6): what is kept of a call is its host and a digest, not a word of what was sent")
     void a_call_is_kept_as_a_digest() {
         http(new Answered(422, Map.of(), new byte[0])).send(request());

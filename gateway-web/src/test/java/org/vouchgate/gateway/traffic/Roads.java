@@ -101,6 +101,11 @@ final class Roads {
                         + employer + "' as uuid)");
     }
 
+    long underWay(AccountKey key) {
+        return engine.database()
+                .number("select count(*) from ats_call where employer_id = cast('" + key.employer() + "' as uuid)");
+    }
+
     String stored(AccountKey key) {
         return engine.database().commit(entities -> {
             var row = entities.find(TokenRow.class, key);

@@ -61,6 +61,24 @@ class TrafficTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("R9.7: a call that we gave up counts for ten seconds more, since the other side may still be at it")
+    void a_call_that_was_given_up_counts_a_while_longer(Engine engine) {
+        var roads = new Roads(engine);
+        var account = roads.account();
+        var one = new org.vouchgate.ats.Capabilities.Limits(1000, Duration.ofSeconds(1), 1);
+        var call = ((Granted) roads.gateway().ask(account, one, Urgency.AWAITED, Duration.ofMinutes(2))).call();
+
+        roads.gateway().ended(account, call, CallEnd.GIVEN_UP);
+
+        roads.pass(Duration.ofMillis(9_900));
+        assertThat(((Held) roads.gateway().ask(account, one, Urgency.AWAITED, PATIENCE)).why())
+                .isEqualTo(Why.BUSY);
+        roads.pass(Duration.ofMillis(100));
+        assertThat(roads.gateway().ask(account, one, Urgency.AWAITED, PATIENCE)).isInstanceOf(Granted.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("9 (4): when one gateway is told 429, all of them stop for this account until then")
     void patience_is_everybodys(Engine engine) {
         var roads = new Roads(engine);

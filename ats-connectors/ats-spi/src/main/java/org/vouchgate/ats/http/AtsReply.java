@@ -57,8 +57,15 @@ public sealed interface AtsReply {
      * No usable answer came: no connection, time-out, a broken connection, a body above the limit.
      *
      * @param perhapsSent false only if it is certain that the request never reached the other side
+     * @param givenUp     whether it was us who left, while the other side may still be at it
      */
-    record NoAnswer(boolean perhapsSent) implements AtsReply {
+    record NoAnswer(boolean perhapsSent, boolean givenUp) implements AtsReply {
+
+        /** Where nobody goes on with it. */
+        public NoAnswer(boolean perhapsSent) {
+            this(perhapsSent, false);
+        }
+
         @Override
         public <R> R fold(
                 Function<Answered, R> answered, Function<NoAnswer, R> silence, Function<Forbidden, R> forbidden) {

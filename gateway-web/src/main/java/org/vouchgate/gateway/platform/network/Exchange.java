@@ -52,8 +52,15 @@ sealed interface Exchange {
      * No usable answer.
      *
      * @param perhapsSent false only if the request certainly never reached the other side
+     * @param givenUp     whether it was us who left, while the other side may still be at it
      */
-    record Silence(boolean perhapsSent) implements Exchange {
+    record Silence(boolean perhapsSent, boolean givenUp) implements Exchange {
+
+        /** Where nobody goes on with it. */
+        Silence(boolean perhapsSent) {
+            this(perhapsSent, false);
+        }
+
         @Override
         public <R> R fold(Function<Answered, R> answered, Function<Silence, R> silence, Function<Refused, R> refused) {
             return silence.apply(this);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -70,7 +71,7 @@ class Guarded {
         } catch (ConnectException | ConnectTimeoutException | NoRouteToHostException | SSLHandshakeException e) {
             return new Exchange.Silence(false);
         } catch (IOException e) {
-            return new Exchange.Silence(true);
+            return new Exchange.Silence(true, e instanceof SocketTimeoutException || request.isCancelled());
         } finally {
             end.cancel(false);
         }

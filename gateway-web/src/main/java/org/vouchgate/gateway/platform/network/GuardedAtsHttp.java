@@ -28,7 +28,7 @@ public class GuardedAtsHttp implements AtsHttp {
         return guarded.exchange(wanted.address(), request, MAX_ANSWER, wanted.timeout())
                 .fold(
                         answered -> new AtsReply.Answered(answered.status(), answered.headers(), answered.body()),
-                        silence -> new AtsReply.NoAnswer(silence.perhapsSent()),
+                        silence -> new AtsReply.NoAnswer(silence.perhapsSent(), silence.givenUp()),
                         refused -> new AtsReply.Forbidden());
     }
 }

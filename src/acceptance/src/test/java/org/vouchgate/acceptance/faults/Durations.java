@@ -1,5 +1,6 @@
 package org.vouchgate.acceptance.faults;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,6 +12,10 @@ final class Durations {
 
     void add(long duration) {
         nanos.add(duration);
+    }
+
+    void addAll(Collection<Long> durations) {
+        nanos.addAll(durations);
     }
 
     int count() {

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -23,9 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.acceptance.api.Api;
 import org.vouchgate.acceptance.line.Recruiting;
-import org.vouchgate.acceptance.server.Database;
 import org.vouchgate.acceptance.server.GatewayServer;
-import org.vouchgate.acceptance.server.Repository;
 import org.vouchgate.acceptance.server.RestartablePostgresql;
 import org.vouchgate.testkit.ats.FakeGreenhouse;
 import org.vouchgate.testkit.ats.GreenhouseApplication;
@@ -42,28 +38,25 @@ class FaultRun {
     private static final int LIMIT = 200;
     private static final int WINDOW_SECONDS = 10;
     private static final int AT_ONCE = 8;
-    private static final Duration PATIENCE = Duration.ofMinutes(25);
 
     private final FakeGreenhouse greenhouse = FakeGreenhouse.start(0, Api.http());
     private final UnreliableRoad road = new UnreliableRoad(greenhouse.harvest().resolve("/"), SHARE, 25, SEED);
     private final Map<String, GreenhouseApplication> applications = new ConcurrentHashMap<>();
     private final Durations inbound = new Durations();
     private final AtomicInteger inboundRepeated = new AtomicInteger();
-    private final List<String> log = new ArrayList<>();
+    private final Log log = new Log("fault-run");
     private volatile String recruiterToken = "";
 
     @Test
     void a_tenth_of_all_writes_fails() throws IOException, SQLException, InterruptedException {
-        var directory = Repository.target()
-                .resolve("fault-run-" + ProcessHandle.current().pid());
-        try (var postgres = Database.restartable(directory);
-                var second = GatewayServer.start("faults-2", postgres.database(), settings());
-                // Tokens are those of the gateway that started last.
-                var first = GatewayServer.start("faults-1", postgres.database(), settings())) {
-            var ledger = new Ledger(postgres, PATIENCE);
+        try (var gateways = TwoGateways.start("faults", settings())) {
+            var first = gateways.first();
+            var second = gateways.second();
+            var ledger = gateways.ledger();
             var recruiting = Recruiting.on(first);
             learnToken(first);
             connect(recruiting);
+            log.noteLoad("before");
             var began = System.nanoTime();
             var ordering = Executors.newFixedThreadPool(4);
             for (int i = 0; i < ORDERS; i++) {
@@ -73,7 +66,7 @@ class FaultRun {
             }
             var closing = Executors.newSingleThreadExecutor();
             closing.execute(() -> cancelAll(ledger, List.of(first, second)));
-            misfortunes(postgres, ledger, first);
+            misfortunes(gateways.postgres(), ledger, first);
             ordering.shutdown();
             ordering.awaitTermination(20, TimeUnit.MINUTES);
             closing.shutdown();
@@ -237,13 +230,15 @@ class FaultRun {
                 + ledger.count("select count(*) from delivery where possible_duplicate"));
         note("calls in the busiest " + WINDOW_SECONDS + " s: "
                 + Durations.busiest(road.arrivals(), TimeUnit.SECONDS.toNanos(WINDOW_SECONDS)) + " of " + LIMIT
-                + " allowed; at the same time at most " + road.mostAtOnce() + " of " + AT_ONCE);
+                + " allowed; at the same time at most " + road.mostOpen() + " of " + AT_ONCE
+                + " with a gateway at the other end, " + road.mostHeld() + " with those it had left");
         note("orders were answered in: " + inbound + "; sent again because nobody answered: " + inboundRepeated);
         note("took " + took.toSeconds() + " s");
-        Files.write(Repository.target().resolve("fault-run.txt"), log);
+        log.noteLoad("after");
+        log.write();
     }
 
     private void note(String line) {
-        log.add(line);
+        log.note("%s", line);
     }
 }

@@ -48,13 +48,39 @@ record Ledger(RestartablePostgresql postgres, Duration patience) {
     }
 
     void awaitQuiet() {
+        awaitNone("state = 'WAITING' and step = 'NOTE'");
+    }
+
+    /** Waits until there is no such delivery. */
+    void awaitNone(String condition) {
         var end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end) {
-            var waiting = count("select count(*) from delivery where state = 'WAITING' and step = 'NOTE'");
-            if (waiting == 0) {
-                return;
-            }
+        while (count("select count(*) from delivery where " + condition) != 0 && System.nanoTime() < end) {
             pause(500);
+        }
+    }
+
+    /** Nanoseconds from the commit of each such delivery to its end, as the gateways wrote them down. */
+    List<Long> took(String condition) {
+        var nanos = new ArrayList<Long>();
+        try (var connection = postgres.connect();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select extract(epoch from settled_at - created_at) from delivery"
+                                + " where state = 'DELIVERED' and " + condition)) {
+            while (rows.next()) {
+                nanos.add((long) (rows.getDouble(1) * 1e9));
+            }
+            return nanos;
+        } catch (SQLException away) {
+            throw new IllegalStateException(away);
+        }
+    }
+
+    void change(String statement) {
+        try (var connection = postgres.connect()) {
+            connection.createStatement().executeUpdate(statement);
+        } catch (SQLException away) {
+            throw new IllegalStateException(away);
         }
     }
 

@@ -12,8 +12,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -28,7 +31,7 @@ import org.vouchgate.acceptance.server.DevelopmentKeys;
 
 /**
  * The road to an ATS, on which a share of the writes meets with an accident: before or after it took effect. Every call
- * is counted by when it came.
+ * is counted by when it came, and for as long as it lasted: until it was answered, or until the gateway left.
  */
 final class UnreliableRoad implements AutoCloseable {
 
@@ -56,9 +59,12 @@ final class UnreliableRoad implements AutoCloseable {
             Accident.RESET_AFTER,
             Accident.THROTTLED);
 
+    private static final Set<Accident> AFTER =
+            EnumSet.of(Accident.SILENCE_AFTER, Accident.ERROR_AFTER, Accident.RESET_AFTER);
+
     private final URI destination;
     private final double share;
-    private final int silenceSeconds;
+    private final Duration silence;
     private final Random chance;
     private final HttpsServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -66,13 +72,14 @@ final class UnreliableRoad implements AutoCloseable {
     private final Map<Accident, AtomicInteger> accidents = new TreeMap<>();
     private final Queue<Long> calls = new ConcurrentLinkedQueue<>();
     private final Set<String> pinged = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger underWay = new AtomicInteger();
-    private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final Gauge open = new Gauge();
+    private final Gauge held = new Gauge();
+    private final Passage passage;
 
     UnreliableRoad(URI destination, double share, int silenceSeconds, long seed) {
         this.destination = destination;
         this.share = share;
-        this.silenceSeconds = silenceSeconds;
+        this.silence = Duration.ofSeconds(silenceSeconds);
         this.chance = new Random(seed);
         for (var accident : Accident.values()) {
             accidents.put(accident, new AtomicInteger());
@@ -86,10 +93,11 @@ final class UnreliableRoad implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", this::travel);
         server.start();
+        passage = new Passage(server.getAddress().getPort());
     }
 
     URI at(String path) {
-        return URI.create("https://localhost:" + server.getAddress().getPort() + path);
+        return URI.create("https://localhost:" + passage.port() + path);
     }
 
     /** When calls came, in nanoseconds of this process, in no order. */
@@ -97,8 +105,14 @@ final class UnreliableRoad implements AutoCloseable {
         return calls.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
-    int mostAtOnce() {
-        return mostAtOnce.get();
+    /** Calls at the same time, each until the gateway had its answer or closed the connection. */
+    int mostOpen() {
+        return open.most();
+    }
+
+    /** The same with the silences that went on here after the gateway had left. */
+    int mostHeld() {
+        return held.most();
     }
 
     /** How many different orders the ATS was told to ask about. */
@@ -116,49 +130,86 @@ final class UnreliableRoad implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        passage.close();
         server.stop(0);
         threads.shutdownNow();
     }
 
-    private void travel(HttpExchange exchange) throws IOException {
-        calls.add(System.nanoTime());
-        mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-        try (exchange) {
-            var body = exchange.getRequestBody().readAllBytes();
-            if (isWrite(exchange) && unlucky()) {
-                happen(draw(), exchange, body);
-            } else {
-                answer(exchange, forward(exchange, body));
+    /** One call; over before its answer leaves, since the next one may come at once. */
+    private final class Call {
+
+        private boolean isOpen = true;
+
+        Call() {
+            calls.add(System.nanoTime());
+            open.up();
+            held.up();
+        }
+
+        void left() {
+            if (isOpen) {
+                open.down();
+                isOpen = false;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            underWay.decrementAndGet();
+        }
+
+        void over() {
+            left();
+            held.down();
         }
     }
 
-    private void happen(Accident accident, HttpExchange exchange, byte[] body)
-            throws IOException, InterruptedException {
-        accidents.get(accident).incrementAndGet();
-        switch (accident) {
-            case SILENCE_BEFORE -> TimeUnit.SECONDS.sleep(silenceSeconds);
-            case SILENCE_AFTER -> {
-                forward(exchange, body);
-                TimeUnit.SECONDS.sleep(silenceSeconds);
-            }
-            case ERROR_BEFORE -> exchange.sendResponseHeaders(503, -1);
-            case ERROR_AFTER -> {
-                forward(exchange, body);
-                exchange.sendResponseHeaders(502, -1);
-            }
-            case RESET_BEFORE -> exchange.close();
-            case RESET_AFTER -> forward(exchange, body);
-            case THROTTLED -> {
-                exchange.getResponseHeaders().set("Retry-After", "1");
-                exchange.sendResponseHeaders(429, -1);
+    private void travel(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var answer = effect(exchange);
+            if (answer.isPresent()) {
+                answer(exchange, answer.get());
             }
         }
+    }
+
+    private Optional<Effect> effect(HttpExchange exchange) throws IOException {
+        var call = new Call();
+        try {
+            var body = exchange.getRequestBody().readAllBytes();
+            return isWrite(exchange) && unlucky()
+                    ? happen(draw(), exchange, body, call)
+                    : Optional.of(forward(exchange, body));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            call.over();
+        }
+    }
+
+    /** What the caller is answered; nothing if the connection just breaks. */
+    private Optional<Effect> happen(Accident accident, HttpExchange exchange, byte[] body, Call call)
+            throws IOException, InterruptedException {
+        accidents.get(accident).incrementAndGet();
+        if (AFTER.contains(accident)) {
+            forward(exchange, body);
+        }
+        return switch (accident) {
+            case SILENCE_BEFORE, SILENCE_AFTER -> {
+                beSilent(exchange, call);
+                yield Optional.empty();
+            }
+            case RESET_BEFORE, RESET_AFTER -> Optional.empty();
+            case ERROR_BEFORE -> Optional.of(new Effect(503, Map.of(), new byte[0]));
+            case ERROR_AFTER -> Optional.of(new Effect(502, Map.of(), new byte[0]));
+            case THROTTLED -> Optional.of(new Effect(429, Map.of("Retry-After", "1"), new byte[0]));
+        };
+    }
+
+    /** The whole time, as an ATS would be that does not notice that its caller has left. */
+    private void beSilent(HttpExchange exchange, Call call) throws InterruptedException {
+        var end = System.nanoTime() + silence.toNanos();
+        if (passage.hasLeft(exchange.getRemoteAddress().getPort(), silence)) {
+            call.left();
+        }
+        TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
     }
 
     /** What took effect behind the road. */

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  */
 public final class GatewayServer implements Closeable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("gateway.start.seconds", 120));
 
     private final ServerFiles files;
     private final Database database;
