@@ -24,9 +24,9 @@ class DeliveryQueue {
 
     private static final int SKIP_LOCKED = -2;
 
-    private static final String FIRST_OF_ITS_PLACE = " and r.employer = :employer and r.connector = :connector"
-            + " and not exists (select e.id from Delivery e where e.employer = r.employer and e.connector = r.connector"
-            + " and e.target = r.target and e.state = :waiting and (e.turn < r.turn or (e.turn = r.turn and e.id < r.id)))"
+    private static final String FIRST_OF_ITS_PLACE = " and r.employer = :employer and r.connector = :connector and not"
+            + " exists (select e.id from Delivery e where e.employer = r.employer and e.connector = r.connector and"
+            + " e.target = r.target and e.state = :waiting and (e.turn < r.turn or (e.turn = r.turn and e.id < r.id)))"
             + " order by r.urgent desc, r.turn, r.id";
 
     @PersistenceContext
@@ -46,7 +46,8 @@ class DeliveryQueue {
      */
     List<Taken<Delivery>> take(AccountKey account, int most, Instant at, Instant until) {
         var rows = rows();
-        return rows.due("r", Delivery.class, FIRST_OF_ITS_PLACE, at)
+        return rows
+                .due("r", Delivery.class, FIRST_OF_ITS_PLACE, at)
                 .setParameter("employer", account.employer())
                 .setParameter("connector", account.connector())
                 .setMaxResults(most)

@@ -39,8 +39,7 @@ public final class LeasedRows<T> {
      * @param more   further conditions and the order; may speak of {@code :waiting} and {@code :at}
      */
     public <R> TypedQuery<R> due(String wanted, Class<R> as, String more, Instant at) {
-        return entities.createQuery(
-                        "select " + wanted + " from " + type.getSimpleName() + " r where " + DUE + more, as)
+        return entities.createQuery("select " + wanted + " from " + type.getSimpleName() + " r where " + DUE + more, as)
                 .setParameter("waiting", waiting)
                 .setParameter("at", at);
     }
@@ -65,8 +64,8 @@ public final class LeasedRows<T> {
     public int renew(Collection<String> leases, Instant until) {
         return leases.isEmpty()
                 ? 0
-                : entities.createQuery(
-                                "update " + type.getSimpleName() + " r set r.leasedUntil = :until where r.lease in :leases")
+                : entities.createQuery("update " + type.getSimpleName()
+                                + " r set r.leasedUntil = :until where r.lease in :leases")
                         .setParameter("until", until)
                         .setParameter("leases", leases)
                         .executeUpdate();

@@ -40,7 +40,8 @@ public class Settings {
             TaxonomySettings taxonomies,
             DeliverySettings delivery,
             DriftSettings drift,
-            MailSettings mail) {
+            MailSettings mail,
+            MetricsSettings metrics) {
         if (!gateway.demo() && mail.isInTheClear()) {
             throw new IllegalArgumentException("gateway.mail.security=none is for gateway.profile=demo only");
         }
@@ -229,6 +230,12 @@ public class Settings {
             @ConfigProperty(name = "gateway.drift.pause", defaultValue = "P2D") Duration pause,
             @ConfigProperty(name = "gateway.drift.sample", defaultValue = "5") int sample) {
         return new DriftSettings(window, pause, sample);
+    }
+
+    @Produces
+    @Singleton
+    MetricsSettings metrics(@ConfigProperty(name = "gateway.metrics.token") Optional<String> token) {
+        return new MetricsSettings(token);
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package org.vouchgate.gateway.traffic;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.vouchgate.ats.Capabilities.Limits;
 
@@ -26,10 +27,13 @@ public record TrafficView(
         Optional<Instant> pausedAt,
         Optional<String> pauseReason) {
 
+    /** All that {@code state} may be. */
+    static final List<String> STATES = List.of("running", "limited", "left_alone", "trying", "paused");
+
     static TrafficView of(AccountTraffic traffic, Limits limits, Instant at) {
         var blocked = traffic.blockedUntil().filter(at::isBefore);
         return new TrafficView(
-                state(traffic, blocked.isPresent(), at),
+                state(traffic, at),
                 Pace.of(limits).room(traffic.spentUntil(), at),
                 limits,
                 blocked,
@@ -39,14 +43,14 @@ public record TrafficView(
                 traffic.pauseReason());
     }
 
-    private static String state(AccountTraffic traffic, boolean blocked, Instant at) {
+    static String state(AccountTraffic traffic, Instant at) {
         if (traffic.pausedAt().isPresent()) {
             return "paused";
         }
         if (traffic.openUntil().isPresent()) {
             return traffic.openUntil().filter(at::isBefore).isPresent() ? "left_alone" : "trying";
         }
-        return blocked ? "limited" : "running";
+        return traffic.blockedUntil().filter(at::isBefore).isPresent() ? "limited" : "running";
     }
 
     public boolean isPaused() {

@@ -118,6 +118,25 @@ class ActOnChangeTest {
                 .containsExactlyInAnyOrder("done It does not matter.", "done Something later is known of this record.");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("S9: working on an event that breaks off whenever it is tried ends, and a person has to look")
+    void what_breaks_off_again_and_again_fails_in_the_end(Engine engine) {
+        fresh(engine);
+        takes(engine, change("key-1", Optional.empty()));
+        for (int i = 0; i < ATTEMPTS; i++) {
+            var broken = engine.database().commit(InboundChanges.class, changes -> changes.takeNext(now));
+            assertThat(broken).as("attempt %d", i + 1).isPresent();
+            now = now.plus(Duration.ofMinutes(5));
+        }
+
+        works(engine);
+
+        assertThat(states(engine))
+                .containsExactly("failed Working on it broke off 3 times. The gateway's log says why; it can be tried"
+                        + " again.");
+    }
+
     private void fresh(Engine engine) {
         engine.database().empty();
         employer = Opened.in(engine.database()).employer();

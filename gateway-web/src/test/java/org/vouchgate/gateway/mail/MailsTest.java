@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vouchgate.gateway.lease.Taken;
 import org.vouchgate.gateway.mail.Reach.Standing;
+import org.vouchgate.gateway.metrics.Measure.Sample;
+import org.vouchgate.gateway.persistence.Commits;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.persistence.Race;
@@ -144,6 +147,21 @@ class MailsTest {
                 entities.createNativeQuery("delete from presentation_request").executeUpdate());
 
         assertThat(database.number("select count(*) from mail")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void operators_see_how_many_wait_and_for_how_long_and_how_many_are_stuck(Engine engine) {
+        var database = emptied(engine);
+        queued(database);
+        settle(database, take(database, NOON).orElseThrow(), Mail.State.STUCK, NOON);
+        queued(database);
+
+        var measures = new Commits(database).on(new MailMeasures()).at(NOON.plusSeconds(40));
+
+        assertThat(measures.get(0).samples())
+                .contains(new Sample(Map.of("state", "waiting"), 1), new Sample(Map.of("state", "stuck"), 1));
+        assertThat(measures.get(1).samples()).containsExactly(new Sample(Map.of(), 40));
     }
 
     private static Database emptied(Engine engine) {

@@ -45,6 +45,7 @@ class EmployerSeparationTest {
             "AtsAccounts.with",
             "AtsAddresses.known",
             "CandidateWishes.unscored",
+            "DeliveryMeasures.at",
             "Employers.called",
             "Employers.ensure",
             "Employers.find",
@@ -57,8 +58,10 @@ class EmployerSeparationTest {
             "InboundChanges.isOvertaken",
             "InboundChanges.takeNext",
             "InboundEvents.find",
+            "InboundMeasures.at",
             "LoginSessions.identify",
             "LoginSessions.removeExpired",
+            "MailMeasures.at",
             "OpenOrders.last",
             "OpenOrders.take",
             "PanelContexts.byBearer",
@@ -90,7 +93,8 @@ class EmployerSeparationTest {
             "CandidateWishes.declinedBecause",
             "CandidateWishes.lessWanted",
             "StatusLinks.byToken",
-            "StatusLinks.removeErased");
+            "StatusLinks.removeErased",
+            "TrafficMeasures.at");
 
     @ParameterizedTest
     @EnumSource

@@ -74,7 +74,7 @@ final class Rows {
                 entities,
                 "request_batch",
                 own() + uuid(id) + ", 'somebody', 'Somebody', " + NOON + ", '{}', 1, " + NOON);
-        insert(entities, "batch_line", own() + uuid(id) + ", 1, 'OPENED', null, null, null, " + uuid(id) + ", null");
+        insert(entities, "batch_line", own() + uuid(id) + ", 1, 'OPENED', null, null, null, " + uuid(id) + ", null, 0");
     }
 
     private void inbound(EntityManager entities) {
@@ -173,10 +173,10 @@ final class Rows {
     private void request(EntityManager entities) {
         insert(
                 entities,
-                "presentation_request (id, employer_id, job_id, requested_by, requested_by_name, dcql_query, purpose, profile,"
-                        + " response_mode, client_id_prefix, request_uri_method, nonce, wallet_state, wallet_path,"
-                        + " candidate_path, state, opened_at, expires_at, purge_at, retention_seconds, return_attempts,"
-                        + " revision, template, connector, ats_application, ats_candidate)",
+                "presentation_request (id, employer_id, job_id, requested_by, requested_by_name, dcql_query, purpose,"
+                        + " profile, response_mode, client_id_prefix, request_uri_method, nonce, wallet_state,"
+                        + " wallet_path, candidate_path, state, opened_at, expires_at, purge_at, retention_seconds,"
+                        + " return_attempts, revision, template, connector, ats_application, ats_candidate)",
                 String.join(
                         ", ",
                         own() + uuid(id),

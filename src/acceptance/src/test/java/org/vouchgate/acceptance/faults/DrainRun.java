@@ -90,7 +90,9 @@ class DrainRun {
                 CALLS,
                 receiver.mostAtOnce(),
                 AT_ONCE);
-        log.note("not delivered: %d", gateways.ledger().count("select count(*) from delivery where state <> 'DELIVERED'"));
+        log.note(
+                "not delivered: %d",
+                gateways.ledger().count("select count(*) from delivery where state <> 'DELIVERED'"));
         log.write();
     }
 

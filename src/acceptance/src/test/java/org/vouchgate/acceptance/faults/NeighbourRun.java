@@ -63,8 +63,9 @@ class NeighbourRun {
         sample(other, round, SECONDS);
         ledger.awaitNone("state = 'WAITING' and target like '" + round + "-%'");
         var took = ledger.took("target like '" + round + "-%'");
-        log.note("%s: %d results, the neighbour was throttled %d times", round, took.size(),
-                throttling.throttled() - before);
+        log.note(
+                "%s: %d results, the neighbour was throttled %d times",
+                round, took.size(), throttling.throttled() - before);
         return took;
     }
 

@@ -26,12 +26,14 @@ final class Results {
         this.recruiter = recruiter;
         this.admin = admin;
         this.postgres = postgres;
-        job = expect(201, recruiter.post(
-                        "/api/v1/jobs",
-                        Json.createObjectBuilder()
-                                .add("title", "Welder")
-                                .add("description", "You must know welding.")
-                                .build()))
+        job = expect(
+                        201,
+                        recruiter.post(
+                                "/api/v1/jobs",
+                                Json.createObjectBuilder()
+                                        .add("title", "Welder")
+                                        .add("description", "You must know welding.")
+                                        .build()))
                 .object()
                 .getString("id");
     }
@@ -78,15 +80,15 @@ final class Results {
                 statement.execute("create temporary table copied as select n, gen_random_uuid() as id, 'application-'"
                         + " || (n % " + applications + ") as application from generate_series(1, " + copies + ") n");
                 statement.execute("insert into presentation_request select (jsonb_populate_record(r,"
-                        + " jsonb_build_object('id', c.id, 'candidate_reference', c.application, 'wallet_path', 'w' || c.id,"
-                        + " 'candidate_path', 'c' || c.id))).* from presentation_request r, copied c where r.id = '"
+                    + " jsonb_build_object('id', c.id, 'candidate_reference', c.application, 'wallet_path', 'w' ||"
+                    + " c.id, 'candidate_path', 'c' || c.id))).* from presentation_request r, copied c where r.id = '"
                         + UUID.fromString(request) + "'");
-                statement.execute("insert into delivery select (jsonb_populate_record(d,"
-                        + " jsonb_build_object('id', gen_random_uuid(), 'request_id', c.id, 'target', c.application,"
-                        + " 'turn', d.turn + c.n, 'idempotency_key', 'copy-' || c.id, 'state', 'WAITING', 'attempts', 0,"
-                        + " 'due_at', now(), 'created_at', now(), 'ambiguous', false, 'lease', null, 'leased_until', null,"
-                        + " 'settled_at', null, 'last_answer', null, 'first_failed_at', null))).* from delivery d, copied c"
-                        + " where d.request_id = '" + UUID.fromString(request) + "'");
+                statement.execute("insert into delivery select (jsonb_populate_record(d, jsonb_build_object('id',"
+                        + " gen_random_uuid(), 'request_id', c.id, 'target', c.application, 'turn', d.turn + c.n,"
+                        + " 'idempotency_key', 'copy-' || c.id, 'state', 'WAITING', 'attempts', 0, 'due_at', now(),"
+                        + " 'created_at', now(), 'ambiguous', false, 'lease', null, 'leased_until', null, 'settled_at',"
+                        + " null, 'last_answer', null, 'first_failed_at', null))).* from delivery d, copied c where"
+                        + " d.request_id = '" + UUID.fromString(request) + "'");
                 statement.execute("drop table copied");
                 statement.execute("analyze");
             }

@@ -16,8 +16,8 @@ record TwoGateways(RestartablePostgresql postgres, GatewayServer first, GatewayS
     private static final Duration PATIENCE = Duration.ofMinutes(25);
 
     static TwoGateways start(String name, Map<String, String> settings) {
-        var directory = Repository.target()
-                .resolve(name + "-" + ProcessHandle.current().pid());
+        var directory =
+                Repository.target().resolve(name + "-" + ProcessHandle.current().pid());
         var postgres = Database.restartable(directory);
         try {
             var second = GatewayServer.start(name + "-2", postgres.database(), settings);

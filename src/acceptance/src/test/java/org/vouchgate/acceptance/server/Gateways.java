@@ -11,6 +11,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /** The servers of one test run. Starting one takes many seconds, so tests share one for each database. */
 public final class Gateways implements LauncherSessionListener {
 
+    /** With which whoever runs a server reads its numbers. */
+    public static final String OPERATOR_TOKEN = "operators-only-0123456789abcdefghij";
+
     private static final Deque<GatewayServer> RUNNING = new ArrayDeque<>();
 
     private static final class OnH2 {

@@ -132,6 +132,7 @@ record ServerFiles(Path base, int port, int managementPort, List<Path> applicati
         all.put("gateway.templates.directory", Repository.at("config/templates").toString());
         all.put("gateway.request.transaction-data-types", "urn:vouchgate:acceptance:consent");
         all.put("gateway.demo.file", demoFile().toString());
+        all.put("gateway.metrics.token", Gateways.OPERATOR_TOKEN);
         all.put("vouchgate.public-url", address().toString());
         all.put("vouchgate.demo.data", base.resolve("data/demo").toString());
         all.put("vouchgate.demo.authority", key("authority.pem"));
