@@ -49,8 +49,7 @@ public class Batches {
     /** In the order of the list. */
     public List<BatchLine> lines(UUID employer, UUID batch) {
         return entities.createQuery(
-                        "select l from BatchLine l where l.employer = :employer and l.batch = :batch order by"
-                                + " l.position",
+                        "select l from BatchLine l where l.employer = :employer and l.batch = :batch order by l.position",
                         BatchLine.class)
                 .setParameter("employer", employer)
                 .setParameter("batch", batch)

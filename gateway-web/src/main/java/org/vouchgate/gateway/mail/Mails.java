@@ -56,9 +56,9 @@ public class Mails {
     List<Mail> toRemindOf(Instant at, Instant lapsingBefore, int most) {
         return entities.createQuery(
                         "select m from Mail m, PresentationRequest r where r.id = m.request and m.kind = :invitation"
-                            + " and m.number = 1 and m.state = :sent and r.state in (:open, :fetched) and r.expiresAt"
-                            + " > :at and r.expiresAt <= :before and not exists (select o.id from Mail o where"
-                            + " o.request = m.request and o.kind = :reminder) order by r.expiresAt",
+                                + " and m.number = 1 and m.state = :sent and r.state in (:open, :fetched) and r.expiresAt"
+                                + " > :at and r.expiresAt <= :before and not exists (select o.id from Mail o where"
+                                + " o.request = m.request and o.kind = :reminder) order by r.expiresAt",
                         Mail.class)
                 .setParameter("invitation", Mail.Kind.INVITATION)
                 .setParameter("reminder", Mail.Kind.REMINDER)

@@ -80,8 +80,8 @@ final class Results {
                 statement.execute("create temporary table copied as select n, gen_random_uuid() as id, 'application-'"
                         + " || (n % " + applications + ") as application from generate_series(1, " + copies + ") n");
                 statement.execute("insert into presentation_request select (jsonb_populate_record(r,"
-                    + " jsonb_build_object('id', c.id, 'candidate_reference', c.application, 'wallet_path', 'w' ||"
-                    + " c.id, 'candidate_path', 'c' || c.id))).* from presentation_request r, copied c where r.id = '"
+                        + " jsonb_build_object('id', c.id, 'candidate_reference', c.application, 'wallet_path', 'w' ||"
+                        + " c.id, 'candidate_path', 'c' || c.id))).* from presentation_request r, copied c where r.id = '"
                         + UUID.fromString(request) + "'");
                 statement.execute("insert into delivery select (jsonb_populate_record(d, jsonb_build_object('id',"
                         + " gen_random_uuid(), 'request_id', c.id, 'target', c.application, 'turn', d.turn + c.n,"
