@@ -12,7 +12,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class InboundReader {
 
-    void checkAll(@Observes Startup startup, InboundSettings inbound, AutomationSettings automation) {
+    void checkAll(
+            @Observes Startup startup,
+            InboundSettings inbound,
+            AutomationSettings automation,
+            InternalHosts internalHosts) {
         // asking for them is the check
     }
 

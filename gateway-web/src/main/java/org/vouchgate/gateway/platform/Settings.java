@@ -102,6 +102,13 @@ public class Settings {
 
     @Produces
     @Singleton
+    InternalHosts internalHosts(
+            @ConfigProperty(name = "gateway.ats.internal-hosts") Optional<List<String>> internalHosts) {
+        return InternalHosts.of(internalHosts.orElse(List.of()));
+    }
+
+    @Produces
+    @Singleton
     FetchSettings fetch(
             @ConfigProperty(name = "gateway.fetch.timeout", defaultValue = "PT10S") Duration timeout,
             @ConfigProperty(name = "gateway.fetch.per-answer", defaultValue = "PT30S") Duration perAnswer,

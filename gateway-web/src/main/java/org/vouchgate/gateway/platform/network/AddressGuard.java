@@ -6,6 +6,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -25,7 +26,7 @@ final class AddressGuard implements DnsResolver {
     }
 
     private final boolean allowLoopback;
-    private final boolean allowPrivate;
+    private final Predicate<String> mayBePrivate;
 
     /** Lets through the public Internet, and loopback addresses if so told. */
     AddressGuard(boolean allowLoopback) {
@@ -39,14 +40,24 @@ final class AddressGuard implements DnsResolver {
      *                     their secrets, never are
      */
     AddressGuard(boolean allowLoopback, boolean allowPrivate) {
+        this(allowLoopback, host -> allowPrivate);
+    }
+
+    /**
+     * The same for hosts that the operator has named.
+     *
+     * @param mayBePrivate which hosts may have an organisation's internal address
+     */
+    AddressGuard(boolean allowLoopback, Predicate<String> mayBePrivate) {
         this.allowLoopback = allowLoopback;
-        this.allowPrivate = allowPrivate;
+        this.mayBePrivate = mayBePrivate;
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         var addresses = InetAddress.getAllByName(host);
-        if (!Arrays.stream(addresses).allMatch(this::permitted)) {
+        var inside = mayBePrivate.test(host);
+        if (!Arrays.stream(addresses).allMatch(address -> permitted(address, inside))) {
             var refused = new UnknownHostException(host);
             refused.initCause(new RefusedAddressException(host));
             throw refused;
@@ -59,7 +70,7 @@ final class AddressGuard implements DnsResolver {
         return host;
     }
 
-    private boolean permitted(InetAddress address) {
+    private boolean permitted(InetAddress address, boolean allowPrivate) {
         if (address.isLoopbackAddress()) {
             return allowLoopback;
         }

@@ -43,6 +43,11 @@ class Guarded {
                 .orElseGet(() -> execute(client.get(), request, maxBytes, patience));
     }
 
+    /** The same with an applicant-tracking system. */
+    Exchange exchangeWithAts(URI address, HttpUriRequestBase request, int maxBytes, Duration patience) {
+        return exchange(client.forAts(), address, request, maxBytes, patience);
+    }
+
     /** The same with the identity provider. */
     Exchange exchangeWithProvider(URI address, HttpUriRequestBase request, int maxBytes, Duration patience) {
         return exchange(client.forProvider(), address, request, maxBytes, patience);

@@ -11,6 +11,7 @@ import org.vouchgate.ats.file.AtsFiles;
 import org.vouchgate.ats.file.FilePlace;
 import org.vouchgate.ats.file.FileReply;
 import org.vouchgate.gateway.platform.FetchSettings;
+import org.vouchgate.gateway.platform.InternalHosts;
 
 /**
  * Carries connectors' files over SFTP. Each call is a connection of its own, so nothing is kept between employers; the
@@ -25,6 +26,9 @@ public class GuardedAtsFiles implements AtsFiles {
 
     @Inject
     FetchSettings settings;
+
+    @Inject
+    InternalHosts internal;
 
     @Resource
     ManagedScheduledExecutorService timer;
@@ -46,7 +50,7 @@ public class GuardedAtsFiles implements AtsFiles {
     private FileReply in(FilePlace place, Function<SftpDirectory, FileReply> work) {
         InetAddress[] addresses;
         try {
-            addresses = new AddressGuard(settings.allowLoopback()).resolve(place.host());
+            addresses = new AddressGuard(settings.allowLoopback(), internal::include).resolve(place.host());
         } catch (UnknownHostException e) {
             return e.getCause() instanceof AddressGuard.RefusedAddressException
                     ? new FileReply.Forbidden()

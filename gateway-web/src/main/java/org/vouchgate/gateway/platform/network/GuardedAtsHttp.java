@@ -25,7 +25,7 @@ public class GuardedAtsHttp implements AtsHttp {
         if (wanted.body().length > 0 || wanted.headers().containsKey(HttpHeaders.CONTENT_TYPE)) {
             request.setEntity(new ByteArrayEntity(wanted.body(), null));
         }
-        return guarded.exchange(wanted.address(), request, MAX_ANSWER, wanted.timeout())
+        return guarded.exchangeWithAts(wanted.address(), request, MAX_ANSWER, wanted.timeout())
                 .fold(
                         answered -> new AtsReply.Answered(answered.status(), answered.headers(), answered.body()),
                         silence -> new AtsReply.NoAnswer(silence.perhapsSent(), silence.givenUp()),

@@ -15,6 +15,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.util.Timeout;
 import org.vouchgate.gateway.platform.FetchSettings;
+import org.vouchgate.gateway.platform.InternalHosts;
 import org.vouchgate.gateway.platform.LoginSettings;
 
 /** The HTTP client that everything outbound goes through. It follows no redirect, keeps no cookie, and retries nothing. */
@@ -30,13 +31,18 @@ class GuardedClient {
     @Inject
     LoginSettings login;
 
+    @Inject
+    InternalHosts internal;
+
     private CloseableHttpClient client;
+    private CloseableHttpClient atsClient;
     private CloseableHttpClient providerClient;
 
     @PostConstruct
     void open() {
         var tls = new DefaultClientTlsStrategy(OwnAuthorities.tls(settings));
         client = client(new AddressGuard(settings.allowLoopback()), tls);
+        atsClient = client(new AddressGuard(settings.allowLoopback(), internal::include), tls);
         providerClient = client(new AddressGuard(settings.allowLoopback(), login.allowPrivateAddress()), tls);
     }
 
@@ -69,15 +75,21 @@ class GuardedClient {
     void close() {
         try {
             client.close();
+            atsClient.close();
             providerClient.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** For addresses that come from credentials, wallets and applicant-tracking systems. */
+    /** For addresses that come from credentials and wallets. */
     CloseableHttpClient get() {
         return client;
+    }
+
+    /** For applicant-tracking systems, some of which the operator may keep inside. */
+    CloseableHttpClient forAts() {
+        return atsClient;
     }
 
     /** For the identity provider, whose address the operator has configured and perhaps keeps inside. */

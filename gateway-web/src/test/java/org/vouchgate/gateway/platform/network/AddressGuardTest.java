@@ -5,16 +5,41 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.UnknownHostException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vouchgate.gateway.platform.InternalHosts;
 
 /** Which addresses the gateway never connects to. All are written as numbers, so that no name is resolved. */
 class AddressGuardTest {
 
     private static final AddressGuard GUARD = new AddressGuard(false);
+    private static final AddressGuard WITH_INTERNAL_HOSTS = new AddressGuard(
+            false,
+            InternalHosts.of(List.of("10.0.0.1", "192.168.1.1", "fd12::1", "127.0.0.1", "169.254.169.254"))::include);
     private static final AddressGuard IN_THE_DEMO = new AddressGuard(true);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.1", "192.168.1.1"})
+    @DisplayName("A-49: an internal host is reached where the operator has named it")
+    void a_named_internal_host_is_reached(String address) {
+        assertThatCode(() -> WITH_INTERNAL_HOSTS.resolve(address)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.2", "127.0.0.1", "169.254.169.254"})
+    @DisplayName("A-49: its neighbours, this machine and a cloud's secrets are not, named or not")
+    void nothing_else_that_is_private_is_reached(String address) {
+        assertRefused(WITH_INTERNAL_HOSTS, address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*.example.internal", "https://files.example", "files.example:22", "", "a b"})
+    void an_internal_host_is_named_plainly(String name) {
+        assertThatThrownBy(() -> InternalHosts.of(List.of(name))).isInstanceOf(IllegalArgumentException.class);
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.ats.file.FilePlace;
 import org.vouchgate.ats.file.FileReply;
 import org.vouchgate.gateway.platform.FetchSettings;
+import org.vouchgate.gateway.platform.InternalHosts;
 
 /** Files on a server on loopback, which the guard lets through as in the demo. */
 class GuardedAtsFilesTest {
@@ -261,6 +262,7 @@ class GuardedAtsFilesTest {
 
     private GuardedAtsFiles files(boolean allowLoopback, Duration timeout) {
         var files = new GuardedAtsFiles();
+        files.internal = InternalHosts.NONE;
         files.settings = new FetchSettings(timeout, Duration.ofSeconds(30), allowLoopback, Optional.empty());
         files.timer = ContainerTimer.over(timer);
         return files;

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.credential.fetch.Fetched;
 import org.vouchgate.gateway.platform.FetchSettings;
+import org.vouchgate.gateway.platform.InternalHosts;
 import org.vouchgate.gateway.platform.LoginSettings;
 
 /** Reading documents from a site on loopback, which the guard lets through as in the demo. */
@@ -206,6 +207,7 @@ class GuardedFetchTest {
     private GuardedFetch fetch(boolean allowLoopback, Optional<Path> trustStore) {
         var settings = new FetchSettings(Duration.ofSeconds(8), Duration.ofSeconds(30), allowLoopback, trustStore);
         var client = new GuardedClient();
+        client.internal = InternalHosts.NONE;
         client.settings = settings;
         client.login = NO_PROVIDER;
         client.open();

@@ -34,6 +34,7 @@ import org.vouchgate.ats.file.FilePlace;
 import org.vouchgate.ats.file.FileReply;
 import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.gateway.platform.FetchSettings;
+import org.vouchgate.gateway.platform.InternalHosts;
 
 /** Files on OpenSSH's own server, where the machine has one: {@code SSHD}, or where Debian puts it. */
 class OpenSshFilesTest {
@@ -158,6 +159,7 @@ class OpenSshFilesTest {
 
     private GuardedAtsFiles files() {
         var files = new GuardedAtsFiles();
+        files.internal = InternalHosts.NONE;
         files.settings = new FetchSettings(Duration.ofSeconds(20), Duration.ofSeconds(30), true, Optional.empty());
         files.timer = ContainerTimer.over(timer);
         return files;
