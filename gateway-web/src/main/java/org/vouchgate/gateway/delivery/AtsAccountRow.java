@@ -1,10 +1,15 @@
 package org.vouchgate.gateway.delivery;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** An employer's account with an ATS as it is stored: settings in the open, secrets sealed. */
@@ -27,6 +32,15 @@ public class AtsAccountRow {
     @Column(name = "sealed_secrets", nullable = false)
     private String sealedSecrets;
 
+    /** Of each secret a name that tells nobody else anything, so that a presented key finds this row unopened. */
+    @ElementCollection
+    @CollectionTable(name = "ats_account_key", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "name", nullable = false, length = 64)
+    private Set<String> keys = new HashSet<>();
+
+    @Column(name = "keys_named", nullable = false)
+    private boolean keysNamed;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -46,6 +60,12 @@ public class AtsAccountRow {
     void keep(String newSettings, String newSealedSecrets) {
         settings = newSettings;
         sealedSecrets = newSealedSecrets;
+    }
+
+    void name(Set<String> names) {
+        keys.retainAll(names);
+        keys.addAll(names);
+        keysNamed = true;
     }
 
     UUID employer() {

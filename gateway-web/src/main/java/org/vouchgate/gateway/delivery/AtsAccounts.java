@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vouchgate.ats.AtsAccount;
@@ -54,6 +55,42 @@ public class AtsAccounts {
                 .toList();
     }
 
+    /** The account whose key a request presents; no other is opened for it. Whether the request is genuine, this does not say. */
+    public Optional<AtsAccount> presenting(String connector, String fingerprint) {
+        return entities.createQuery(
+                        "select a from AtsAccountRow a join a.keys k where a.connector = :connector and k = :name",
+                        AtsAccountRow.class)
+                .setParameter("connector", connector)
+                .setParameter("name", name(connector, fingerprint))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(this::open);
+    }
+
+    /** Whether some accounts were kept before their keys had names. */
+    public boolean lackNames(String connector) {
+        return entities.createQuery(
+                                "select count(a) from AtsAccountRow a where a.connector = :connector"
+                                        + " and a.keysNamed = false",
+                                Long.class)
+                        .setParameter("connector", connector)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Names the keys of those. */
+    @Transactional(TxType.MANDATORY)
+    public int giveNames(String connector) {
+        var unnamed = entities.createQuery(
+                        "select a from AtsAccountRow a where a.connector = :connector and a.keysNamed = false",
+                        AtsAccountRow.class)
+                .setParameter("connector", connector)
+                .getResultList();
+        unnamed.forEach(row -> row.name(names(open(row))));
+        return unnamed.size();
+    }
+
     @Transactional(TxType.MANDATORY)
     public void keep(AtsAccount account, Instant at) {
         var employer = UUID.fromString(account.employer());
@@ -64,6 +101,7 @@ public class AtsAccounts {
             return fresh;
         });
         row.keep(settings(account), vault.seal(secrets(account), row.place()));
+        row.name(names(account));
     }
 
     @Transactional(TxType.MANDATORY)
@@ -84,6 +122,18 @@ public class AtsAccounts {
                 .setParameter("connector", connector)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private Set<String> names(AtsAccount account) {
+        return account.secrets().values().stream()
+                .flatMap(List::stream)
+                .map(secret -> name(account.connector(), secret.fingerprint()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Without the master key nobody can tell from a name what it names, not even by trying passwords. */
+    private String name(String connector, String fingerprint) {
+        return vault.derive("ats_account_key.name:" + connector + ":" + fingerprint);
     }
 
     private AtsAccount open(AtsAccountRow row) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
@@ -14,7 +15,10 @@ import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
 import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.delivery.Reports;
+import org.vouchgate.gateway.request.EndReason;
+import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.request.RequestState;
 
 /** What the gateway has to say to a verified inbound request. */
 @ApplicationScoped
@@ -69,15 +73,27 @@ public class AnswerAts {
 
     private OrderAnswer status(AtsAccount account, String order, Instant at) {
         var employer = UUID.fromString(account.employer());
-        return events.requestOf(employer, account.connector(), order)
-                .flatMap(id -> requests.find(employer, id))
-                .<OrderAnswer>map(request -> new OrderAnswer.Status(reports.of(
+        return events.called(employer, account.connector(), order)
+                .flatMap(event -> requests.find(employer, event.request()).map(request -> status(event, request, at)))
+                .orElseGet(OrderAnswer.UnknownOrder::new);
+    }
+
+    /** An order that was taken back stays so, whatever comes of the request that others wait for. */
+    private OrderAnswer status(InboundEvent order, PresentationRequest request, Instant at) {
+        var report = order.takenBackAt()
+                .map(since -> reports.of(
+                        request,
+                        RequestState.CANCELLED,
+                        Optional.of(EndReason.CANCELLED_BY_EMPLOYER.wireName()),
+                        Optional.empty(),
+                        since))
+                .orElseGet(() -> reports.of(
                         request,
                         request.state(),
                         request.reason(),
                         readAssessment.ifAny(request),
-                        request.closedAt().orElse(at))))
-                .orElseGet(OrderAnswer.UnknownOrder::new);
+                        request.closedAt().orElse(at)));
+        return new OrderAnswer.Status(report);
     }
 
     private final class Answers implements Inbound.Cases<OrderAnswer> {

@@ -14,6 +14,7 @@ import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestPresentation;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.request.Requester;
+import org.vouchgate.gateway.request.SharedRequests;
 
 /** Asks a candidate for something that an ATS wants, unless the same is being asked already. */
 @ApplicationScoped
@@ -44,7 +45,13 @@ public class AskOnce {
     PresentationRequests requests;
 
     @Inject
+    SharedRequests shared;
+
+    @Inject
     OpenOrders openOrders;
+
+    @Inject
+    InboundEvents events;
 
     @Inject
     ShortCommit commit;
@@ -58,14 +65,23 @@ public class AskOnce {
     public <T> T ask(Wanted wanted, Function<PresentationRequest, T> opened, Function<PresentationRequest, T> joined) {
         var before = live(wanted);
         if (before.isPresent()) {
-            return commit.run(() -> joined.apply(before.get()));
+            var answer = join(before.get(), joined);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
         }
         try {
             return open(wanted, opened);
         } catch (TooLate | PersistenceException e) {
             var first = live(wanted).orElseThrow(() -> e);
-            return commit.run(() -> joined.apply(first));
+            return join(first, joined).orElseThrow(() -> e);
         }
+    }
+
+    /** Empty if it ends at this moment: whoever takes the last order back holds the request meanwhile. */
+    private <T> Optional<T> join(PresentationRequest request, Function<PresentationRequest, T> joined) {
+        return commit.run(() ->
+                shared.hold(request.id()) && isWanted(request) ? Optional.of(joined.apply(request)) : Optional.empty());
     }
 
     private <T> T open(Wanted wanted, Function<PresentationRequest, T> opened) {
@@ -85,6 +101,10 @@ public class AskOnce {
         return wanted.key()
                 .flatMap(openOrders::last)
                 .flatMap(id -> requests.find(wanted.employer(), id))
-                .filter(request -> RequestState.LIVE.contains(request.state()));
+                .filter(request -> RequestState.LIVE.contains(request.state()) && isWanted(request));
+    }
+
+    private boolean isWanted(PresentationRequest request) {
+        return !events.everyOrderTakenBack(request.employer(), request.id());
     }
 }

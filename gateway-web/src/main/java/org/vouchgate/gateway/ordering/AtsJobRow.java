@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Which job of ours an ATS's job is. */
@@ -17,42 +16,13 @@ public class AtsJobRow {
 
     /** A job of one account. */
     @Embeddable
-    public static class Key implements Serializable {
+    public record Key(
+            @Column(name = "employer_id", nullable = false) UUID employer,
+            @Column(nullable = false, length = 32) String connector,
 
-        private static final long serialVersionUID = 1L;
-
-        @Column(name = "employer_id", nullable = false)
-        private UUID employer;
-
-        @Column(nullable = false, length = 32)
-        private String connector;
-
-        @Column(name = "job_ref", nullable = false, length = 200)
-        private String jobRef;
-
-        protected Key() {
-            // for JPA
-        }
-
-        Key(UUID employer, String connector, String jobRef) {
-            this.employer = employer;
-            this.connector = connector;
-            this.jobRef = jobRef;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && employer.equals(key.employer)
-                    && connector.equals(key.connector)
-                    && jobRef.equals(key.jobRef);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(employer, connector, jobRef);
-        }
-    }
+            @Column(name = "job_ref", nullable = false, length = 200)
+            String jobRef)
+            implements Serializable {}
 
     @EmbeddedId
     private Key key;
@@ -81,7 +51,7 @@ public class AtsJobRow {
 
     /** The ATS's reference. */
     public String reference() {
-        return key.jobRef;
+        return key.jobRef();
     }
 
     /** Ours. */

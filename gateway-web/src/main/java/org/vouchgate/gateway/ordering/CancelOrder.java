@@ -3,16 +3,24 @@ package org.vouchgate.gateway.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.OrderAnswer;
+import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.closing.CloseRequest;
+import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.EndReason;
+import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.request.SharedRequests;
 
-/** Takes an order back from inside an ATS. What has ended stays as it is, and a second cancellation finds that. */
+/**
+ * Takes an order back from inside an ATS. Several orders may wait for one request: the last that is taken back ends it.
+ * What has ended stays as it is, and a second cancellation finds that.
+ */
 @ApplicationScoped
 public class CancelOrder {
 
@@ -23,24 +31,68 @@ public class CancelOrder {
     PresentationRequests requests;
 
     @Inject
+    SharedRequests shared;
+
+    @Inject
     CloseRequest closeRequest;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    ShortCommit commit;
 
     @Inject
     Clock clock;
 
     public OrderAnswer cancel(AtsAccount account, Inbound.Cancel cancel) {
         var employer = UUID.fromString(account.employer());
-        return events.requestOf(employer, account.connector(), cancel.orderRef())
-                .flatMap(id -> requests.find(employer, id))
+        return events.called(employer, account.connector(), cancel.orderRef())
+                .flatMap(order -> requests.find(employer, order.request()))
                 .<OrderAnswer>map(request -> {
-                    closeRequest.without(
-                            request,
-                            RequestState.CANCELLED,
-                            EndReason.CANCELLED_BY_EMPLOYER,
-                            "ats:" + account.connector(),
-                            clock.instant());
+                    if (commit.run(() -> takeBack(request, account.connector(), cancel.orderRef()))) {
+                        end(request, account.connector());
+                    }
                     return new OrderAnswer.Acknowledged();
                 })
                 .orElseGet(OrderAnswer.UnknownOrder::new);
+    }
+
+    /** Whether nobody waits for the request any more. Of two at once, the second sees what the first has done. */
+    private boolean takeBack(PresentationRequest request, String connector, String reference) {
+        if (!shared.hold(request.id())) {
+            return false;
+        }
+        var now = clock.instant();
+        if (events.takeBack(request.employer(), connector, reference, now)) {
+            audit.note(request.employer(), now, "ats:" + connector, "order.cancelled", request.id(), "");
+        }
+        var last = events.everyOrderTakenBack(request.employer(), request.id());
+        if (!last) {
+            handOver(request, connector, reference);
+        }
+        return last;
+    }
+
+    /** The result goes to those who still wait: under the name of one of them, and to their addresses alone. */
+    private void handOver(PresentationRequest request, String connector, String reference) {
+        var callback = events.called(request.employer(), connector, reference).flatMap(InboundEvent::callback);
+        var waiting = events.waitingFor(request.employer(), request.id());
+        var origin =
+                requests.find(request.employer(), request.id()).orElseThrow().ats();
+        var order = origin.order().filter(reference::equals).isPresent()
+                ? waiting.stream().map(InboundEvent::reference).findFirst()
+                : origin.order();
+        shared.handOver(
+                request.id(),
+                order,
+                origin.callbacks().stream()
+                        .filter(address -> !Optional.of(address).equals(callback))
+                        .toList());
+    }
+
+    private void end(PresentationRequest request, String connector) {
+        closeRequest.without(
+                request, RequestState.CANCELLED, EndReason.CANCELLED_BY_EMPLOYER, "ats:" + connector, clock.instant());
     }
 }

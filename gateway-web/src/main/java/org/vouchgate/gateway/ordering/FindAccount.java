@@ -2,19 +2,22 @@ package org.vouchgate.gateway.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.ReceivesOrders;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.platform.Secrets;
+import org.vouchgate.gateway.platform.ShortCommit;
 
 /** Finds whose account a request claims to be for; whether it is, the connector finds out. */
 @ApplicationScoped
 public class FindAccount {
 
+    private static final System.Logger LOG = System.getLogger(FindAccount.class.getName());
     private static final String BY_ADDRESS = "at/";
 
     /**
@@ -29,6 +32,9 @@ public class FindAccount {
 
     @Inject
     AtsAddresses addresses;
+
+    @Inject
+    ShortCommit commit;
 
     @Inject
     Clock clock;
@@ -52,11 +58,20 @@ public class FindAccount {
     }
 
     private Optional<AtsAccount> byKey(String connector, ReceivesOrders orders, InboundRequest request) {
-        return orders.keyFingerprint(request)
-                .flatMap(fingerprint -> accounts.with(connector).stream()
-                        .filter(account -> account.secrets().values().stream()
-                                .flatMap(Collection::stream)
-                                .anyMatch(secret -> secret.fingerprint().equals(fingerprint)))
-                        .findFirst());
+        return orders.keyFingerprint(request).flatMap(fingerprint -> {
+            if (accounts.lackNames(connector)) {
+                nameKeys(connector);
+            }
+            return accounts.presenting(connector, fingerprint);
+        });
+    }
+
+    /** Of two that do it at once, the second fails, and finds what the first has done. */
+    private void nameKeys(String connector) {
+        try {
+            commit.run(() -> accounts.giveNames(connector));
+        } catch (PersistenceException e) {
+            LOG.log(Level.DEBUG, "{0}: keys were named meanwhile", connector);
+        }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Which request an application was last asked by, for one package: while it is open, nobody asks again. */
@@ -16,51 +15,14 @@ public class OpenOrder {
 
     /** One application, one package. */
     @Embeddable
-    public static class Key implements Serializable {
+    public record Key(
+            @Column(name = "employer_id", nullable = false) UUID employer,
+            @Column(nullable = false, length = 32) String connector,
+            @Column(nullable = false, length = 200) String application,
 
-        private static final long serialVersionUID = 1L;
-
-        @Column(name = "employer_id", nullable = false)
-        private UUID employer;
-
-        @Column(nullable = false, length = 32)
-        private String connector;
-
-        @Column(nullable = false, length = 200)
-        private String application;
-
-        @Column(name = "package_id", nullable = false, length = 64)
-        private String packageId;
-
-        protected Key() {
-            // for JPA
-        }
-
-        public Key(UUID employer, String connector, String application, String packageId) {
-            this.employer = employer;
-            this.connector = connector;
-            this.application = application;
-            this.packageId = packageId;
-        }
-
-        public UUID employer() {
-            return employer;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && employer.equals(key.employer)
-                    && connector.equals(key.connector)
-                    && application.equals(key.application)
-                    && packageId.equals(key.packageId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(employer, connector, application, packageId);
-        }
-    }
+            @Column(name = "package_id", nullable = false, length = 64)
+            String packageId)
+            implements Serializable {}
 
     @EmbeddedId
     private Key key;

@@ -19,8 +19,8 @@ import org.vouchgate.gateway.request.AtsOrigin;
 import org.vouchgate.gateway.request.NewPresentationRequest;
 import org.vouchgate.gateway.request.NewPresentationRequest.NewCandidate;
 import org.vouchgate.gateway.request.PresentationRequest;
-import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.Requester;
+import org.vouchgate.gateway.request.SharedRequests;
 
 /** Opens a presentation request for an order, once, however often the order comes. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class TakeOrder {
     AskOnce askOnce;
 
     @Inject
-    PresentationRequests requests;
+    SharedRequests shared;
 
     @Inject
     InboundEvents events;
@@ -101,8 +101,13 @@ public class TakeOrder {
         var wanted = new AskOnce.Wanted(employer, by, wanted(order, job.get()), origin(account, order, reference));
         return askOnce.ask(
                 wanted,
-                request -> placed(account, order, request, InboundEvent.of(key, request.id(), reference, false, now())),
-                request -> joined(order, request, InboundEvent.of(key, request.id(), reference, true, now())));
+                request -> placed(
+                        account,
+                        order,
+                        request,
+                        InboundEvent.of(key, request.id(), reference, false, order.callback(), now())),
+                request -> joined(
+                        order, request, InboundEvent.of(key, request.id(), reference, true, order.callback(), now())));
     }
 
     private OrderAnswer placed(
@@ -114,7 +119,7 @@ public class TakeOrder {
 
     private OrderAnswer joined(Inbound.Order order, PresentationRequest request, InboundEvent event) {
         order.callback().ifPresent(callback -> {
-            if (!requests.alsoCall(request.id(), callback)) {
+            if (!shared.alsoCall(request.id(), callback)) {
                 throw new UserError(Problem.of(
                         "ordered-too-often",
                         409,

@@ -22,7 +22,8 @@ public class AtsOrigin {
     @Column(updatable = false, length = 32)
     private String connector;
 
-    @Column(name = "ats_order", updatable = false, length = 200)
+    /** Changes when this one is taken back and another waits for the same request. */
+    @Column(name = "ats_order", length = 200)
     private String order;
 
     @Column(name = "ats_application", updatable = false, length = 200)

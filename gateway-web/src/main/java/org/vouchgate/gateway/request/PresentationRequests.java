@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,22 +75,6 @@ public class PresentationRequests {
                         .setParameter("from", from)
                         .executeUpdate()
                 > 0;
-    }
-
-    /** Has one more address called when the request ends; false if there are too many. */
-    @Transactional(TxType.MANDATORY)
-    public boolean alsoCall(UUID id, URI callback) {
-        return entities.createQuery("update PresentationRequest r"
-                                + " set r.ats.callbacks = concat(coalesce(concat(r.ats.callbacks, :newline), ''), :callback)"
-                                + " where r.id = :id and coalesce(length(r.ats.callbacks), 0) < :room")
-                        .setParameter("newline", "\n")
-                        .setParameter("callback", callback.toString())
-                        .setParameter("id", id)
-                        .setParameter(
-                                "room",
-                                AtsOrigin.MOST_CALLBACKS - callback.toString().length())
-                        .executeUpdate()
-                == 1;
     }
 
     /** Newest first. */

@@ -20,6 +20,7 @@ import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.delivery.Deliveries;
 import org.vouchgate.gateway.ordering.AskOnce;
 import org.vouchgate.gateway.ordering.FindJob;
+import org.vouchgate.gateway.ordering.InboundEvents;
 import org.vouchgate.gateway.ordering.OpenOrders;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.platform.AutomationSettings;
@@ -35,6 +36,7 @@ import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestPresentation;
 import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.request.Requester;
+import org.vouchgate.gateway.request.SharedRequests;
 import org.vouchgate.gateway.retention.Erasing;
 
 /** The room at a certain time, on a database, without a container. */
@@ -209,6 +211,8 @@ final class Automating {
         var ask = new AskOnce();
         Database.set(ask, "requestPresentation", opening);
         Database.set(ask, "requests", Database.on(entities, PresentationRequests.class));
+        Database.set(ask, "shared", Database.on(entities, SharedRequests.class));
+        Database.set(ask, "events", Database.on(entities, InboundEvents.class));
         Database.set(ask, "openOrders", Database.on(entities, OpenOrders.class));
         Database.set(ask, "commit", new ShortCommit());
         return ask;

@@ -47,6 +47,7 @@ public final class Database {
             "ats_token",
             "ats_consent",
             "ats_catalogue",
+            "ats_account_key",
             "ats_account",
             "seen_issuer",
             "assessment",

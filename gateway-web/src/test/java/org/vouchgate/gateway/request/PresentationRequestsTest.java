@@ -5,14 +5,11 @@ import static org.vouchgate.gateway.request.Opened.LIFETIME;
 import static org.vouchgate.gateway.request.Opened.NOON;
 import static org.vouchgate.gateway.request.Opened.RETENTION;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -187,31 +184,6 @@ class PresentationRequestsTest {
                 .extracting(PresentationRequest::id)
                 .contains(open.id())
                 .doesNotContain(ended.id());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_address_to_call_is_kept_in_order(Engine engine) {
-        var request = Opened.in(engine.database());
-        var addresses = List.of(URI.create("https://ats.example/1"), URI.create("https://ats.example/2?key=a"));
-
-        addresses.forEach(address -> change(engine, requests -> requests.alsoCall(request.id(), address)));
-
-        assertThat(find(engine, request).ats().callbacks()).isEqualTo(addresses);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("S6: an address for which there is no room is refused and not cut")
-    void an_address_too_many_is_refused(Engine engine) {
-        var request = Opened.in(engine.database());
-        var longest = URI.create("https://ats.example/" + "a".repeat(AtsOrigin.LONGEST_CALLBACK - 20));
-        var kept = IntStream.range(0, 17)
-                .filter(i -> change(engine, requests -> requests.alsoCall(request.id(), longest)))
-                .count();
-
-        assertThat(kept).isEqualTo(15);
-        assertThat(find(engine, request).ats().callbacks()).hasSize(15).containsOnly(longest);
     }
 
     private static boolean end(Engine engine, PresentationRequest request, RequestState to) {
