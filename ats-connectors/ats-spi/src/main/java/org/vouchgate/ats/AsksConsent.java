@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Gets access to an account by the consent of its admin (OAuth 2.0, authorization code). */
-public interface AsksConsent {
+public interface AsksConsent extends Capability {
 
     /** Where the admin goes to consent. */
     URI consentAddress(AtsAccount account, URI returnTo, String state);

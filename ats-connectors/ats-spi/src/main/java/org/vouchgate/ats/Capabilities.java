@@ -12,6 +12,11 @@ import java.util.Set;
  */
 public record Capabilities(Orders orders, Writes writes, Limits limits) {
 
+    /** Begins with how a recruiter orders; the rest is said of what the ATS does beyond that. */
+    public static CapabilitiesBuilder ordered(OrderModel model, PackagesBy packages, InboundAuth auth) {
+        return new CapabilitiesBuilder(model, packages, auth);
+    }
+
     /**
      * How often one account may call. A vendor's headers, and an admin's setting, know better.
      *
@@ -52,6 +57,8 @@ public record Capabilities(Orders orders, Writes writes, Limits limits) {
      * What can be written.
      *
      * @param steps       the kinds of steps this connector ever plans
+     * @param progress    those of them that show how a request stands before it has ended; what one state wrote, the
+     *                    next one changes in its place
      * @param noteLimit   longest note in characters; 0 if there are none
      * @param actor       in whose name writes are made
      * @param idempotency what the ATS itself does against duplicates
@@ -59,6 +66,7 @@ public record Capabilities(Orders orders, Writes writes, Limits limits) {
      */
     public record Writes(
             Set<StepKind> steps,
+            Set<StepKind> progress,
             NoteFormat notes,
             int noteLimit,
             FileMode files,
@@ -69,6 +77,10 @@ public record Capabilities(Orders orders, Writes writes, Limits limits) {
             boolean errorInOk) {
         public Writes {
             steps = Set.copyOf(steps);
+            progress = Set.copyOf(progress);
+            if (!steps.containsAll(progress)) {
+                throw new IllegalArgumentException("a step that is never planned shows nothing");
+            }
         }
     }
 

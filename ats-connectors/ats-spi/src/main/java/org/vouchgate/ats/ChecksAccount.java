@@ -3,7 +3,7 @@ package org.vouchgate.ats;
 import java.util.List;
 
 /** Tries an account: credentials, rights, and whatever must stand ready in the ATS. Changes nothing. */
-public interface ChecksAccount {
+public interface ChecksAccount extends Capability {
 
     /** One thing that was tried. */
     record Checked(String what, State state, String sentence) {}

@@ -3,7 +3,8 @@ package org.vouchgate.ats;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.secret.Sha256;
 
-/** Names one intended effect for ever: account, place, request, revision and kind of step. */
+/** Names one intended effect for ever: account, place, request, revision (before the end: state) and kind
+ * of step. */
 public record IdempotencyKey(String value) {
 
     public IdempotencyKey {
@@ -21,8 +22,15 @@ public record IdempotencyKey(String value) {
                 report.target().key(),
                 report.requestId(),
                 Integer.toString(report.revision()),
-                kind.name());
+                occasion(kind, report));
         return new IdempotencyKey(Sha256.hex(parts).substring(0, 40));
+    }
+
+    /** While a request is open, each state is told once; what comes after its end differs by revision. */
+    private static String occasion(StepKind kind, CandidateReport report) {
+        return report.state().ended()
+                ? kind.name()
+                : kind.name() + " " + report.state().name();
     }
 
     @Override

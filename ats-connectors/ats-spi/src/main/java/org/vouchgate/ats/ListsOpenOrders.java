@@ -4,7 +4,7 @@ import java.util.List;
 import org.vouchgate.ats.order.Inbound;
 
 /** Lists what is ordered in the ATS and not answered yet: makes up for orders whose message never came. */
-public interface ListsOpenOrders {
+public interface ListsOpenOrders extends Capability {
 
     /**
      * Every open order, as its message would have told it, with the same dedupe key. At most {@code limit}.

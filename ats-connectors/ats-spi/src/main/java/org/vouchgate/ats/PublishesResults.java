@@ -4,7 +4,7 @@ import java.util.List;
 import org.vouchgate.ats.report.CandidateReport;
 
 /** Carries one report to the ATS in steps, each of which can be repeated on its own. */
-public interface PublishesResults {
+public interface PublishesResults extends Capability {
 
     /**
      * The steps that bring this report to this account, in the order they are to be done: order update, file, fields,

@@ -6,7 +6,7 @@ import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.StagedApplication;
 
 /** Reads the records of an ATS: an event is a hint, what stands in the ATS counts. */
-public interface ReadsRecords {
+public interface ReadsRecords extends Capability {
 
     /**
      * What an event means, read from the ATS itself. Only where the connector authenticates whole bodies, and the

@@ -9,7 +9,7 @@ import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.secret.Secret;
 
 /** Understands what an ATS sends. Pure: what is done about it, and remembered, is the gateway's. */
-public interface ReceivesOrders {
+public interface ReceivesOrders extends Capability {
 
     /**
      * The fingerprint ({@link Secret#fingerprint()}) of the key that a request presents, where the vendor tells

@@ -3,7 +3,7 @@ package org.vouchgate.ats;
 import org.vouchgate.ats.report.CandidateReport;
 
 /** Compares what a recruiter sees in the ATS with what was sent. Reads only. */
-public interface ShowsResults {
+public interface ShowsResults extends Capability {
 
     /**
      * Looks for the effect of a step that was delivered.

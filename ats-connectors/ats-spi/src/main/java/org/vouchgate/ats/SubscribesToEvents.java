@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.vouchgate.ats.secret.Secret;
 
 /** Sets up the events an ATS sends. */
-public interface SubscribesToEvents {
+public interface SubscribesToEvents extends Capability {
 
     /**
      * What was set up.

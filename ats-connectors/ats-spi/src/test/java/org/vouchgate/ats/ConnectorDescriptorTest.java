@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.vouchgate.ats.Capabilities.Actor;
-import org.vouchgate.ats.Capabilities.FileMode;
-import org.vouchgate.ats.Capabilities.Idempotency;
 import org.vouchgate.ats.Capabilities.InboundAuth;
-import org.vouchgate.ats.Capabilities.NoteFormat;
 import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.Capabilities.PackagesBy;
-import org.vouchgate.ats.Capabilities.Scope;
 import org.vouchgate.ats.ConnectorSetting.Kind;
 import org.vouchgate.ats.secret.Secret;
 
@@ -24,20 +18,9 @@ class ConnectorDescriptorTest {
             "Acme",
             "1",
             true,
-            new Capabilities(
-                    new Capabilities.Orders(
-                            OrderModel.NONE, PackagesBy.NONE, false, false, true, InboundAuth.NONE, false),
-                    new Capabilities.Writes(
-                            Set.of(),
-                            NoteFormat.NONE,
-                            0,
-                            FileMode.NONE,
-                            Scope.NONE,
-                            Scope.NONE,
-                            Actor.NONE,
-                            Idempotency.NONE,
-                            false),
-                    Capabilities.Limits.UNSTATED),
+            Capabilities.ordered(OrderModel.NONE, PackagesBy.NONE, InboundAuth.NONE)
+                    .correctable()
+                    .build(),
             List.of(
                     new ConnectorSetting("endpoint", Kind.ADDRESS, true, "Endpoint", "Where Acme is."),
                     new ConnectorSetting("quiet", Kind.FLAG, false, "Quiet", "Sends no mail."),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.gateway.assessment.Assessments;
@@ -11,6 +12,7 @@ import org.vouchgate.gateway.assessment.Judgement;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.delivery.Filing;
 import org.vouchgate.gateway.delivery.Outbox;
+import org.vouchgate.gateway.delivery.PlannedStep;
 import org.vouchgate.gateway.mail.QueueMail;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Secrets;
@@ -61,8 +63,12 @@ public class CloseRequest {
 
     /** Notes that a wallet has read the request. */
     public void fetched(PresentationRequest request, Instant at) {
+        var planned = request.state() == RequestState.OPEN
+                ? filing.planProgress(request, RequestState.FETCHED, at)
+                : List.<PlannedStep>of();
         commit.run(() -> {
             if (requests.fetched(request.id(), at)) {
+                outbox.add(planned);
                 audit.note(request.employer(), at, WALLET, "request.fetched", request.id(), "");
             }
             return true;

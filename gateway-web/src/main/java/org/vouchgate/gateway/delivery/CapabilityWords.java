@@ -3,8 +3,10 @@ package org.vouchgate.gateway.delivery;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.vouchgate.ats.AtsConnector;
+import org.vouchgate.ats.StepKind;
 
 /** What a connector can do, as data: the same for the API and the page. */
 final class CapabilityWords {
@@ -24,9 +26,8 @@ final class CapabilityWords {
         words.put("resultUpdatable", yes(orders.resultUpdatable()));
         words.put("inboundAuth", word(orders.auth()));
         words.put("bodyAuthenticated", yes(orders.bodyAuthenticated()));
-        words.put(
-                "steps",
-                writes.steps().stream().sorted().map(CapabilityWords::word).collect(Collectors.joining(" ")));
+        words.put("steps", kinds(writes.steps()));
+        words.put("whileOpen", writes.progress().isEmpty() ? yes(false) : kinds(writes.progress()));
         words.put("notes", word(writes.notes()));
         words.put("noteLimit", Integer.toString(writes.noteLimit()));
         words.put("files", word(writes.files()));
@@ -43,6 +44,10 @@ final class CapabilityWords {
         words.put("consent", yes(connector.consent().isPresent()));
         words.put("check", yes(connector.check().isPresent()));
         return words;
+    }
+
+    private static String kinds(Set<StepKind> kinds) {
+        return kinds.stream().sorted().map(CapabilityWords::word).collect(Collectors.joining(" "));
     }
 
     private static String word(Enum<?> value) {

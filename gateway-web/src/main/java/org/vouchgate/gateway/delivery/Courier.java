@@ -20,6 +20,7 @@ import org.vouchgate.gateway.delivery.Carried.Doubt;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.traffic.Conversation;
 import org.vouchgate.gateway.traffic.Exchanges;
 import org.vouchgate.gateway.traffic.Urgency;
@@ -74,6 +75,10 @@ public class Courier {
             return Carried.nowhere(
                     new StepOutcome.Unsupported("A newer revision of the report takes the place of this one"));
         }
+        if (delivery.during().isPresent() && request.get().state().ended()) {
+            return Carried.nowhere(
+                    new StepOutcome.Unsupported("The request has ended, and its result is told instead"));
+        }
         var urgency = delivery.urgent() ? Urgency.AWAITED : Urgency.BACKGROUND;
         var conversation = exchanges.converse(connector.orElseThrow(), account.get(), urgency, at);
         return carry(delivery, request.get(), results.get(), conversation);
@@ -82,7 +87,7 @@ public class Courier {
     private Carried carry(
             Delivery delivery, PresentationRequest request, PublishesResults results, Conversation conversation) {
         var exchange = conversation.exchange();
-        var report = report(request, exchange.at());
+        var report = report(delivery, request, exchange.at());
         var step = Step.of(delivery.step(), report, exchange.account(), done(delivery));
         if (!delivery.ambiguous()) {
             return carried(results.perform(step, report, exchange), conversation);
@@ -111,7 +116,8 @@ public class Courier {
     /** What the ATS shows of a delivery that was done; empty if it cannot be read, or is about an older revision. */
     Optional<Shown> show(Delivery delivery, Instant at) {
         var request = requests.find(delivery.employer(), delivery.request())
-                .filter(known -> known.revision() == delivery.revision());
+                .filter(known -> known.revision() == delivery.revision()
+                        && delivery.during().isEmpty());
         var account = accounts.find(delivery.employer(), delivery.connector());
         var connector = connectors.find(delivery.connector());
         var shows = connector.flatMap(known -> known.shown());
@@ -119,7 +125,7 @@ public class Courier {
             return Optional.empty();
         }
         var exchange = exchanges.open(connector.get(), account.get(), Urgency.BACKGROUND, at);
-        var report = report(request.get(), at);
+        var report = report(delivery, request.get(), at);
         var step = Step.of(delivery.step(), report, account.get(), done(delivery));
         return Optional.of(shows.get().shown(step, report, exchange));
     }
@@ -140,7 +146,19 @@ public class Courier {
                 conversation.calls().last());
     }
 
-    private CandidateReport report(PresentationRequest request, Instant at) {
+    private CandidateReport report(Delivery delivery, PresentationRequest request, Instant at) {
+        return delivery.during()
+                .map(state -> reports.of(request, state, Optional.empty(), Optional.empty(), since(state, request)))
+                .orElseGet(() -> result(request, at));
+    }
+
+    private static Instant since(RequestState state, PresentationRequest request) {
+        return state == RequestState.OPEN
+                ? request.openedAt()
+                : request.fetchedAt().orElseGet(request::openedAt);
+    }
+
+    private CandidateReport result(PresentationRequest request, Instant at) {
         var document = assessments.ofRequest(request.employer(), request.id()).map(assessments::document);
         return reports.of(
                 request,
@@ -152,9 +170,10 @@ public class Courier {
 
     private Map<StepKind, String> done(Delivery delivery) {
         var done = new EnumMap<StepKind, String>(StepKind.class);
-        deliveries.ofRequest(delivery.employer(), delivery.request()).stream()
+        deliveries.everythingOf(delivery.employer(), delivery.request()).stream()
                 .filter(other -> other.connector().equals(delivery.connector())
                         && other.revision() == delivery.revision()
+                        && other.during().equals(delivery.during())
                         && other.state() == Delivery.State.DELIVERED)
                 .forEach(other ->
                         done.put(other.step(), other.externalReference().orElse("-")));

@@ -29,6 +29,7 @@ import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.JsonBody;
 import org.vouchgate.gateway.platform.NotFound;
+import org.vouchgate.gateway.request.RequestState;
 
 /** Deliveries of all requests: what is stuck, what drifted, and what is done about it. */
 @Path("api/v1/deliveries")
@@ -44,6 +45,7 @@ public class DeadLettersResource {
     /**
      * One step to one ATS.
      *
+     * @param during   the state of the open request that it tells; absent where it tells a result
      * @param cause    why a person has to look
      * @param answer   what came of the last attempt
      * @param lastCall the last call, with a digest in the place of what was sent
@@ -56,6 +58,7 @@ public class DeadLettersResource {
             String connector,
             String step,
             int revision,
+            Optional<String> during,
             String state,
             int attempts,
             String idempotencyKey,
@@ -76,6 +79,7 @@ public class DeadLettersResource {
                     delivery.connector(),
                     delivery.step().name().toLowerCase(Locale.ROOT),
                     delivery.revision(),
+                    delivery.during().map(RequestState::wireName),
                     delivery.state().wireName(),
                     delivery.attempts(),
                     delivery.idempotencyKey(),

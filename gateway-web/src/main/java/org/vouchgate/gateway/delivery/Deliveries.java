@@ -22,8 +22,15 @@ public class Deliveries {
         entities.persist(delivery);
     }
 
-    /** A report's steps at every ATS, in order. */
+    /** A report's steps at every ATS, in order; not what was told before there was a result. */
     public List<Delivery> ofRequest(UUID employer, UUID request) {
+        return everythingOf(employer, request).stream()
+                .filter(delivery -> delivery.during().isEmpty())
+                .toList();
+    }
+
+    /** The same, with what was told of the request while it was open. */
+    public List<Delivery> everythingOf(UUID employer, UUID request) {
         return entities.createQuery(
                         "select d from Delivery d where d.employer = :employer and d.request = :request"
                                 + " order by d.revision, d.connector, d.position",
@@ -71,6 +78,18 @@ public class Deliveries {
                 .setParameter("request", request)
                 .setParameter("waiting", Delivery.State.WAITING)
                 .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    /** Has what is left of how the open request stood come up at once: it has ended, and its result waits behind that. */
+    @Transactional(TxType.MANDATORY)
+    public void hastenProgress(UUID request, Instant at) {
+        entities.createQuery(
+                        "update Delivery d set d.dueAt = :at where d.request = :request and d.state = :waiting"
+                                + " and d.during is not null and d.dueAt > :at and (d.leasedUntil is null or d.leasedUntil <= :at)")
+                .setParameter("at", at)
+                .setParameter("request", request)
+                .setParameter("waiting", Delivery.State.WAITING)
                 .executeUpdate();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vouchgate.ats.StepKind;
+import org.vouchgate.gateway.request.RequestState;
 
 /** One step on the way of one report to one ATS: a row of the outbox. */
 @Entity
@@ -135,6 +136,11 @@ public class Delivery {
     @Column(name = "shown_at")
     private @Nullable Instant shownAt;
 
+    /** The state of the open request that it tells; nothing for a result. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false, length = 16)
+    private @Nullable RequestState during;
+
     protected Delivery() {
         // for JPA
     }
@@ -158,6 +164,7 @@ public class Delivery {
         delivery.target = planned.target();
         delivery.turn = ChronoUnit.MICROS.between(Instant.EPOCH, at) + planned.position();
         delivery.urgent = true;
+        delivery.during = planned.during().orElse(null);
         return delivery;
     }
 
@@ -220,6 +227,11 @@ public class Delivery {
 
     public Optional<Instant> settledAt() {
         return Optional.ofNullable(settledAt);
+    }
+
+    /** The state of the open request that it tells; empty for a result. */
+    public Optional<RequestState> during() {
+        return Optional.ofNullable(during);
     }
 
     boolean ambiguous() {

@@ -98,7 +98,7 @@ class DeliveryList {
     List<Delivery> dueForLook(AccountKey account, Instant since, Instant lookedBefore, int most) {
         return entities.createQuery(
                         "select d from Delivery d where d.employer = :employer and d.connector = :connector"
-                                + " and d.state = :delivered and d.settledAt >= :since"
+                                + " and d.state = :delivered and d.settledAt >= :since and d.during is null"
                                 + " and (d.shownAt is null or d.shownAt <= :before)"
                                 + " and d.revision = (select r.revision from PresentationRequest r where r.id = d.request)"
                                 + " order by d.shownAt nulls first, d.settledAt",

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.PublishesResults;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
@@ -51,6 +50,18 @@ public class Filing {
         return plan(request, request.revision() + 1, RequestState.CANCELLED, reason, Optional.empty(), at);
     }
 
+    /** The steps that show how a request stands which has not ended. */
+    public List<PlannedStep> planProgress(PresentationRequest request, RequestState state, Instant at) {
+        var mine = accounts.of(request.employer());
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        var report = reports.of(request, request.revision(), state, Optional.empty(), Optional.empty(), at);
+        return mine.stream()
+                .flatMap(account -> steps(request, report, account, Optional.of(state)))
+                .toList();
+    }
+
     private List<PlannedStep> plan(
             PresentationRequest request,
             int revision,
@@ -63,17 +74,18 @@ public class Filing {
             return List.of();
         }
         var report = reports.of(request, revision, state, Optional.of(reason), document, at);
-        return mine.stream().flatMap(account -> steps(request, report, account)).toList();
+        return mine.stream()
+                .flatMap(account -> steps(request, report, account, Optional.empty()))
+                .toList();
     }
 
-    private Stream<PlannedStep> steps(PresentationRequest request, CandidateReport report, AtsAccount account) {
-        return connectors.find(account.connector()).flatMap(connector -> connector.results()).stream()
-                .flatMap(results -> steps(request, report, account, results));
-    }
-
-    private static Stream<PlannedStep> steps(
-            PresentationRequest request, CandidateReport report, AtsAccount account, PublishesResults results) {
-        var kinds = results.plan(report, account);
+    private Stream<PlannedStep> steps(
+            PresentationRequest request, CandidateReport report, AtsAccount account, Optional<RequestState> during) {
+        var kinds = connectors
+                .find(account.connector())
+                .flatMap(connector -> connector.results())
+                .map(results -> results.plan(report, account))
+                .orElse(List.of());
         return IntStream.range(0, kinds.size())
                 .mapToObj(i -> new PlannedStep(
                         request.employer(),
@@ -82,7 +94,8 @@ public class Filing {
                         place(report),
                         i,
                         report.revision(),
-                        Step.of(kinds.get(i), report, account, Map.of())));
+                        Step.of(kinds.get(i), report, account, Map.of()),
+                        during));
     }
 
     /** What belongs nowhere in particular queues by its request. */

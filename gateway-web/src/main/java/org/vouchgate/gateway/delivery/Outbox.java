@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.vouchgate.gateway.request.PresentationRequest;
 
-/** Takes planned steps into the commit that ends a request. */
+/** Takes planned steps into the commit that moves a request on, or ends it. */
 @ApplicationScoped
 public class Outbox {
 
@@ -21,6 +21,11 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void add(List<PlannedStep> planned) {
         var now = clock.instant();
+        planned.stream()
+                .filter(step -> step.during().isEmpty())
+                .map(PlannedStep::request)
+                .distinct()
+                .forEach(request -> deliveries.hastenProgress(request, now));
         planned.forEach(step -> deliveries.add(Delivery.of(step, now)));
     }
 

@@ -1,6 +1,7 @@
 package org.vouchgate.gateway.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -61,6 +62,9 @@ public class RequestPresentation {
     Inviting inviting;
 
     @Inject
+    Event<RequestOpened> opened;
+
+    @Inject
     Clock clock;
 
     /** Opens what a recruiter or a program asked for. */
@@ -113,6 +117,7 @@ public class RequestPresentation {
                 "request.opened",
                 id,
                 draft.template().orElse("dcql-query"));
+        opened.fire(new RequestOpened(request));
         return request;
     }
 

@@ -30,6 +30,7 @@ import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.traffic.CallLog;
 import org.vouchgate.gateway.traffic.Conversation;
 import org.vouchgate.gateway.traffic.Exchanges;
@@ -41,6 +42,7 @@ class CourierTest {
     private static final Instant NOON = Opened.NOON;
 
     private final List<StepKind> performed = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private final PresentationRequest request = Opened.request();
 
     @Test
@@ -59,6 +61,43 @@ class CourierTest {
 
         assertThat(courier().carry(delivery(2), NOON).outcome()).isEqualTo(new StepOutcome.Done("note-1"));
         assertThat(performed).containsExactly(StepKind.NOTE);
+    }
+
+    @Test
+    @DisplayName("what was to show how an open request stands is left out once it has ended: its result is told")
+    void an_open_state_is_not_told_any_more_after_the_end() {
+        Database.set(request, "state", RequestState.DECLINED);
+
+        assertThat(courier().carry(progress(RequestState.OPEN), NOON).outcome())
+                .isEqualTo(new StepOutcome.Unsupported("The request has ended, and its result is told instead"));
+        assertThat(performed).isEmpty();
+    }
+
+    @Test
+    void an_open_state_is_told_as_it_was_whatever_came_since() {
+        Database.set(request, "state", RequestState.FETCHED);
+
+        assertThat(courier()
+                        .carry(progress(RequestState.OPEN), NOON.plusSeconds(60))
+                        .outcome())
+                .isEqualTo(new StepOutcome.Done("note-1"));
+        assertThat(told).containsExactly("REQUESTED as of " + request.openedAt());
+    }
+
+    @Test
+    void an_open_state_is_not_looked_for_afterwards() {
+        assertThat(courier().show(progress(RequestState.OPEN), NOON)).isEmpty();
+    }
+
+    private Delivery progress(RequestState state) {
+        var step = new Step(
+                StepKind.TAGS,
+                new IdempotencyKey(request.id() + "-" + state),
+                Marker.of(request.id().toString(), 1),
+                Map.of());
+        return Delivery.of(
+                new PlannedStep(request.employer(), request.id(), "example", "place", 0, 1, step, Optional.of(state)),
+                NOON);
     }
 
     private void revised(int revision) {
@@ -87,7 +126,7 @@ class CourierTest {
         };
         courier.deliveries = new Deliveries() {
             @Override
-            public List<Delivery> ofRequest(UUID employer, UUID request) {
+            public List<Delivery> everythingOf(UUID employer, UUID request) {
                 return List.of();
             }
         };
@@ -144,6 +183,7 @@ class CourierTest {
         @Override
         public StepOutcome perform(Step step, CandidateReport report, Exchange exchange) {
             performed.add(step.kind());
+            told.add(report.state() + " as of " + report.checkedAt());
             return new StepOutcome.Done("note-1");
         }
 

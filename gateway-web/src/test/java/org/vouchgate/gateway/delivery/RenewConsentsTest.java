@@ -12,22 +12,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.ats.AsksConsent;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.Capabilities;
-import org.vouchgate.ats.Capabilities.Actor;
-import org.vouchgate.ats.Capabilities.FileMode;
-import org.vouchgate.ats.Capabilities.Idempotency;
 import org.vouchgate.ats.Capabilities.InboundAuth;
-import org.vouchgate.ats.Capabilities.Limits;
-import org.vouchgate.ats.Capabilities.NoteFormat;
 import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.Capabilities.PackagesBy;
-import org.vouchgate.ats.Capabilities.Scope;
 import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
@@ -135,24 +128,13 @@ class RenewConsentsTest {
 
         @Override
         public ConnectorDescriptor describe() {
-            var orders = new Capabilities.Orders(
-                    OrderModel.NONE, PackagesBy.NONE, false, false, true, InboundAuth.NONE, false);
-            var writes = new Capabilities.Writes(
-                    Set.of(),
-                    NoteFormat.NONE,
-                    0,
-                    FileMode.NONE,
-                    Scope.NONE,
-                    Scope.NONE,
-                    Actor.NONE,
-                    Idempotency.NONE,
-                    false);
             return new ConnectorDescriptor(
                     "greenhouse",
                     "Greenhouse",
                     "1",
                     false,
-                    new Capabilities(orders, writes, Limits.UNSTATED),
+                    Capabilities.ordered(OrderModel.NONE, PackagesBy.NONE, InboundAuth.NONE)
+                            .build(),
                     List.of());
         }
 

@@ -31,7 +31,7 @@ final class AshbyResults implements PublishesResults {
         }
         var reachable =
                 target.applicationRef().isPresent() || target.candidateRef().isPresent();
-        if (report.state().ended() && reachable) {
+        if (reachable) {
             steps.addAll(onCandidate(report, settings));
         }
         return steps;
@@ -39,16 +39,21 @@ final class AshbyResults implements PublishesResults {
 
     private static List<StepKind> onCandidate(CandidateReport report, AshbySettings settings) {
         var steps = new ArrayList<StepKind>();
-        if (report.summary().isPresent()) {
+        var ended = report.state().ended();
+        if (ended && report.summary().isPresent()) {
             steps.add(StepKind.FILE);
         }
-        if (!settings.fields().isEmpty()) {
+        if (ended
+                ? !settings.fields().isEmpty()
+                : !AshbyWrites.fields(report, settings).isEmpty()) {
             steps.add(StepKind.FIELDS);
         }
         if (settings.tag().isPresent()) {
             steps.add(StepKind.TAGS);
         }
-        steps.add(StepKind.NOTE);
+        if (ended) {
+            steps.add(StepKind.NOTE);
+        }
         return steps;
     }
 

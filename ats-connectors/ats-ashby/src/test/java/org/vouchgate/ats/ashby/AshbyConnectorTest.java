@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ class AshbyConnectorTest extends ConnectorContract {
             "/customField.setValues",
             "/candidate.addTag",
             "/candidate.createNote");
+
+    private static final String VERDICT_FIELD = "0b8f7a52-31c1-4a53-9b52-6b1f2d7e9c10";
 
     private final FakeAshby ashby = new FakeAshby();
 
@@ -52,6 +56,21 @@ class AshbyConnectorTest extends ConnectorContract {
     @Override
     protected boolean isWrite(AtsRequest request) {
         return WRITES.contains(request.address().getPath());
+    }
+
+    @Override
+    protected AtsAccount accountThatShowsProgress() {
+        return Accounts.with(ashby.address(), Map.of(AshbySettings.VERDICT_FIELD, VERDICT_FIELD));
+    }
+
+    @Override
+    protected List<String> seen(StepKind kind) {
+        return switch (kind) {
+            case ORDER ->
+                List.of(ashby.store.updates.get(ashby.store.updates.size() - 1).toString());
+            case FIELDS -> List.of(ashby.store.fields.get(VERDICT_FIELD).toString());
+            default -> List.copyOf(ashby.store.tagged);
+        };
     }
 
     @Override

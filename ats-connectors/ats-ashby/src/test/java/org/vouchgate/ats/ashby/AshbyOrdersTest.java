@@ -1,16 +1,11 @@
 package org.vouchgate.ats.ashby;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.contract.Reports;
-import org.vouchgate.ats.contract.SharedContracts;
 import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundReply;
@@ -48,23 +42,6 @@ class AshbyOrdersTest {
             """.formatted(JAVA.uuid(), AshbyStore.CANDIDATE, AshbyStore.APPLICATION, AshbyStore.JOB);
 
     private final AshbyOrders orders = new AshbyOrders();
-
-    @Test
-    void the_published_vectors_come_out_as_marked() throws IOException {
-        var file = SharedContracts.find("signature_vectors_open.json");
-        assumeTrue(file.isPresent(), "the signature vectors are not beside the repository");
-        try (var reader = Json.createReader(Files.newInputStream(file.get()))) {
-            var vectors = reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .filter(vector -> "ashby".equals(vector.getString("scheme")))
-                    .toList();
-
-            assertThat(vectors)
-                    .hasSizeGreaterThan(1)
-                    .allSatisfy(vector -> assertThat(accepted(vector))
-                            .as("%s", vector.getString("why"))
-                            .isEqualTo("accept".equals(vector.getString("expect"))));
-        }
-    }
 
     @Test
     void an_order_is_read_as_ashby_words_it() {
@@ -221,22 +198,6 @@ class AshbyOrdersTest {
 
         assertThat(reason(webhook(body, "another-secret"))).isEqualTo(Rejection.UNAUTHENTICATED);
         assertThat(reason(receive(AshbyOrders.WEBHOOK, body))).isEqualTo(Rejection.UNAUTHENTICATED);
-    }
-
-    private boolean accepted(JsonObject vector) {
-        var headers = new HashMap<String, List<String>>();
-        vector.getJsonObject("headers")
-                .forEach((name, value) -> headers.put(
-                        name, List.of(vector.getJsonObject("headers").getString(name))));
-        var account = new AtsAccount(
-                "employer-1",
-                "ashby",
-                Map.of(),
-                Map.of(AshbySettings.WEBHOOK_SECRET, List.of(new Secret(vector.getString("secret")))));
-        var body = Base64.getDecoder().decode(vector.getString("body_b64"));
-        var request = new InboundRequest("POST", AshbyOrders.WEBHOOK, Map.of(), headers, body);
-        return !(orders.receive(request, account, Instant.ofEpochSecond(vector.getInt("now")))
-                instanceof Inbound.Rejected);
     }
 
     private Inbound webhook(String body, String secret) {

@@ -169,10 +169,10 @@ class AshbyResultsTest {
     }
 
     @Test
-    void nothing_is_planned_before_the_candidate_has_done_something() {
+    void only_what_is_changed_in_its_place_is_planned_before_the_candidate_has_done_something() {
         var account = Accounts.of(ashby);
 
-        assertThat(results.plan(Reports.requested(Accounts.TARGET), account)).isEmpty();
+        assertThat(results.plan(Reports.requested(Accounts.TARGET), account)).containsExactly(StepKind.TAGS);
         assertThat(results.plan(Reports.declined(Accounts.TARGET), account))
                 .containsExactly(StepKind.ORDER, StepKind.FIELDS, StepKind.TAGS, StepKind.NOTE);
     }

@@ -14,6 +14,7 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.order.UrlSecret;
 import org.vouchgate.ats.secret.Sha256;
 
@@ -74,7 +75,7 @@ final class SmartRecruitersEvents implements ReceivesOrders {
 
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
-        var plain = PlainReply.of(inbound, answer);
+        var plain = StatusReply.withReasons(inbound, answer);
         if (inbound instanceof Inbound.Ping ping && plain.status() == 200) {
             return ping.echo().map(secret -> plain.with(HOOK_SECRET, secret)).orElse(plain);
         }

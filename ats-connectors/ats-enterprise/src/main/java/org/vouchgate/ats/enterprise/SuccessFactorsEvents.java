@@ -10,6 +10,7 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.order.UrlSecret;
 import org.vouchgate.ats.secret.Sha256;
 import org.w3c.dom.Document;
@@ -58,7 +59,7 @@ final class SuccessFactorsEvents implements ReceivesOrders {
 
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
-        var plain = PlainReply.of(inbound, answer);
+        var plain = StatusReply.withReasons(inbound, answer);
         if (plain.status() != 200 || !(inbound instanceof Inbound.Change change)) {
             return plain;
         }

@@ -15,6 +15,7 @@ import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.OrderedCandidate;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Secret;
 
 /**
@@ -41,7 +42,7 @@ final class WorkdayOrders implements ReceivesOrders {
 
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
-        return PlainReply.of(inbound, answer);
+        return StatusReply.withReasons(inbound, answer);
     }
 
     private static Optional<Inbound.Order> order(JsonObject body, WorkdaySettings settings) {

@@ -24,7 +24,9 @@ final class WorkdayResults implements PublishesResults, ShowsResults {
     public List<StepKind> plan(CandidateReport report, AtsAccount account) {
         var settings = new WorkdaySettings(account);
         var steps = new ArrayList<StepKind>();
-        if (report.target().orderRef().isPresent()
+        // The step takes one assessment, so nothing is written before there is one.
+        if (report.state().ended()
+                && report.target().orderRef().isPresent()
                 && settings.statuses().find(report.state()).isPresent()) {
             steps.add(StepKind.ORDER);
         }

@@ -1,5 +1,6 @@
 package org.vouchgate.ats.enterprise;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.vouchgate.ats.AtsAccount;
@@ -38,6 +39,11 @@ class SmartRecruitersConnectorTest extends ConnectorContract {
     @Override
     protected boolean isWrite(AtsRequest request) {
         return request.address().getPath().contains("/results");
+    }
+
+    @Override
+    protected List<String> seen(StepKind kind) {
+        return site.result.stream().map(result -> result.getString("status")).toList();
     }
 
     @Override

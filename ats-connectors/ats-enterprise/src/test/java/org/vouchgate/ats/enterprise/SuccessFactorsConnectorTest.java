@@ -1,5 +1,6 @@
 package org.vouchgate.ats.enterprise;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.vouchgate.ats.AtsAccount;
@@ -38,6 +39,19 @@ class SuccessFactorsConnectorTest extends ConnectorContract {
     @Override
     protected boolean isWrite(AtsRequest request) {
         return request.address().getPath().endsWith("/upsert");
+    }
+
+    @Override
+    protected AtsAccount accountThatShowsProgress() {
+        return Accounts.successFactors(
+                site, Map.of(SuccessFactorsSettings.STATUSES, "requested=INITIATED, started=IN_PROGRESS"));
+    }
+
+    @Override
+    protected List<String> seen(StepKind kind) {
+        return site.reports.values().stream()
+                .map(report -> report.getString("status"))
+                .toList();
     }
 
     /** An attachment that hangs on nothing is no effect that anybody sees. */

@@ -1,23 +1,18 @@
 package org.vouchgate.ats.generic;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.Capabilities;
-import org.vouchgate.ats.Capabilities.Actor;
 import org.vouchgate.ats.Capabilities.FileMode;
 import org.vouchgate.ats.Capabilities.Idempotency;
 import org.vouchgate.ats.Capabilities.InboundAuth;
-import org.vouchgate.ats.Capabilities.NoteFormat;
 import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.Capabilities.PackagesBy;
 import org.vouchgate.ats.Capabilities.Scope;
 import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.ConnectorSetting;
 import org.vouchgate.ats.ConnectorSetting.Kind;
-import org.vouchgate.ats.PublishesResults;
-import org.vouchgate.ats.ReceivesOrders;
+import org.vouchgate.ats.Offer;
 import org.vouchgate.ats.StepKind;
 
 /** Signed webhooks and plain orders, for any system that can receive the ones or send the others. */
@@ -28,20 +23,15 @@ public final class GenericConnector implements AtsConnector {
             "Signed webhook",
             "Standard Webhooks 1, CloudEvents 1.0, verification-report v1, HR Open 4.2",
             false,
-            new Capabilities(
-                    new Capabilities.Orders(
-                            OrderModel.PARTNER_PUSH, PackagesBy.API_LIST, true, false, true, InboundAuth.BEARER, true),
-                    new Capabilities.Writes(
-                            Set.of(StepKind.ORDER),
-                            NoteFormat.NONE,
-                            0,
-                            FileMode.URL_PULL,
-                            Scope.ORDER,
-                            Scope.NONE,
-                            Actor.NONE,
-                            Idempotency.HEADER,
-                            false),
-                    Capabilities.Limits.UNSTATED),
+            Capabilities.ordered(OrderModel.PARTNER_PUSH, PackagesBy.API_LIST, InboundAuth.BEARER)
+                    .cancellable()
+                    .correctable()
+                    .wholeBodies()
+                    .writing(StepKind.ORDER)
+                    .whileOpen(StepKind.ORDER)
+                    .files(FileMode.URL_PULL, Scope.ORDER)
+                    .idempotentBy(Idempotency.HEADER)
+                    .build(),
             List.of(
                     new ConnectorSetting(
                             WebhookResults.ENDPOINT,
@@ -56,6 +46,13 @@ public final class GenericConnector implements AtsConnector {
                             "Signing secret",
                             "Shared with the receiver: whsec_ and base64 of 24 to 64 random bytes. During a rotation"
                                     + " events carry a signature by each."),
+                    new ConnectorSetting(
+                            WebhookResults.OPEN_EVENTS,
+                            Kind.FLAG,
+                            false,
+                            "Events before the end",
+                            "Whether the receiver also hears that a request was made and that it was opened; unless true,"
+                                    + " it hears of results alone."),
                     new ConnectorSetting(
                             Payload.SETTING,
                             Kind.TEXT,
@@ -78,7 +75,8 @@ public final class GenericConnector implements AtsConnector {
                                     + " signed as Standard Webhooks are.")));
 
     private final GenericOrders orders = new GenericOrders();
-    private final WebhookResults results = new WebhookResults();
+
+    private final Offer offer = Offer.of(orders, new WebhookResults());
 
     @Override
     public ConnectorDescriptor describe() {
@@ -86,12 +84,7 @@ public final class GenericConnector implements AtsConnector {
     }
 
     @Override
-    public Optional<ReceivesOrders> orders() {
-        return Optional.of(orders);
-    }
-
-    @Override
-    public Optional<PublishesResults> results() {
-        return Optional.of(results);
+    public Offer offers() {
+        return offer;
     }
 }

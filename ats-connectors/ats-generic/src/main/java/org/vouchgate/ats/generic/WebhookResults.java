@@ -21,12 +21,14 @@ final class WebhookResults implements PublishesResults {
 
     static final String ENDPOINT = "endpoint";
     static final String SECRET = "signing-secret";
+    static final String OPEN_EVENTS = "open-events";
 
     private static final String RECEIVER = "The webhook's receiver";
 
     @Override
     public List<StepKind> plan(CandidateReport report, AtsAccount account) {
-        return List.of(StepKind.ORDER);
+        var open = account.setting(OPEN_EVENTS).filter("true"::equals).isPresent();
+        return report.state().ended() || open ? List.of(StepKind.ORDER) : List.of();
     }
 
     @Override

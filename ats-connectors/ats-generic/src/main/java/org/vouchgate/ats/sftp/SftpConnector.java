@@ -2,23 +2,18 @@ package org.vouchgate.ats.sftp;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.Capabilities;
-import org.vouchgate.ats.Capabilities.Actor;
 import org.vouchgate.ats.Capabilities.FileMode;
 import org.vouchgate.ats.Capabilities.Idempotency;
 import org.vouchgate.ats.Capabilities.InboundAuth;
-import org.vouchgate.ats.Capabilities.NoteFormat;
 import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.Capabilities.PackagesBy;
 import org.vouchgate.ats.Capabilities.Scope;
 import org.vouchgate.ats.ChecksAccount;
 import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.Exchange;
-import org.vouchgate.ats.PublishesResults;
-import org.vouchgate.ats.ShowsResults;
+import org.vouchgate.ats.Offer;
 import org.vouchgate.ats.StepKind;
 import org.vouchgate.ats.file.FilePlace;
 import org.vouchgate.ats.file.FileReply;
@@ -33,24 +28,16 @@ public final class SftpConnector implements AtsConnector {
             "CSV files over SFTP",
             "RFC 4180, columns version " + ResultTable.VERSION,
             false,
-            new Capabilities(
-                    new Capabilities.Orders(
-                            OrderModel.NONE, PackagesBy.NONE, false, false, true, InboundAuth.NONE, false),
-                    new Capabilities.Writes(
-                            Set.of(StepKind.ORDER),
-                            NoteFormat.NONE,
-                            0,
-                            FileMode.BESIDE,
-                            Scope.ORDER,
-                            Scope.NONE,
-                            Actor.NONE,
-                            Idempotency.UPSERT_KEY,
-                            false),
-                    new Capabilities.Limits(60, Duration.ofMinutes(1), 2)),
+            Capabilities.ordered(OrderModel.NONE, PackagesBy.NONE, InboundAuth.NONE)
+                    .correctable()
+                    .writing(StepKind.ORDER)
+                    .files(FileMode.BESIDE, Scope.ORDER)
+                    .idempotentBy(Idempotency.UPSERT_KEY)
+                    .limited(60, Duration.ofMinutes(1), 2)
+                    .build(),
             SftpSettings.ALL);
 
-    private final FileResults results = new FileResults();
-    private final FileAnswers answers = new FileAnswers();
+    private final Offer offer = Offer.of(new FileResults(), new FileAnswers(), (ChecksAccount) SftpConnector::checked);
 
     @Override
     public ConnectorDescriptor describe() {
@@ -58,18 +45,8 @@ public final class SftpConnector implements AtsConnector {
     }
 
     @Override
-    public Optional<PublishesResults> results() {
-        return Optional.of(results);
-    }
-
-    @Override
-    public Optional<ShowsResults> shown() {
-        return Optional.of(answers);
-    }
-
-    @Override
-    public Optional<ChecksAccount> check() {
-        return Optional.of(SftpConnector::checked);
+    public Offer offers() {
+        return offer;
     }
 
     /** Looks for a file that is hardly there; what the directory lets the user write, only a result finds out. */

@@ -2,6 +2,7 @@ package org.vouchgate.ats.generic;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,20 @@ class GenericConnectorTest extends ConnectorContract {
     @Override
     protected CandidateReport report() {
         return Reports.partlyVerified(AtsTarget.application("application-42"), 1);
+    }
+
+    @Override
+    protected AtsAccount accountThatShowsProgress() {
+        var settings = new HashMap<>(account().settings());
+        settings.put("open-events", "true");
+        return new AtsAccount("employer-1", "generic", settings, account().secrets());
+    }
+
+    /** Events are not changed in their place: of one request, the newest one holds. */
+    @Override
+    protected List<String> seen(StepKind kind) {
+        var newest = receiver.events().get(receiver.events().size() - 1);
+        return List.of(newest.data().getString("state"));
     }
 
     @Override

@@ -22,22 +22,23 @@ import org.vouchgate.ats.report.CandidateReport;
 /** Pings Greenhouse to come and fetch the result, then files the PDF, sets fields and tags and leaves a note. */
 final class GreenhouseResults implements PublishesResults {
 
-    /** Greenhouse asks for the state of an open order by itself, so nothing is sent before it has ended. */
+    /**
+     * The card is not called for before the end: Greenhouse asks by itself how an open order stands. Fields and tags are
+     * changed in their place, so they say it from the beginning.
+     */
     @Override
     public List<StepKind> plan(CandidateReport report, AtsAccount account) {
         var steps = new ArrayList<StepKind>();
-        if (!report.state().ended()) {
-            return steps;
-        }
+        var ended = report.state().ended();
         var settings = new GreenhouseSettings(account);
         var target = report.target();
-        if (!target.callbacks().isEmpty()) {
+        if (ended && !target.callbacks().isEmpty()) {
             steps.add(StepKind.ORDER);
         }
         var reachable =
                 target.applicationRef().isPresent() || target.candidateRef().isPresent();
         if (settings.writesBack() && reachable) {
-            if (report.summary().isPresent() && target.applicationRef().isPresent()) {
+            if (ended && report.summary().isPresent() && target.applicationRef().isPresent()) {
                 steps.add(StepKind.FILE);
             }
             if (settings.hasFields()) {
@@ -46,7 +47,9 @@ final class GreenhouseResults implements PublishesResults {
             if (settings.tagPrefix().isPresent()) {
                 steps.add(StepKind.TAGS);
             }
-            steps.add(StepKind.NOTE);
+            if (ended) {
+                steps.add(StepKind.NOTE);
+            }
         }
         return steps;
     }

@@ -2,6 +2,7 @@ package org.vouchgate.ats.greenhouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,21 @@ class GreenhouseConnectorTest extends ConnectorContract {
     @Override
     protected boolean isWrite(AtsRequest request) {
         return super.isWrite(request) && !request.address().getPath().equals("/token");
+    }
+
+    @Override
+    protected AtsAccount accountThatShowsProgress() {
+        greenhouse.defineField("vg_verdict");
+        return Accounts.with(
+                greenhouse,
+                Map.of(GreenhouseSettings.VERDICT_FIELD, "vg_verdict", GreenhouseSettings.TAG_PREFIX, "Credentials"));
+    }
+
+    @Override
+    protected List<String> seen(StepKind kind) {
+        return kind == StepKind.FIELDS
+                ? List.of(greenhouse.fields(application).get("vg_verdict"))
+                : greenhouse.tags(application);
     }
 
     @Override

@@ -1,16 +1,10 @@
 package org.vouchgate.ats.greenhouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.contract.SharedContracts;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
@@ -39,23 +32,6 @@ class GreenhouseOrdersTest {
             """;
 
     private final GreenhouseOrders orders = new GreenhouseOrders();
-
-    @Test
-    void the_published_vectors_come_out_as_marked() throws IOException {
-        var file = SharedContracts.find("signature_vectors_open.json");
-        assumeTrue(file.isPresent(), "the signature vectors are not beside the repository");
-        try (var reader = Json.createReader(Files.newInputStream(file.get()))) {
-            var vectors = reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .filter(vector -> "greenhouse-assessment".equals(vector.getString("scheme")))
-                    .toList();
-
-            assertThat(vectors)
-                    .hasSizeGreaterThan(1)
-                    .allSatisfy(vector -> assertThat(accepted(vector))
-                            .as("%s", vector.getString("why"))
-                            .isEqualTo("accept".equals(vector.getString("expect"))));
-        }
-    }
 
     @Test
     void an_order_is_read_and_named_by_its_url() {
@@ -183,15 +159,6 @@ class GreenhouseOrdersTest {
         assertThat(reply.status()).isEqualTo(401);
         assertThat(reply.headers()).containsKey("WWW-Authenticate");
         assertThat(reply.text()).doesNotContain("order-1");
-    }
-
-    private boolean accepted(JsonObject vector) {
-        var headers = new HashMap<String, List<String>>();
-        vector.getJsonObject("headers")
-                .forEach((name, value) -> headers.put(
-                        name, List.of(vector.getJsonObject("headers").getString(name))));
-        var account = Accounts.partnerOnly(vector.getString("secret"));
-        return orders.receive(request("GET", "list_tests", headers, ""), account, NOON) instanceof Inbound.ListPackages;
     }
 
     private Inbound receive(String method, String operation, String body) {

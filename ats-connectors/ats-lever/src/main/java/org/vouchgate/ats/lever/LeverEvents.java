@@ -17,6 +17,7 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Hmac;
 import org.vouchgate.ats.secret.Secret;
 
@@ -49,16 +50,7 @@ final class LeverEvents implements ReceivesOrders {
     /** Any 2xx is success to Lever, and it looks at nothing else. */
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
-        if (inbound instanceof Inbound.Rejected rejected) {
-            return switch (rejected.reason()) {
-                case UNAUTHENTICATED, STALE -> InboundReply.json(401, "{}");
-                case UNKNOWN_OPERATION -> InboundReply.json(404, "{}");
-                case MALFORMED, FOREIGN_CALLBACK -> InboundReply.json(422, "{}");
-            };
-        }
-        return answer instanceof OrderAnswer.Busy
-                ? InboundReply.json(503, "{}").with("Retry-After", "30")
-                : InboundReply.json(200, "{}");
+        return StatusReply.of(inbound, answer);
     }
 
     private static Inbound read(JsonObject body) {

@@ -16,16 +16,22 @@ import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Unsupported;
 import org.vouchgate.ats.report.CandidateReport;
 
-/** Files the PDF, fills the feedback form if there is one, sets tag and link, and leaves a note. Never moves anybody. */
+/**
+ * Files the PDF, fills the feedback form if there is one, sets tag and link, and leaves a note. Never moves anybody. Before
+ * a request has ended, the tag alone says how it stands: it is changed in its place, and a feed is not.
+ */
 final class LeverResults implements PublishesResults {
 
     @Override
     public List<StepKind> plan(CandidateReport report, AtsAccount account) {
         var steps = new ArrayList<StepKind>();
-        if (!report.state().ended() || opportunity(report).isEmpty()) {
+        if (opportunity(report).isEmpty()) {
             return steps;
         }
         var settings = new LeverSettings(account);
+        if (!report.state().ended()) {
+            return settings.tags() ? List.of(StepKind.TAGS) : List.of();
+        }
         if (report.summary().isPresent()) {
             steps.add(StepKind.FILE);
         }

@@ -1,5 +1,8 @@
 package org.vouchgate.ats.lever;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.vouchgate.ats.AtsAccount;
@@ -35,6 +38,12 @@ class LeverConnectorTest extends ConnectorContract {
     @Override
     protected CandidateReport report() {
         return Accounts.report(opportunity, 1);
+    }
+
+    @Override
+    protected List<String> seen(StepKind kind) {
+        assertThat(lever.links(opportunity)).hasSizeLessThanOrEqualTo(1);
+        return List.copyOf(lever.tags(opportunity));
     }
 
     @Override

@@ -1,16 +1,12 @@
 package org.vouchgate.ats.lever;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.ats.AtsAccount;
-import org.vouchgate.ats.contract.SharedContracts;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
@@ -38,30 +33,6 @@ class LeverEventsTest {
             .build();
 
     private final LeverEvents events = new LeverEvents();
-
-    @Test
-    void the_published_vectors_come_out_as_marked() throws IOException {
-        var file = SharedContracts.find("signature_vectors_open.json");
-        assumeTrue(file.isPresent(), "the signature vectors are not beside the repository");
-        try (var reader = Json.createReader(Files.newInputStream(file.get()))) {
-            var vectors = reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .filter(vector -> "lever".equals(vector.getString("scheme")))
-                    .toList();
-            var accepted = vectors.stream()
-                    .filter(vector -> "accept".equals(vector.getString("expect")))
-                    .map(LeverEventsTest::dedupeKey)
-                    .toList();
-
-            assertThat(vectors).hasSizeGreaterThan(1);
-            assertThat(accepted).isNotEmpty().doesNotContain("-");
-            assertThat(vectors)
-                    .filteredOn(vector -> "reject".equals(vector.getString("expect")))
-                    .as("a replay is known by its key, or else refused at once")
-                    .allSatisfy(vector -> assertThat(accepted.contains(dedupeKey(vector))
-                                    || dedupeKey(vector).equals("-"))
-                            .isTrue());
-        }
-    }
 
     @Test
     void an_event_names_the_record_to_read_again_and_nothing_else() {
@@ -202,19 +173,6 @@ class LeverEventsTest {
                 .isEqualTo(503);
         assertThat(events.render(receive("{}"), new OrderAnswer.Acknowledged()).status())
                 .isEqualTo(401);
-    }
-
-    private static String dedupeKey(JsonObject vector) {
-        var account = new AtsAccount(
-                "employer-1",
-                "lever",
-                Map.of(),
-                Map.of(LeverSettings.SIGNATURE_TOKEN, List.of(new Secret(vector.getString("secret")))));
-        var body = new String(Base64.getDecoder().decode(vector.getString("body_b64")), StandardCharsets.UTF_8);
-        var now = Instant.ofEpochSecond(vector.getInt("now"));
-        return new LeverEvents().receive(request("POST", "events", body), account, now) instanceof Inbound.Change change
-                ? change.dedupeKey()
-                : "-";
     }
 
     private static String event(String event, JsonObject data, Instant at) {

@@ -208,7 +208,9 @@ class LeverResultsTest {
         assertThat(results.plan(report, Accounts.byKey(lever, Map.of(LeverSettings.TAGS, "false"))))
                 .containsExactly(StepKind.FILE, StepKind.NOTE);
         assertThat(results.plan(Reports.declined(target), account())).containsExactly(StepKind.TAGS, StepKind.NOTE);
-        assertThat(results.plan(Reports.requested(target), account())).isEmpty();
+        assertThat(results.plan(Reports.requested(target), account())).containsExactly(StepKind.TAGS);
+        assertThat(results.plan(Reports.requested(target), Accounts.byKey(lever, Map.of(LeverSettings.TAGS, "false"))))
+                .isEmpty();
         assertThat(results.plan(report.at(AtsTarget.application("../users")), account()))
                 .isEmpty();
     }

@@ -11,6 +11,7 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.order.UrlSecret;
 
 /**
@@ -43,16 +44,7 @@ final class OdooEvents implements ReceivesOrders {
     /** Odoo looks at the status alone, and waits a second for it. */
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
-        if (inbound instanceof Inbound.Rejected rejected) {
-            return switch (rejected.reason()) {
-                case UNAUTHENTICATED, STALE -> InboundReply.json(401, "{}");
-                case UNKNOWN_OPERATION -> InboundReply.json(404, "{}");
-                case MALFORMED, FOREIGN_CALLBACK -> InboundReply.json(422, "{}");
-            };
-        }
-        return answer instanceof OrderAnswer.Busy
-                ? InboundReply.json(503, "{}").with("Retry-After", "30")
-                : InboundReply.json(200, "{}");
+        return StatusReply.of(inbound, answer);
     }
 
     private static Inbound hint(JsonObject body, Instant at) {

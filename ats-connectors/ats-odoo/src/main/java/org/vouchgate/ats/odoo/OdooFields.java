@@ -89,6 +89,10 @@ record OdooFields(OdooRpc rpc, CandidateReport report, long applicant) {
                 return written;
             }
         }
+        if (!report.state().ended()) {
+            // What an earlier request proved stays until this one has an answer.
+            return values.isEmpty() ? new Unsupported("Odoo has none of the fields that are set") : new Done("-");
+        }
         var skills = new OdooSkills(rpc, report, applicant).set(fields);
         return skills instanceof Unsupported && !values.isEmpty() ? new Done("-") : skills;
     }

@@ -22,7 +22,10 @@ import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.wording.Wording;
 
-/** Files the PDF, sets fields and skills, tags, and posts a note that carries the file. */
+/**
+ * Files the PDF, sets fields and skills, tags, and posts a note that carries the file. Before a request has ended, fields
+ * and tag say how it stands, as they are changed in their place.
+ */
 final class OdooResults implements PublishesResults {
 
     /** Odoo's version from which on a body is text unless it is called HTML. */
@@ -31,20 +34,23 @@ final class OdooResults implements PublishesResults {
     @Override
     public List<StepKind> plan(CandidateReport report, AtsAccount account) {
         var steps = new ArrayList<StepKind>();
-        if (!report.state().ended() || Odoo.applicant(report).isEmpty()) {
+        if (Odoo.applicant(report).isEmpty()) {
             return steps;
         }
         var settings = new OdooSettings(account);
-        if (report.summary().isPresent()) {
+        var ended = report.state().ended();
+        if (ended && report.summary().isPresent()) {
             steps.add(StepKind.FILE);
         }
-        if (settings.hasFields() || settings.skillType().isPresent()) {
+        if (settings.hasFields() || ended && settings.skillType().isPresent()) {
             steps.add(StepKind.FIELDS);
         }
         if (settings.tagPrefix().isPresent()) {
             steps.add(StepKind.TAGS);
         }
-        steps.add(StepKind.NOTE);
+        if (ended) {
+            steps.add(StepKind.NOTE);
+        }
         return steps;
     }
 

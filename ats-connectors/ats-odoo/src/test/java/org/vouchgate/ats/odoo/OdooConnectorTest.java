@@ -3,6 +3,7 @@ package org.vouchgate.ats.odoo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
@@ -68,6 +69,18 @@ class OdooConnectorTest extends ConnectorContract {
         var params = JsonRead.object(request.body()).orElseThrow().getJsonObject("params");
         var args = params.getJsonArray("args");
         return args.size() > 4 && args.get(4) instanceof JsonString method && WRITES.contains(method.getString());
+    }
+
+    @Override
+    protected List<String> seen(StepKind kind) {
+        return kind == StepKind.FIELDS
+                ? List.of(odoo.applicant().get("x_vg_verdict").toString())
+                : odoo.applicant().get("categ_ids").asJsonArray().stream()
+                        .map(id -> odoo.all("hr.applicant.category")
+                                .get(((JsonNumber) id).longValue())
+                                .get("name")
+                                .toString())
+                        .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Hmac;
 
 /**
@@ -51,13 +52,13 @@ final class HiBobEvents implements ReceivesOrders {
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
         if (inbound instanceof Inbound.Rejected rejected) {
-            return PartnerOrders.refusal(rejected);
+            return StatusReply.refusal(rejected);
         }
         if (answer instanceof OrderAnswer.Busy) {
-            return PartnerOrders.message(503, "Not now; please repeat the request");
+            return StatusReply.saying(503, "Not now; please repeat the request");
         }
         return answer instanceof OrderAnswer.UnknownOrder
-                ? PartnerOrders.message(404, "There is no such order yet")
+                ? StatusReply.saying(404, "There is no such order yet")
                 : InboundReply.json(200, "{}");
     }
 

@@ -1,6 +1,5 @@
 package org.vouchgate.ats.partners;
 
-import jakarta.json.Json;
 import java.time.Instant;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
@@ -11,6 +10,7 @@ import org.vouchgate.ats.order.InboundReply;
 import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Secret;
 
 /** Serves what an assessment partner serves: the list, and orders from it, to whoever presents the key. */
@@ -32,22 +32,9 @@ record PartnerOrders(PartnerEndpoints endpoints) implements ReceivesOrders {
 
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
-        return inbound instanceof Inbound.Rejected rejected ? refusal(rejected) : answer.fold(new Replies(endpoints));
-    }
-
-    static InboundReply refusal(Inbound.Rejected rejected) {
-        var status = switch (rejected.reason()) {
-            case UNAUTHENTICATED, STALE -> 401;
-            case UNKNOWN_OPERATION -> 404;
-            case MALFORMED, FOREIGN_CALLBACK -> 422;
-        };
-        return message(status, rejected.why());
-    }
-
-    static InboundReply message(int status, String message) {
-        return InboundReply.json(
-                status,
-                Json.createObjectBuilder().add("message", message).build().toString());
+        return inbound instanceof Inbound.Rejected rejected
+                ? StatusReply.refusal(rejected)
+                : answer.fold(new Replies(endpoints));
     }
 
     /** What every vendor is answered in the same way, and what not. */
@@ -75,17 +62,17 @@ record PartnerOrders(PartnerEndpoints endpoints) implements ReceivesOrders {
 
         @Override
         public InboundReply declined(OrderAnswer.Declined declined) {
-            return message(422, declined.message());
+            return StatusReply.saying(422, declined.message());
         }
 
         @Override
         public InboundReply unknownOrder(OrderAnswer.UnknownOrder unknown) {
-            return message(404, "There is no such order");
+            return StatusReply.saying(404, "There is no such order");
         }
 
         @Override
         public InboundReply busy(OrderAnswer.Busy busy) {
-            return message(503, "Not now; please repeat the request").with("Retry-After", "30");
+            return StatusReply.saying(503, "Not now; please repeat the request").with("Retry-After", "30");
         }
     }
 }

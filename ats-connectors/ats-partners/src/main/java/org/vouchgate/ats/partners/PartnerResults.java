@@ -23,7 +23,9 @@ record PartnerResults(PartnerUpdate update, Optional<PartnerNotes> notes) implem
     @Override
     public List<StepKind> plan(CandidateReport report, AtsAccount account) {
         var steps = new ArrayList<StepKind>();
+        // Where telling it again may show twice, it is told once: at the end.
         if (!report.target().callbacks().isEmpty()
+                && (report.state().ended() || update.harmless())
                 && update.mapping(account).word(report.state()).isPresent()) {
             steps.add(StepKind.ORDER);
         }

@@ -1,24 +1,16 @@
 package org.vouchgate.ats.partners;
 
 import java.util.Optional;
-import java.util.Set;
 import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.Capabilities;
-import org.vouchgate.ats.Capabilities.Actor;
-import org.vouchgate.ats.Capabilities.FileMode;
 import org.vouchgate.ats.Capabilities.Idempotency;
 import org.vouchgate.ats.Capabilities.InboundAuth;
-import org.vouchgate.ats.Capabilities.Limits;
-import org.vouchgate.ats.Capabilities.NoteFormat;
 import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.Capabilities.PackagesBy;
-import org.vouchgate.ats.Capabilities.Scope;
-import org.vouchgate.ats.ChecksAccount;
 import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.ConnectorSetting;
 import org.vouchgate.ats.ConnectorSetting.Kind;
-import org.vouchgate.ats.PublishesResults;
-import org.vouchgate.ats.ReceivesOrders;
+import org.vouchgate.ats.Offer;
 import org.vouchgate.ats.StepKind;
 
 /** Recruitee (Tellent): assessment partner. Preview. */
@@ -34,20 +26,13 @@ public final class RecruiteeConnector implements AtsConnector {
             NAME,
             "Partners API",
             true,
-            new Capabilities(
-                    new Capabilities.Orders(
-                            OrderModel.PARTNER_PUSH, PackagesBy.API_LIST, false, false, true, InboundAuth.BEARER, true),
-                    new Capabilities.Writes(
-                            Set.of(StepKind.ORDER),
-                            NoteFormat.NONE,
-                            0,
-                            FileMode.NONE,
-                            Scope.NONE,
-                            Scope.NONE,
-                            Actor.NONE,
-                            Idempotency.UPSERT_KEY,
-                            false),
-                    Limits.UNSTATED),
+            Capabilities.ordered(OrderModel.PARTNER_PUSH, PackagesBy.API_LIST, InboundAuth.BEARER)
+                    .correctable()
+                    .wholeBodies()
+                    .writing(StepKind.ORDER)
+                    .whileOpen(StepKind.ORDER)
+                    .idempotentBy(Idempotency.UPSERT_KEY)
+                    .build(),
             PartnerSettings.with(
                     PartnerSettings.inboundKey(NAME),
                     new ConnectorSetting(
@@ -76,9 +61,11 @@ public final class RecruiteeConnector implements AtsConnector {
                             "https://integrations.recruitee.com/api unless set.")));
 
     private final RecruiteeUpdate update = new RecruiteeUpdate();
-    private final PartnerOrders orders = new PartnerOrders(new RecruiteeEndpoints(update));
-    private final PartnerResults results = new PartnerResults(update, Optional.empty());
-    private final PartnerCheck check = new PartnerCheck(update, exchange -> Optional.empty());
+
+    private final Offer offer = Offer.of(
+            new PartnerOrders(new RecruiteeEndpoints(update)),
+            new PartnerResults(update, Optional.empty()),
+            new PartnerCheck(update, exchange -> Optional.empty()));
 
     @Override
     public ConnectorDescriptor describe() {
@@ -86,17 +73,7 @@ public final class RecruiteeConnector implements AtsConnector {
     }
 
     @Override
-    public Optional<ReceivesOrders> orders() {
-        return Optional.of(orders);
-    }
-
-    @Override
-    public Optional<PublishesResults> results() {
-        return Optional.of(results);
-    }
-
-    @Override
-    public Optional<ChecksAccount> check() {
-        return Optional.of(check);
+    public Offer offers() {
+        return offer;
     }
 }

@@ -3,24 +3,16 @@ package org.vouchgate.ats.partners;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.Capabilities;
-import org.vouchgate.ats.Capabilities.Actor;
-import org.vouchgate.ats.Capabilities.FileMode;
 import org.vouchgate.ats.Capabilities.Idempotency;
 import org.vouchgate.ats.Capabilities.InboundAuth;
-import org.vouchgate.ats.Capabilities.Limits;
-import org.vouchgate.ats.Capabilities.NoteFormat;
 import org.vouchgate.ats.Capabilities.OrderModel;
 import org.vouchgate.ats.Capabilities.PackagesBy;
-import org.vouchgate.ats.Capabilities.Scope;
-import org.vouchgate.ats.ChecksAccount;
 import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.ConnectorSetting;
 import org.vouchgate.ats.ConnectorSetting.Kind;
-import org.vouchgate.ats.PublishesResults;
-import org.vouchgate.ats.ReceivesOrders;
+import org.vouchgate.ats.Offer;
 import org.vouchgate.ats.StepKind;
 
 /** Teamtailor: partner API. Preview. */
@@ -38,26 +30,23 @@ public final class TeamtailorConnector implements AtsConnector {
             NAME,
             "Partner API v1",
             true,
-            new Capabilities(
-                    new Capabilities.Orders(
-                            OrderModel.PARTNER_PUSH, PackagesBy.API_LIST, false, true, true, InboundAuth.BEARER, true),
-                    new Capabilities.Writes(
-                            Set.of(StepKind.ORDER),
-                            NoteFormat.NONE,
-                            0,
-                            FileMode.NONE,
-                            Scope.NONE,
-                            Scope.NONE,
-                            Actor.NONE,
-                            Idempotency.UPSERT_KEY,
-                            false),
-                    new Limits(50, Duration.ofSeconds(10), 4)),
+            Capabilities.ordered(OrderModel.PARTNER_PUSH, PackagesBy.API_LIST, InboundAuth.BEARER)
+                    .typedInputs()
+                    .correctable()
+                    .wholeBodies()
+                    .writing(StepKind.ORDER)
+                    .whileOpen(StepKind.ORDER)
+                    .idempotentBy(Idempotency.UPSERT_KEY)
+                    .limited(50, Duration.ofSeconds(10), 4)
+                    .build(),
             settings());
 
     private final TeamtailorUpdate update = new TeamtailorUpdate();
-    private final PartnerOrders orders = new PartnerOrders(new TeamtailorEndpoints(update));
-    private final PartnerResults results = new PartnerResults(update, Optional.empty());
-    private final PartnerCheck check = new PartnerCheck(update, exchange -> Optional.empty());
+
+    private final Offer offer = Offer.of(
+            new PartnerOrders(new TeamtailorEndpoints(update)),
+            new PartnerResults(update, Optional.empty()),
+            new PartnerCheck(update, exchange -> Optional.empty()));
 
     @Override
     public ConnectorDescriptor describe() {
@@ -65,18 +54,8 @@ public final class TeamtailorConnector implements AtsConnector {
     }
 
     @Override
-    public Optional<ReceivesOrders> orders() {
-        return Optional.of(orders);
-    }
-
-    @Override
-    public Optional<PublishesResults> results() {
-        return Optional.of(results);
-    }
-
-    @Override
-    public Optional<ChecksAccount> check() {
-        return Optional.of(check);
+    public Offer offers() {
+        return offer;
     }
 
     private static List<ConnectorSetting> settings() {

@@ -87,6 +87,16 @@ class HiBobConnectorTest extends ConnectorContract {
     }
 
     @Override
+    protected AtsAccount accountThatShowsProgress() {
+        return account(Map.of(PartnerSettings.STATUS_WORDS, "REQUESTED=sent,STARTED=in_progress"));
+    }
+
+    @Override
+    protected List<String> seen(StepKind kind) {
+        return List.of(ats.lastTold(PATH).getString("status"));
+    }
+
+    @Override
     protected int effects(StepKind kind) {
         return ats.told.size();
     }

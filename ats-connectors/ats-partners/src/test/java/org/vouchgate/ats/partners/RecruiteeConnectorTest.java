@@ -2,7 +2,7 @@ package org.vouchgate.ats.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +48,17 @@ class RecruiteeConnectorTest extends ConnectorContract {
 
     @Override
     protected AtsAccount account() {
+        return account(Map.of());
+    }
+
+    private AtsAccount account(Map<String, String> more) {
+        var settings =
+                new HashMap<>(Map.of(RecruiteeConnector.CODENAME, "vouchgate", PartnerSettings.ADDRESS, ats.address()));
+        settings.putAll(more);
         return new AtsAccount(
                 "employer-1",
                 "recruitee",
-                Map.of(RecruiteeConnector.CODENAME, "vouchgate", PartnerSettings.ADDRESS, ats.address()),
+                settings,
                 Map.of(
                         PartnerSettings.INBOUND_KEY, List.of(Requests.KEY),
                         RecruiteeConnector.PARTNER_SECRET, List.of(new Secret("secret-of-the-partner"))));
@@ -64,6 +71,16 @@ class RecruiteeConnectorTest extends ConnectorContract {
 
     private AtsTarget target() {
         return new AtsTarget(Optional.of(REPORT), Optional.empty(), Optional.of("1"), List.of(ats.at(PATH)));
+    }
+
+    @Override
+    protected AtsAccount accountThatShowsProgress() {
+        return account(Map.of(PartnerSettings.STATUS_WORDS, "REQUESTED=sent,STARTED=in_progress"));
+    }
+
+    @Override
+    protected List<String> seen(StepKind kind) {
+        return List.of(ats.lastTold(PATH).getString("status"));
     }
 
     @Override
@@ -101,11 +118,6 @@ class RecruiteeConnectorTest extends ConnectorContract {
                         new OrderAnswer.Packages(List.of(new VerificationPackage("p1", "Java", ""))));
 
         assertThat(reply.text()).isEqualTo("[{\"name\":\"Java\",\"id\":\"p1\"}]");
-    }
-
-    @Test
-    void the_published_vectors_come_out_as_marked() throws IOException {
-        Requests.tryVectors("recruitee", connector.orders().orElseThrow(), RecruiteeConnector.WEBHOOK_SECRET);
     }
 
     @Test

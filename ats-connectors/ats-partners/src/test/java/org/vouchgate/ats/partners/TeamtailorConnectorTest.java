@@ -71,6 +71,19 @@ class TeamtailorConnectorTest extends ConnectorContract {
     }
 
     @Override
+    protected AtsAccount accountThatShowsProgress() {
+        return account(Map.of(PartnerSettings.STATUS_WORDS, "REQUESTED=sent,STARTED=in_progress"), Map.of());
+    }
+
+    @Override
+    protected List<String> seen(StepKind kind) {
+        return List.of(ats.lastTold(PATH)
+                .getJsonObject("data")
+                .getJsonObject("attributes")
+                .getString("status"));
+    }
+
+    @Override
     protected int effects(StepKind kind) {
         return ats.told.size();
     }

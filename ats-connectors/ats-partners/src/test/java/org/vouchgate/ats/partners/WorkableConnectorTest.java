@@ -2,7 +2,6 @@ package org.vouchgate.ats.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,11 +145,6 @@ class WorkableConnectorTest extends ConnectorContract {
         var foreign = ORDER.replace("acme.workable.com", "workable.com.evil.example");
 
         assertThat(Requests.reason(receive("POST", "assessments", foreign))).isEqualTo(Rejection.FOREIGN_CALLBACK);
-    }
-
-    @Test
-    void the_published_vectors_come_out_as_marked() throws IOException {
-        Requests.tryVectors("workable", connector.orders().orElseThrow(), WorkableSettings.ACCOUNT_TOKEN);
     }
 
     @Test

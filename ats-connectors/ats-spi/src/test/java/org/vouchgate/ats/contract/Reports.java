@@ -42,6 +42,26 @@ public final class Reports {
         return withoutResult(target, ReportState.REQUESTED, Optional.empty());
     }
 
+    /** The same request as it was before it ended. */
+    public static CandidateReport open(CandidateReport report, ReportState state) {
+        return new CandidateReport(
+                report.requestId(),
+                report.revision(),
+                report.target(),
+                report.packageId(),
+                report.packageName(),
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                report.checkedAt().minusSeconds(state == ReportState.REQUESTED ? 7200 : 3600),
+                report.expiresAt(),
+                report.reportUrl(),
+                Optional.empty());
+    }
+
     public static CandidateReport declined(AtsTarget target) {
         return withoutResult(target, ReportState.DECLINED, Optional.of("declined_by_candidate"));
     }

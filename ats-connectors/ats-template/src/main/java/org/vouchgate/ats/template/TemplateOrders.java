@@ -14,6 +14,7 @@ import org.vouchgate.ats.order.InboundRequest;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.ats.order.OrderedCandidate;
 import org.vouchgate.ats.order.Rejection;
+import org.vouchgate.ats.order.StatusReply;
 import org.vouchgate.ats.secret.Secret;
 
 /** Second step: verify what comes in before reading it, and answer in the words the ATS expects. */
@@ -41,7 +42,9 @@ final class TemplateOrders implements ReceivesOrders {
 
     @Override
     public InboundReply render(Inbound inbound, OrderAnswer answer) {
-        return inbound instanceof Inbound.Rejected rejected ? refusal(rejected) : answer.fold(new Replies());
+        return inbound instanceof Inbound.Rejected rejected
+                ? StatusReply.refusal(rejected)
+                : answer.fold(new Replies());
     }
 
     /** The vendor's own id of the order is what makes two copies equal. */
@@ -79,21 +82,6 @@ final class TemplateOrders implements ReceivesOrders {
         return new Inbound.Rejected(Rejection.MALFORMED, "The body is not a JSON object");
     }
 
-    private static InboundReply refusal(Inbound.Rejected rejected) {
-        var status = switch (rejected.reason()) {
-            case UNAUTHENTICATED -> 401;
-            case UNKNOWN_OPERATION -> 404;
-            default -> 400;
-        };
-        return message(status, rejected.why());
-    }
-
-    private static InboundReply message(int status, String message) {
-        return InboundReply.json(
-                status,
-                Json.createObjectBuilder().add("message", message).build().toString());
-    }
-
     private static final class Replies implements OrderAnswer.Cases<InboundReply> {
 
         @Override
@@ -108,7 +96,7 @@ final class TemplateOrders implements ReceivesOrders {
 
         @Override
         public InboundReply status(OrderAnswer.Status status) {
-            return message(200, status.report().state().words());
+            return StatusReply.saying(200, status.report().state().words());
         }
 
         @Override
@@ -127,17 +115,17 @@ final class TemplateOrders implements ReceivesOrders {
 
         @Override
         public InboundReply declined(OrderAnswer.Declined declined) {
-            return message(422, declined.message());
+            return StatusReply.saying(422, declined.message());
         }
 
         @Override
         public InboundReply unknownOrder(OrderAnswer.UnknownOrder unknown) {
-            return message(404, "There is no such order");
+            return StatusReply.saying(404, "There is no such order");
         }
 
         @Override
         public InboundReply busy(OrderAnswer.Busy busy) {
-            return message(503, "Not now; please repeat the request").with("Retry-After", "30");
+            return StatusReply.saying(503, "Not now; please repeat the request").with("Retry-After", "30");
         }
     }
 }

@@ -54,6 +54,11 @@ class TemplateConnectorTest extends ConnectorContract {
     }
 
     @Override
+    protected List<String> seen(StepKind kind) {
+        return List.of(ats.orders().get("o-1").getString("state"));
+    }
+
+    @Override
     protected int effects(StepKind kind) {
         return kind == StepKind.ORDER ? ats.orders().size() : ats.notes().size();
     }
@@ -75,7 +80,7 @@ class TemplateConnectorTest extends ConnectorContract {
         var inbound = receive("POST", "orders", StandIn.KEY, "{\"id\":7,\"package\":\"p\"}");
 
         assertThat(orders.render(inbound, new OrderAnswer.Acknowledged()))
-                .satisfies(reply -> assertThat(reply.status()).isEqualTo(400))
+                .satisfies(reply -> assertThat(reply.status()).isEqualTo(422))
                 .satisfies(reply -> assertThat(reply.text()).contains("email is missing"));
     }
 

@@ -15,6 +15,7 @@ import org.vouchgate.gateway.platform.Json;
 import org.vouchgate.gateway.receipt.SignReceipt;
 import org.vouchgate.gateway.receipt.WriteReceipt;
 import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.rights.ReadStatements;
 
 /** Writes down everything that is kept of a candidate by one request (GDPR, Articles 15 and 20). */
@@ -75,7 +76,7 @@ public class ExportKept {
 
     private JsonArrayBuilder deliveries(PresentationRequest request) {
         var array = jakarta.json.Json.createArrayBuilder();
-        deliveries.ofRequest(request.employer(), request.id()).forEach(delivery -> array.add(delivery(delivery)));
+        deliveries.everythingOf(request.employer(), request.id()).forEach(delivery -> array.add(delivery(delivery)));
         return array;
     }
 
@@ -85,6 +86,7 @@ public class ExportKept {
                 .add("step", delivery.step().name())
                 .add("revision", delivery.revision())
                 .add("state", delivery.state().wireName());
+        text(json, "during", delivery.during().map(RequestState::wireName));
         text(json, "place", delivery.externalReference());
         instant(json, "at", delivery.settledAt());
         return json;
