@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.vouchgate.skills.taxonomy.Concept;
 import org.vouchgate.skills.taxonomy.Skill;
 import org.vouchgate.skills.taxonomy.SkillEntry;
@@ -19,12 +20,32 @@ final class MappedSkills implements SkillLookup {
     /** Room for every skill of ESCO; a power of two. */
     private static final int MOST_HELD = 1 << 15;
 
-    private record Held(int number, String key, List<String> otherKeys, Skill skill, Map<String, Named> named) {
+    /** A skill; what takes time to make out of its names is made when somebody asks by name. */
+    private static final class Held {
 
-        static Held of(int number, Concept concept) {
-            var entry = SkillEntry.of(concept);
-            return new Held(
-                    number, SkillIri.key(concept.uri()), entry.otherKeys(), entry.skill(), Map.copyOf(entry.named()));
+        private final int number;
+        private final String key;
+        private final SkillEntry entry;
+        private volatile @Nullable Map<String, Named> named;
+
+        Held(int number, Concept concept) {
+            this.number = number;
+            this.key = SkillIri.key(concept.uri());
+            this.entry = SkillEntry.of(concept);
+        }
+
+        Skill skill() {
+            return entry.skill();
+        }
+
+        /** Two threads may both make them; they are equal. */
+        Map<String, Named> named() {
+            var known = named;
+            if (known == null) {
+                known = Map.copyOf(entry.named());
+                named = known;
+            }
+            return known;
         }
     }
 
@@ -50,8 +71,8 @@ final class MappedSkills implements SkillLookup {
     private Held held(int number) {
         int place = number & held.length() - 1;
         var known = held.get(place);
-        if (known == null || known.number() != number) {
-            known = Held.of(number, concepts.get(number));
+        if (known == null || known.number != number) {
+            known = new Held(number, concepts.get(number));
             held.set(place, known);
         }
         return known;
@@ -95,10 +116,10 @@ final class MappedSkills implements SkillLookup {
         Optional<Skill> found = Optional.empty();
         for (int number : identifiers.mayHave(key)) {
             var candidate = held(number);
-            if (candidate.key().equals(key)) {
+            if (candidate.key.equals(key)) {
                 return Optional.of(candidate.skill());
             }
-            if (found.isEmpty() && candidate.otherKeys().contains(key)) {
+            if (found.isEmpty() && candidate.entry.otherKeys().contains(key)) {
                 found = Optional.of(candidate.skill());
             }
         }

@@ -16,6 +16,8 @@ import org.vouchgate.skills.taxonomy.Concept;
 record Meaning(Meanings names, Meanings descriptions, FloatBuffer together, FloatBuffer each) {
 
     private static final int BLOCK = 1024;
+    /** So many numbers of the vectors are compared at once. */
+    private static final int STEP = 8;
     /** What the other names of a skill weigh beside the one the taxonomy prefers. */
     private static final float OTHERS = 0.5f;
 
@@ -98,17 +100,20 @@ record Meaning(Meanings names, Meanings descriptions, FloatBuffer together, Floa
     float[] nearness(Windows parts) {
         int skills = descriptions.size();
         var nearest = new float[skills];
+        var rows = new float[STEP][BLOCK];
         var sums = new float[parts.count()][BLOCK];
-        var row = new float[BLOCK];
         for (int from = 0; from < skills; from += BLOCK) {
             int count = Math.min(BLOCK, skills - from);
             for (var sum : sums) {
                 Arrays.fill(sum, 0);
             }
-            for (int i = 0; i < names.length(); i++) {
-                together.get(i * skills + from, row, 0, count);
+            for (int first = 0; first < names.length(); first += STEP) {
+                int steps = Math.min(STEP, names.length() - first);
+                for (int i = 0; i < steps; i++) {
+                    together.get((first + i) * skills + from, rows[i], 0, count);
+                }
                 for (int part = 0; part < sums.length; part++) {
-                    add(row, parts.vectors()[i][part], count, sums[part]);
+                    Windows.addUp(rows, parts.column(part, first, steps), sums[part]);
                 }
             }
             for (var sum : sums) {
@@ -118,12 +123,5 @@ record Meaning(Meanings names, Meanings descriptions, FloatBuffer together, Floa
             }
         }
         return nearest;
-    }
-
-    /** Kept so simple that the compiler makes vector instructions of it. */
-    private static void add(float[] row, float weight, int count, float[] sums) {
-        for (int i = 0; i < count; i++) {
-            sums[i] += weight * row[i];
-        }
     }
 }

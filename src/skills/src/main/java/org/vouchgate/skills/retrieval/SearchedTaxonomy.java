@@ -17,6 +17,8 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
 
     /** A score has to be more than nothing. */
     private static final double LOWEST = 1e-9;
+    /** So many characters of texts are remembered with their answers: some hundred job descriptions, line by line. */
+    private static final int REMEMBERED = 1 << 20;
 
     private final String version;
     private final SkillsTaxonomy names;
@@ -25,6 +27,7 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
     private final MatchedWords matched;
     private final Relatedness relatedness;
     private final boolean wordsAlone;
+    private final RememberedAnswers remembered = new RememberedAnswers(REMEMBERED);
 
     /** @param index what was built, or stays mapped where it was read from; nothing of it is read here */
     SearchedTaxonomy(IndexedTaxonomy index, Optional<SentenceModel> model) {
@@ -68,6 +71,10 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
 
     @Override
     public List<SkillProposal> normalise(String text, Optional<String> language, int limit) {
+        return remembered.get(new RememberedAnswers.Asked(text, language, limit), this::proposals);
+    }
+
+    private List<SkillProposal> proposals(String text, Optional<String> language, int limit) {
         if (text.isBlank() || limit < 1) {
             return List.of();
         }
