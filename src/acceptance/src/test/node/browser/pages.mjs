@@ -1,6 +1,7 @@
 // Looks at pages that were rendered to files: whether everybody can use them, whether they fit, how they look.
 // Reads where they are from the standard input; prints what is wrong with them as JSON.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +16,8 @@ const AT_ONCE = 3;
 
 /** The same words with other colours: what does not depend on colours and sizes was asked a moment ago. */
 const OF_LOOKS = { runOnly: [...OF_COLOURS, ...OF_SIZES] };
-/** The colours are those of the desk; words and sizes are not. */
-const ALL_BUT_COLOURS = { runOnly: RULES, rules: { 'color-contrast': { enabled: false } } };
+/** The same template in the same colours, and narrower: how it is built is asked at the desk and in Arabic. */
+const OF_WIDTH = { runOnly: OF_SIZES };
 const ALL = { runOnly: RULES };
 
 /** How a page is looked at: each language in the surroundings where it is most likely to break. A document is opened once. */
@@ -25,12 +26,31 @@ const VIEWS = {
     { name: 'desk', width: 1280, height: 900, colorScheme: 'light', asked: ALL },
     { name: 'phone-dark', width: 390, height: 844, colorScheme: 'dark', asked: OF_LOOKS },
   ],
-  de: [{ name: 'narrow', width: 320, height: 700, colorScheme: 'light', asked: ALL_BUT_COLOURS, unpictured: true }],
+  de: [{ name: 'narrow', width: 320, height: 700, colorScheme: 'light', asked: OF_WIDTH, unpictured: true }],
   ar: [{ name: 'arabic', width: 390, height: 844, colorScheme: 'light', asked: ALL }],
 };
 
 const found = [];
 let looked = 0;
+
+/** Which picture shows what, so that nothing is photographed again that looks as it did. */
+const SHOWN = wanted.pictures ? join(wanted.pictures, 'shown.json') : '';
+const shown = existsSync(SHOWN) ? JSON.parse(readFileSync(SHOWN, 'utf8')) : {};
+const sum = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
+const ASSETS = join(wanted.directory, 'assets');
+const clothes = existsSync(ASSETS)
+  ? sum(...readdirSync(ASSETS).sort().map((file) => readFileSync(join(ASSETS, file))))
+  : '';
+
+const photograph = async (page, name, view, file) => {
+  const picture = `${name}.${view.name}.jpg`;
+  const path = join(wanted.pictures, picture);
+  const now = sum(clothes, JSON.stringify(view), readFileSync(file));
+  if (shown[picture] !== now || !existsSync(path)) {
+    await page.screenshot({ path, type: 'jpeg', quality: 70, fullPage: true });
+    shown[picture] = now;
+  }
+};
 
 /** What stands out of the page's edge, so that readers would have to scroll sideways. */
 const tooWide = () => {
@@ -47,7 +67,7 @@ const tooWide = () => {
     .map((each) => each.outerHTML.slice(0, 160));
 };
 
-const examine = async (page, name, view) => {
+const examine = async (page, name, view, file) => {
   await page.setViewportSize({ width: view.width, height: view.height });
   await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
   const axe = await page.evaluate((asked) => window.axe.run(document, { ...asked, resultTypes: ['violations'], preload: false }), view.asked);
@@ -56,7 +76,7 @@ const examine = async (page, name, view) => {
       found.push({ page: name, view: view.name, rule: violation.id, at: node.html.slice(0, 200), why: node.failureSummary })));
   (await page.evaluate(tooWide)).forEach((at) => found.push({ page: name, view: view.name, rule: 'too-wide', at, why: 'stands out of the page' }));
   if (wanted.pictures && !view.unpictured) {
-    await page.screenshot({ path: join(wanted.pictures, `${name}.${view.name}.jpg`), type: 'jpeg', quality: 70, fullPage: true });
+    await photograph(page, name, view, file);
   }
   looked += 1;
 };
@@ -70,7 +90,7 @@ const look = async (page, name, language) => {
   await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
   await page.evaluate(AXE);
   for (const view of VIEWS[language]) {
-    await examine(page, name, view);
+    await examine(page, name, view, file);
   }
 };
 
@@ -95,5 +115,8 @@ try {
   }));
 } finally {
   await browser.close();
+}
+if (wanted.pictures) {
+  writeFileSync(SHOWN, JSON.stringify(shown));
 }
 process.stdout.write(JSON.stringify({ looked, found }));

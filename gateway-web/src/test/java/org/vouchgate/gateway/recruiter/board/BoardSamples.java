@@ -166,7 +166,7 @@ public final class BoardSamples {
                                         : new Card.Score("board.score.none", 0))
                         : Optional.empty(),
                 "Rita Recruiter",
-                number % 2 == 0 ? Optional.of(MailLine.badge(Mail.State.REFUSED)) : Optional.empty(),
+                number % 2 == 0 && !state.ended() ? Optional.of(MailLine.badge(Mail.State.REFUSED)) : Optional.empty(),
                 !state.ended());
     }
 
