@@ -59,7 +59,8 @@ public class BrowserWalletResource {
         if (!request.isAnswerable(now) || !invitation.isOffered(request, now)) {
             throw refusals.tooLate();
         }
-        return pressed.with(Response.ok(invitation.requests(request, now).toString()));
+        return StartResource.marked(
+                pressed, Response.ok(invitation.requests(request, now).toString()));
     }
 
     /** What the browser gave to the page. Whatever came of it, the page is then loaded again. */

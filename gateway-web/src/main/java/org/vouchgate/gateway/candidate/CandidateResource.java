@@ -115,10 +115,12 @@ public class CandidateResource {
         var pressed = press.on(path, origin, browser);
         var why = DeclineReason.of(reason);
         if (why.isEmpty() && !reason.isEmpty()) {
-            return pressed.with(Response.status(422)
-                    .entity(new Page(
-                            "candidate/page.jte",
-                            page(pressed.request(), pressed.browser()).after("decline.mistake"))));
+            return StartResource.marked(
+                    pressed,
+                    Response.status(422)
+                            .entity(new Page(
+                                    "candidate/page.jte",
+                                    page(pressed.request(), pressed.browser()).after("decline.mistake"))));
         }
         close.declined(pressed.request(), why.filter(told -> tell.equals("yes")), clock.instant());
         return back(pressed);
@@ -138,7 +140,8 @@ public class CandidateResource {
     }
 
     private Response back(Pressed pressed) {
-        return pressed.with(
+        return StartResource.marked(
+                pressed,
                 Response.seeOther(gateway.at("/c/" + pressed.request().terms().candidatePath())));
     }
 

@@ -63,7 +63,7 @@ public class FileResource {
                 .map(problem ->
                         Response.status(422).entity(new Page("candidate/page.jte", page(pressed.request(), problem))))
                 .orElseGet(() -> Response.seeOther(gateway.at("/c/" + path)));
-        return pressed.with(answer);
+        return StartResource.marked(pressed, answer);
     }
 
     private CandidatePage page(PresentationRequest request, CandidatePage.FileProblem problem) {

@@ -48,6 +48,6 @@ public class OptOutResource {
                 optOut.takeBack(pressed.request(), now);
             }
         }
-        return pressed.with(Response.seeOther(gateway.at("/c/" + path)));
+        return StartResource.marked(pressed, Response.seeOther(gateway.at("/c/" + path)));
     }
 }

@@ -13,8 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.wallet.ReturnResource;
@@ -47,8 +49,26 @@ public class StartResource {
             @FormParam("way") @DefaultValue("") String way,
             @FormParam("instead") @DefaultValue("") String instead) {
         var pressed = instead.equals("yes") ? press.instead(path, origin, cookie) : press.on(path, origin, cookie);
-        return pressed.with(
+        return marked(
+                pressed,
                 Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, where(pressed.request(), way)));
+    }
+
+    /** The answer to a press, with what the browser is known by. */
+    static Response marked(Pressed pressed, Response.ResponseBuilder answer) {
+        return pressed.fresh() ? answer.cookie(mark(pressed.browser())).build() : answer.build();
+    }
+
+    /** SE-07. As long as the longest request may live, so that the receipt can be read again. */
+    private static NewCookie mark(String browser) {
+        return new NewCookie.Builder(ReturnResource.COOKIE)
+                .value(browser)
+                .path("/")
+                .maxAge((int) Duration.ofDays(90).toSeconds())
+                .secure(true)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     /** As text: what opens a wallet has no host, which Java's addresses must have. */

@@ -76,10 +76,12 @@ class ReceiptWordsTest {
 
     @Test
     void a_name_from_the_other_direction_turns_no_sentence_around() {
-        var shared = new Shared(
-                Concluded.accepted("Badge"), Optional.empty(), Optional.of(List.of(List.of("\u202Elive"))));
+        var shared =
+                new Shared(Concluded.accepted("Badge"), Optional.empty(), Optional.of(List.of(List.of("\u202Elive"))));
 
-        assertThat(ReceiptWords.claims(ENGLISH, shared).toString()).contains("live").doesNotContain("\u202e");
+        assertThat(ReceiptWords.claims(ENGLISH, shared).toString())
+                .contains("live")
+                .doesNotContain("\u202e");
     }
 
     @Test
