@@ -60,6 +60,7 @@ final class Receiver implements AutoCloseable {
         this.milliseconds = milliseconds;
         server = server(0);
         port = server.getAddress().getPort();
+        server.start(); // one that never started keeps its port when it is stopped
         down();
     }
 
