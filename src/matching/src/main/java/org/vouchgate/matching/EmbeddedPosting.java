@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
+import org.vouchgate.skills.text.HtmlText;
 
 /** Finds the schema.org JobPosting that an HTML page carries in a script of type {@code application/ld+json}. */
 final class EmbeddedPosting {

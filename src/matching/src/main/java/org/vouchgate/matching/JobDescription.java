@@ -2,6 +2,7 @@ package org.vouchgate.matching;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.vouchgate.skills.text.HtmlText;
 
 /**
  * What an employer wrote about a job, as plain text.

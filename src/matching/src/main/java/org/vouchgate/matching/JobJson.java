@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchgate.skills.text.HtmlText;
 
 /** What members of a structured job description say, whatever shape they have. */
 final class JobJson {

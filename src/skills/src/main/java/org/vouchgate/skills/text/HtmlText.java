@@ -1,16 +1,17 @@
-package org.vouchgate.matching;
+package org.vouchgate.skills.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads the text out of HTML, one block a line, list items after a dash. Nothing is interpreted, fetched or kept of the
  * markup; a tag that never ends is text. One pass, so time and space are linear in the input.
  */
-final class HtmlText {
+public final class HtmlText {
 
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -89,8 +90,11 @@ final class HtmlText {
             Map.entry("ogon", "\u0328"),
             Map.entry("dot", "\u0307"));
 
+    /** What stands for a character in plain text too: texts are often cut out of pages with these left in. */
+    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\p{Alpha}{2,8});");
+
     /** Longer sources are cut here. */
-    static final int LONGEST = 5 * JobDescription.MAX_LENGTH;
+    public static final int LONGEST = 1_000_000;
 
     private static final int LONGEST_ENTITY = 10;
 
@@ -106,14 +110,23 @@ final class HtmlText {
         this.html = html;
     }
 
-    /** Plain text stays as it is; HTML, also HTML that came escaped once more, becomes text. */
-    static String of(String source) {
+    /** HTML, also HTML that came escaped once more, becomes text; of plain text only the entities are read. */
+    public static String of(String source) {
         var bounded = source.length() > LONGEST ? source.substring(0, LONGEST) : source;
         if (isHtml(bounded)) {
             return new HtmlText(bounded).read();
         }
         var unescaped = bounded.contains("&lt;") ? new HtmlText(bounded).unescaped() : bounded;
-        return isHtml(unescaped) ? new HtmlText(unescaped).read() : bounded;
+        return isHtml(unescaped) ? new HtmlText(unescaped).read() : withoutEntities(bounded);
+    }
+
+    private static String withoutEntities(String plain) {
+        return plain.indexOf('&') < 0
+                ? plain
+                : ENTITY.matcher(plain).replaceAll(found -> {
+                    var decoded = decode(found.group(1));
+                    return Matcher.quoteReplacement(decoded.isEmpty() ? found.group() : decoded);
+                });
     }
 
     /** Whether a tag that HTML knows is opened or closed anywhere. */

@@ -1,4 +1,4 @@
-package org.vouchgate.matching;
+package org.vouchgate.skills.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,12 @@ class HtmlTextTest {
     @Test
     void leaves_plain_text_as_it_is() {
         assertThat(HtmlText.of("a < b and c > d\n  R&D &amp")).isEqualTo("a < b and c > d\n  R&D &amp");
+    }
+
+    @Test
+    void reads_entities_that_were_left_in_plain_text() {
+        assertThat(HtmlText.of("R&amp;D, Caf&eacute;, C&#43;&#43;, Q&A; AT&T;"))
+                .isEqualTo("R&D, Café, C++, Q&A; AT&T;");
     }
 
     @Test
@@ -65,8 +71,6 @@ class HtmlTextTest {
                 "<p>" + "<script>".repeat(50_000),
                 "<div>".repeat(80_000));
 
-        assertThat(hostile)
-                .allSatisfy(html -> assertThat(JobDescription.of("x", html).text())
-                        .hasSizeLessThanOrEqualTo(JobDescription.MAX_LENGTH));
+        assertThat(hostile).allSatisfy(html -> assertThat(HtmlText.of(html)).hasSizeLessThanOrEqualTo(html.length()));
     }
 }
