@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The phrases that give a job description its shape, in nine languages: headings, wishes and demands, levels, years, and
+ * The phrases that give a job description its shape, in ten languages: headings, wishes and demands, levels, years, and
  * what is said about who a person is. Read once; looking for them takes time in proportion to the text.
  */
 final class KnownPhrases {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.vouchgate.skills.taxonomy.ArabicWords;
 
 /**
  * A word, a number or a mark of a line, made comparable: lower case, without accents. Hyphens, apostrophes and quotes
@@ -70,11 +71,11 @@ record Token(String form, int start, int end) {
         var lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 127) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFKD)
+                return ArabicWords.bare(Normalizer.normalize(lower, Normalizer.Form.NFKD)
                         .replaceAll("\\p{Mn}+", "")
                         .replace("ß", "ss")
                         .replace('ł', 'l')
-                        .replace('ø', 'o');
+                        .replace('ø', 'o'));
             }
         }
         return lower;

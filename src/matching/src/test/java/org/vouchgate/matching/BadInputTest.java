@@ -153,6 +153,29 @@ class BadInputTest {
     }
 
     @Test
+    void a_description_that_runs_from_right_to_left_is_read_like_any_other() {
+        var reading = READER.read(JobDescription.of("محاسب", """
+                <div dir="rtl"><p>نحن شركة في المملكة العربية السعودية</p>
+                <h3>المتطلبات</h3>
+                <ul><li>خبرة لا تقل عن 3 سنوات في إعداد التقارير المالية</li>
+                <li>إجادة اللغة الإنجليزية وإدارة المخزون</li>
+                <li>يفضل معرفة بالتسويق الرقمي</li>
+                <li>العمر بين 25 و35</li></ul>
+                <h3>المزايا</h3><ul><li>التأمين الصحي</li></ul></div>"""));
+
+        assertThat(reading.requirements())
+                .extracting(Requirement::label, Requirement::importance)
+                .containsExactly(
+                        tuple("accounting", Importance.REQUIRED),
+                        tuple("financial reporting", Importance.REQUIRED),
+                        tuple("English language", Importance.REQUIRED),
+                        tuple("inventory management", Importance.REQUIRED),
+                        tuple("digital marketing", Importance.PREFERRED));
+        assertThat(reading.requirements().get(1).readFrom().get(0).words()).isEqualTo("إعداد التقارير المالية");
+        assertThat(reading.protectedCriteria()).isNotEmpty();
+    }
+
+    @Test
     void several_languages_in_one_description_are_read_each() {
         var reading = READER.read(JobDescription.of("Position", """
                 Requirements

@@ -261,7 +261,7 @@ class ScorerTest {
         var other = SCORER.score(profile(shows(0, "SQL")), JOB, Weights.standard(), NOON);
 
         assertThat(report.weightsVersion()).isEqualTo("standard-1");
-        assertThat(report.taxonomyVersion()).isEqualTo("starter/3");
+        assertThat(report.taxonomyVersion()).isEqualTo("starter/4");
         assertThat(report.inputHash()).hasSize(64).isNotEqualTo(other.inputHash());
     }
 

@@ -21,7 +21,7 @@ import java.util.Map;
 public final class StarterVocabulary {
 
     /** Name and version of the data. */
-    public static final String VERSION = "starter/3";
+    public static final String VERSION = "starter/4";
 
     private static final String RESOURCE = "starter-vocabulary.tsv";
     private static final String URN = "urn:vouchgate:skill:";

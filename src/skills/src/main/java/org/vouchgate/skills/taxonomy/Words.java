@@ -60,10 +60,10 @@ public final class Words {
     }
 
     private static String withoutMarks(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+        return ArabicWords.bare(MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss");
+                .replace("ß", "ss"));
     }
 
     private static String singular(String word) {

@@ -51,7 +51,7 @@ class StarterVocabularyTest {
 
     @Test
     void is_called_by_another_version_than_the_smaller_one_before() {
-        assertThat(STARTER.version()).isEqualTo("starter/3");
+        assertThat(STARTER.version()).isEqualTo("starter/4");
     }
 
     @Test
@@ -150,6 +150,32 @@ class StarterVocabularyTest {
                 .containsExactly("customer service");
     }
 
+    @Test
+    void knows_arabic_names_of_every_sector_and_of_most_skills() {
+        var concepts = StarterVocabulary.concepts();
+        var arabic = concepts.stream()
+                .filter(concept -> concept.names().stream()
+                        .anyMatch(name -> name.language().equals("ar")))
+                .toList();
+
+        assertThat(arabic).hasSizeGreaterThan(1_200);
+        assertThat(arabic.stream().map(Concept::sector).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        concepts.stream().map(Concept::sector).distinct().toList());
+    }
+
+    @Test
+    void finds_arabic_names_with_whatever_is_written_onto_them() {
+        assertThat(STARTER.named("إدارة المشاريع")).extracting(Skill::label).containsExactly("project management");
+        assertThat(STARTER.mentionedIn(
+                        "خبرة في المحاسبة وإدارة المخزون، ومعرفة بالتسويق الرقمي وبرمجة تطبيقات بلغة جافا"))
+                .extracting(mention -> mention.skill().label())
+                .contains("accounting", "inventory management", "digital marketing", "Java");
+        assertThat(STARTER.mentionedIn("إجادة اللُّغة الإنجليزيّة"))
+                .extracting(mention -> mention.skill().label())
+                .containsExactly("English language");
+    }
+
     private static Collection<String> names(Skill skill) {
         var names = new HashSet<>(skill.aliases());
         names.add(skill.label());
@@ -171,7 +197,9 @@ class StarterVocabularyTest {
             "Fostering growth, forging relationships and directing attention to what matters, at our discretion",
             "A company with a long history and a clear architecture, mining its data",
             "Vous traitez les demandes; le facteur humain compte",
-            "Wir lassen niemanden allein; Revision vorbehalten");
+            "Wir lassen niemanden allein; Revision vorbehalten",
+            "نحن شركة في المملكة العربية السعودية ونقدم التأمين الصحي والمرونة في ساعات الدوام",
+            "يرجى إرسال السيرة الذاتية مع ذكر التحصيل العلمي");
 
     @Test
     void takes_no_ordinary_word_for_a_skill() {
