@@ -25,6 +25,10 @@ final class Candidates {
         lowestFirst.forEach(chosen::set);
     }
 
+    void add(BitSet skills) {
+        chosen.or(skills);
+    }
+
     int[] skills() {
         return chosen.stream().toArray();
     }

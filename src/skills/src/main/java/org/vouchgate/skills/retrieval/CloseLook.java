@@ -7,6 +7,12 @@ import java.util.Optional;
 /** Finds the skills that a text may mean and compares it with them in every way. */
 record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge, BitSet added) {
 
+    /**
+     * How much counts against a skill that no imported taxonomy has if the text calls it by its name, of what counts against it
+     * otherwise.
+     */
+    private static final float CALLED_BY_NAME = 0.6f;
+
     private static final int[] MIDDLE = {4};
     private static final int[] SHORT = {2, 4, 8};
     private static final int[] LONG = {8, 16};
@@ -17,12 +23,15 @@ record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge, B
     /**
      * Looks at a text.
      *
-     * @param pieces     what the sentence model reads in it
+     * @param reading    the text
+     * @param mentioned  the skills that it calls by a name
      * @param translated what it means as a whole, if the sentence model cannot read its language
      */
-    Looks at(String text, List<Tongue> tongues, Optional<SentenceModel.Pieces> pieces, Optional<float[]> translated) {
-        var words = wording.likeness(text, tongues);
+    Looks at(SkillSearch.Reading reading, List<Tongue> tongues, BitSet mentioned, Optional<float[]> translated) {
+        var pieces = reading.pieces();
+        var words = wording.likeness(reading.text(), tongues);
         var candidates = new Candidates();
+        candidates.add(mentioned);
         for (var likeness : List.of(
                 Likeness.STEMS,
                 Likeness.STEMS_PREFERRED,
@@ -46,7 +55,9 @@ record CloseLook(Wording wording, Optional<Meaning> meaning, BitSet knowledge, B
                 values[c][i] = words[i][skills[c]];
             }
             values[c][Likeness.KNOWLEDGE.ordinal()] = knowledge.get(skills[c]) ? 1 : 0;
-            values[c][Likeness.ADDED.ordinal()] = added.get(skills[c]) ? 1 : 0;
+            boolean named = mentioned.get(skills[c]);
+            values[c][Likeness.MENTIONED.ordinal()] = named ? 1 : 0;
+            values[c][Likeness.ADDED.ordinal()] = !added.get(skills[c]) ? 0 : named ? CALLED_BY_NAME : 1;
         }
         var parts = pieces.map(CloseLook::parts).or(() -> translated.map(CloseLook::whole));
         boolean meant = meaning.isPresent() && parts.isPresent();

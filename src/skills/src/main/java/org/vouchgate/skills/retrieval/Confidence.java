@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How likely a skill is that was found for a sentence, given what else was found: a sentence asks for few skills, so the tenth
+ * How likely a skill is that was found for a text, given what else was found: a text asks for few skills, so the tenth
  * is less likely than the first of the same score, and one that stands out is more likely than one among many. Found by
  * logistic regression on development sentences. It never changes the order.
  */
@@ -13,16 +13,17 @@ final class Confidence {
     /** So many skills are found with any confidence at all; how much stands among them says how sure the ranking is. */
     private static final int FIRST = 15;
 
-    private static final double CONSTANT = -1.1076;
-    private static final double SCORE = 0.0743;
-    private static final double PLACE = -0.8210;
-    private static final double BEHIND_FIRST = 0.2219;
-    private static final double MEANING = 0.3046;
-    private static final double NAMED = 0.1103;
-    private static final double COVER = 0.7710;
-    private static final double NEARER_IN_MEANING = -0.0881;
-    private static final double WORDS = 0.1246;
-    private static final double ALL = -0.1473;
+    private static final double CONSTANT = -0.8586;
+    private static final double SCORE = 0.0625;
+    private static final double PLACE = -0.8903;
+    private static final double BEHIND_FIRST = 0.2779;
+    private static final double MEANING = -0.0044;
+    private static final double NAMED = -0.0051;
+    private static final double COVER = 0.6908;
+    private static final double MENTIONED = 1.4354;
+    private static final double NEARER_IN_MEANING = -0.0560;
+    private static final double WORDS = 0.1663;
+    private static final double ALL = -0.1738;
 
     private Confidence() {}
 
@@ -48,6 +49,7 @@ final class Confidence {
                     + MEANING * value[Likeness.MEANING_PART_ANY_NAME.ordinal()]
                     + NAMED * value[Likeness.NAMED.ordinal()]
                     + COVER * value[Likeness.COVER.ordinal()]
+                    + MENTIONED * value[Likeness.MENTIONED.ordinal()]
                     + NEARER_IN_MEANING * StrictMath.log(1.0 + nearer(looks, place))
                     + WORDS * StrictMath.log(1.0 + words)
                     + ALL * all;

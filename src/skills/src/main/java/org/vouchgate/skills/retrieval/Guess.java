@@ -11,6 +11,9 @@ final class Guess {
     private Guess() {}
 
     static Tongue of(String text, Wording wording) {
+        if (isOtherScript(text)) {
+            return Tongue.OTHER;
+        }
         var grams = Terms.grams(text);
         var best = Tongue.EN;
         double highest = Double.NEGATIVE_INFINITY;
@@ -26,6 +29,15 @@ final class Guess {
             }
         }
         return best;
+    }
+
+    /** Whether most letters are none that any of the known languages is written with. */
+    private static boolean isOtherScript(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return latin * 2 < letters;
     }
 
     private static double likelihood(List<String> grams, Tongue tongue, int size, Postings pieces) {

@@ -34,7 +34,9 @@ enum Likeness {
     MEANING_ANY_NAME,
     /** Whether it is knowledge rather than something done. */
     KNOWLEDGE,
-    /** Whether no imported taxonomy has it, only what the product carries. */
+    /** Whether the text calls it by a name, by the rules for names in running text. */
+    MENTIONED,
+    /** Whether no imported taxonomy has it, only what the product carries; less so if the text calls it by a name. */
     ADDED;
 
     /** Those that grow with the length of the text, and are compared with the best of the same text. */

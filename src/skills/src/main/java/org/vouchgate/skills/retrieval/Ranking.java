@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +17,7 @@ import java.util.TreeMap;
 final class Ranking {
 
     /** Names the weights in version strings; to be raised whenever the table changes. */
-    static final String VERSION = "r3";
+    static final String VERSION = "r4";
 
     /** The lowest score that counts as recognised. */
     static final double THRESHOLD = 0.33;
@@ -63,18 +62,13 @@ final class Ranking {
     }
 
     /**
-     * How likely each skill is meant, in the order of their scores and never more than the one before: for a phrase its score,
-     * for a sentence what {@link Confidence} makes of it.
+     * How likely each skill is meant, in the order of their scores and never more than the one before: what
+     * {@link Confidence} makes of the score, or the score itself where it cannot.
      */
     static List<Double> sureness(Looks looks, List<Integer> order, double[] scores, Tongue tongue, int words) {
-        double phrase = tongue == Tongue.EN && looks.meant() ? phrase(words) : 1;
-        var sure = new ArrayList<Double>();
-        var confidence = phrase < 1 ? Confidence.of(looks, order, scores, words) : List.<Double>of();
-        for (int i = 0; i < order.size(); i++) {
-            double score = scores[order.get(i)];
-            sure.add(phrase < 1 ? phrase * score + (1 - phrase) * confidence.get(i) : score);
-        }
-        return sure;
+        return tongue == Tongue.EN && looks.meant()
+                ? Confidence.of(looks, order, scores, words)
+                : order.stream().map(place -> scores[place]).toList();
     }
 
     private static double[] scores(Looks looks, Kind kind) {

@@ -1,6 +1,7 @@
 package org.vouchgate.skills.retrieval;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.vouchgate.skills.taxonomy.SkillIndex;
 import org.vouchgate.skills.taxonomy.SkillMention;
 import org.vouchgate.skills.taxonomy.SkillProposal;
 import org.vouchgate.skills.taxonomy.SkillsTaxonomy;
+import org.vouchgate.skills.text.HtmlText;
 
 /** A taxonomy whose skills are found by their names first, and then by what a text says. Immutable. */
 final class SearchedTaxonomy implements SkillsTaxonomy {
@@ -26,7 +28,6 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
     private final SkillSearch search;
     private final MatchedWords matched;
     private final Relatedness relatedness;
-    private final boolean wordsAlone;
     private final RememberedAnswers remembered = new RememberedAnswers(REMEMBERED);
 
     /** @param index what was built, or stays mapped where it was read from; nothing of it is read here */
@@ -36,10 +37,9 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
                 + model.filter(present -> meaning.isPresent())
                         .map(SentenceModel::version)
                         .orElse("words");
-        this.wordsAlone = meaning.isEmpty();
         this.lookup = new MappedSkills(index);
         this.names = SkillIndex.of(index.version(), lookup);
-        this.search = new SkillSearch(index, model);
+        this.search = new SkillSearch(index, this::mentionsIn, model);
         this.matched = new MatchedWords(index.wording(), meaning);
         this.relatedness = new Relatedness(index.skills(), index.wording(), meaning);
     }
@@ -71,7 +71,7 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
 
     @Override
     public List<SkillProposal> normalise(String text, Optional<String> language, int limit) {
-        return remembered.get(new RememberedAnswers.Asked(text, language, limit), this::proposals);
+        return remembered.get(new RememberedAnswers.Asked(HtmlText.of(text), language, limit), this::proposals);
     }
 
     private List<SkillProposal> proposals(String text, Optional<String> language, int limit) {
@@ -79,8 +79,10 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
             return List.of();
         }
         var certain = new LinkedHashSet<Skill>();
-        find(text).ifPresent(certain::add);
-        certain.addAll(named(text));
+        if (text.length() <= SkillSearch.LONGEST_TEXT) {
+            find(text).ifPresent(certain::add);
+            certain.addAll(named(text));
+        }
         var reading = search.read(text, language);
         var found = search.find(reading, limit + certain.size());
         var proposals = new ArrayList<SkillProposal>();
@@ -99,12 +101,19 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
         return List.copyOf(proposals.subList(0, Math.min(limit, proposals.size())));
     }
 
-    /** Where meanings are not compared, what the text calls by its name is recognised, and stands before what is guessed. */
+    /** Where no meaning can be compared, what the text calls by its name is recognised, and stands before what is guessed. */
     private Set<Skill> mentioned(SkillSearch.Reading reading) {
         var skills = new LinkedHashSet<Skill>();
-        if (wordsAlone) {
+        if (!search.understands(reading)) {
             names.mentionedIn(reading.text()).forEach(mention -> skills.add(mention.skill()));
         }
+        return skills;
+    }
+
+    private BitSet mentionsIn(String text) {
+        var skills = new BitSet();
+        names.mentionedIn(text)
+                .forEach(mention -> skills.set(lookup.number(mention.skill().uri())));
         return skills;
     }
 

@@ -1,9 +1,11 @@
 package org.vouchgate.skills.retrieval;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,21 +13,26 @@ import java.util.stream.Stream;
 final class SkillSearch {
 
     /** Of a longer text only the beginning is read. */
-    private static final int LONGEST_TEXT = 2_000;
+    static final int LONGEST_TEXT = 2_000;
 
     /** A skill that was found, with its score. */
     record Found(int skill, double score) {}
 
     private final Wording wording;
     private final CloseLook look;
+    private final Function<String, BitSet> mentions;
     private final Optional<Translation> translation;
     private final Optional<SentenceModel> model;
 
-    /** @param model the one that the index was made with; without it, meanings are not compared */
-    SkillSearch(IndexedTaxonomy index, Optional<SentenceModel> model) {
+    /**
+     * @param mentions finds the skills that a text calls by a name
+     * @param model    the one that the index was made with; without it, meanings are not compared
+     */
+    SkillSearch(IndexedTaxonomy index, Function<String, BitSet> mentions, Optional<SentenceModel> model) {
         var meaning = index.meaning().filter(present -> model.isPresent());
         this.wording = index.wording();
         this.look = new CloseLook(wording, meaning, index.knowledge(), index.added());
+        this.mentions = mentions;
         this.translation = meaning.isPresent() ? index.translation() : Optional.empty();
         this.model = meaning.isPresent() ? model : Optional.empty();
     }
@@ -42,12 +49,18 @@ final class SkillSearch {
         return new Reading(beginning, tongue, pieces);
     }
 
+    /** Whether the text can be read for what it means; otherwise its words are all there is to go by. */
+    boolean understands(Reading reading) {
+        return reading.pieces().isPresent()
+                || translation.filter(known -> known.knows(reading.tongue())).isPresent();
+    }
+
     Looks look(Reading reading) {
         var tongue = reading.tongue();
         var translated = translation
                 .filter(known -> known.knows(tongue))
                 .map(known -> known.of(wording.names(), tongue, wording.rarities(reading.text(), tongue)));
-        return look.at(reading.text(), tongues(tongue), reading.pieces(), translated);
+        return look.at(reading, tongues(tongue), mentions.apply(reading.text()), translated);
     }
 
     /** The best skills first. */
