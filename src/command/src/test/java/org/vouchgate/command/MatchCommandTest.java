@@ -80,6 +80,31 @@ class MatchCommandTest {
     }
 
     @Test
+    void odd_lines_are_answered_each() throws IOException {
+        var in = file(String.join(
+                "\n",
+                "{\"id\":\"empty\"}",
+                "{\"id\":\"long\",\"requirements\":[{\"label\":\"" + "<div>".repeat(200_000)
+                        + "\"}],\"credentials\":[]}",
+                "{\"id\":\"rtl\",\"requirements\":[{\"label\":\"إدارة المشاريع\"}],\"credentials\":["
+                        + "{\"verification\":\"valid\",\"achievementName\":\"project management\",\"resultStatus\":\"Completed\"}]}",
+                "{\"id\":\"stuffed\",\"requirements\":[" + JAVA + "],\"credentials\":["
+                        + "{\"verification\":\"valid\",\"achievementName\":\"" + "SQL ".repeat(200)
+                        + "\",\"criteria\":\"" + "Java ".repeat(3_900) + "\"}]}"));
+
+        int code = run("match", "--in", in.toString(), "--out", out().toString());
+
+        assertThat(code).isZero();
+        assertThat(answers())
+                .extracting(answer -> answer.getString("id"))
+                .containsExactly("empty", "long", "rtl", "stuffed");
+        assertThat(answers().get(0)).containsKey("errors");
+        assertThat(answers().get(1)).containsKey("errors");
+        assertThat(answers().get(2).getJsonNumber("score").doubleValue()).isGreaterThan(50);
+        assertThat(answers().get(3).getJsonNumber("score").doubleValue()).isLessThanOrEqualTo(100);
+    }
+
+    @Test
     void what_is_no_json_ends_it_with_wrong_use() throws IOException {
         var in = file("{\"id\":");
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,48 @@ class SkillCommandsTest {
         assertThat(lines("out").get(1))
                 .startsWith("{\"id\":\"q2\",\"text\":\"glaze mixing\",\"skills\":[{\"uri\":\"" + GLAZE + "\"");
         assertThat(lines("out").get(2)).startsWith("{\"id\":\"3\"");
+    }
+
+    @Test
+    void odd_rows_are_answered_like_any_other() throws IOException {
+        var in = file(
+                "texts",
+                String.join(
+                        "\n",
+                        "q1\t<p>kiln <b>firing</b></p><script>glaze mixing</script>",
+                        "q2\t",
+                        "q3\t" + "<div>".repeat(190_000) + "kiln firing",
+                        "q4\t" + "kiln firing ".repeat(80_000),
+                        "q5\tفني خبير في kiln firing\tar",
+                        "q6\tkiln",
+                        "q7\t\u202Egnirif nlik\u202C, Kenntnisse in glaze mixing"));
+
+        int code = run("normalise", "--taxonomy", path("index"), "--in", in, "--out", path("out.tsv"), "--limit", "1");
+
+        assertThat(code).as(said()).isZero();
+        var found = lines("out.tsv").stream()
+                .map(line -> line.split("\t"))
+                .filter(fields -> fields.length > 2)
+                .collect(Collectors.toMap(fields -> fields[0], fields -> fields[2]));
+        assertThat(found)
+                .containsEntry("q1", KILN)
+                .doesNotContainKey("q2")
+                .containsEntry("q3", KILN)
+                .containsEntry("q4", KILN)
+                .containsEntry("q5", KILN)
+                .containsEntry("q7", GLAZE);
+    }
+
+    @Test
+    void odd_pairs_are_answered_with_nothing() throws IOException {
+        var in = file(
+                "pairs",
+                "\t\n" + KILN + "\t\n" + "<div>".repeat(200_000) + "\t" + KILN + "\nمهارة\t\u202E" + GLAZE + "\n");
+
+        int code = run("relatedness", "--taxonomy", path("index"), "--in", in, "--out", path("out.tsv"));
+
+        assertThat(code).as(said()).isZero();
+        assertThat(lines("out.tsv")).hasSize(3).allMatch(line -> line.endsWith("\t"));
     }
 
     @Test

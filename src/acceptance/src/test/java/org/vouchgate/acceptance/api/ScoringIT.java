@@ -75,6 +75,26 @@ class ScoringIT {
     }
 
     @Test
+    void odd_names_have_an_answer_or_a_place_where_they_are_wrong() {
+        var recruiter = Api.as("recruiter", Gateways.shared());
+        var odd = object("""
+                {"requirements":[{"label":"إدارة المشاريع"},{"label":"<b>x</b>"}],
+                 "credentials":[{"verification":"valid","achievementName":"Project management","resultStatus":"Completed"},
+                   {"verification":"valid","achievementName":"\u202Exet","criteria":"<div><script>"}]}""");
+        var endless = Json.createObjectBuilder(odd)
+                .add(
+                        "requirements",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("label", "x ".repeat(500_000))))
+                .build();
+
+        var answered = recruiter.post("/api/v1/matches", odd);
+
+        assertThat(answered.status()).as(answered.toString()).isEqualTo(200);
+        assertThat(answered.object().getJsonNumber("score").doubleValue()).isBetween(20.0, 50.0);
+        assertThat(recruiter.post("/api/v1/matches", endless).text()).contains("/requirements/0/label");
+    }
+
+    @Test
     void weights_are_seen_changed_and_brought_back_and_every_change_names_its_author_and_reason() {
         var admin = Api.asOther("employer-admin", Gateways.shared());
         var before = admin.get("/api/v1/weights").object();

@@ -3,6 +3,7 @@ package org.vouchgate.acceptance.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,57 @@ class SkillsIT {
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
         assertThat(reply.array()).hasSize(5);
         assertThat(reply.array().getJsonArray(0)).isEmpty();
+    }
+
+    @Test
+    void mark_up_is_read_for_its_words_and_other_scripts_for_theirs() {
+        var texts = Json.createArrayBuilder()
+                .add("<p>project <b>management</b></p><script>welding</script>")
+                .add("إدارة المشاريع")
+                .add("welding ".repeat(12_000))
+                .add("<div>".repeat(19_000) + "welding")
+                .add("w");
+
+        var reply = recruiter.post(
+                NORMALISE, Json.createObjectBuilder().add("texts", texts).build());
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(first(reply, 0)).isEqualTo("project management");
+        assertThat(first(reply, 1)).isEqualTo("project management");
+        assertThat(first(reply, 2)).contains("weld");
+        assertThat(first(reply, 3)).contains("weld");
+        assertThat(reply.array()).hasSize(5);
+    }
+
+    @Test
+    void odd_pairs_have_an_answer_each() {
+        var odd = Json.createArrayBuilder()
+                .add(Json.createArrayBuilder().add("").add(""))
+                .add(Json.createArrayBuilder().add("مهارة").add("\u202Eurn:x"))
+                .add(Json.createArrayBuilder().add("<div>".repeat(100)).add("urn:vouchgate:skill:java"));
+
+        var reply = recruiter.post(
+                RELATEDNESS, Json.createObjectBuilder().add("pairs", odd).build());
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.array()).hasSize(3).allMatch(JsonValue.NULL::equals);
+    }
+
+    @Test
+    void a_megabyte_for_an_identifier_is_refused() {
+        var pair = Json.createArrayBuilder().add("x".repeat(1_000_000)).add("y");
+
+        var reply = recruiter.post(
+                RELATEDNESS,
+                Json.createObjectBuilder()
+                        .add("pairs", Json.createArrayBuilder().add(pair))
+                        .build());
+
+        BadInputIT.assertIsProblem(reply, 400);
+    }
+
+    private static String first(Reply reply, int text) {
+        return reply.array().getJsonArray(text).getJsonObject(0).getString("label");
     }
 
     private Reply send(String path, String body) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchgate.matching.Mistake;
 import org.vouchgate.matching.Phrases;
 import org.vouchgate.matching.Weights;
@@ -119,6 +120,58 @@ class SuppositionTest {
                         "/credentials/2/resultStatus",
                         "/credentials/2/awardedDate",
                         "/credentials/2/alignment");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "<div>", "\u202E", "مهارة ", "Java "})
+    void a_megabyte_or_nothing_for_a_name_is_told_with_its_place(String piece) {
+        var name = piece.repeat(1_000_000 / Math.max(1, piece.length()));
+        var json = Json.createObjectBuilder()
+                .add(
+                        "requirements",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("label", name)))
+                .add(
+                        "credentials",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("verification", "valid")
+                                        .add("achievementName", name)))
+                .build();
+
+        var mistakes = Supposition.<List<String>>read(
+                json,
+                usable -> List.of(),
+                unusable -> unusable.stream().map(Mistake::pointer).toList());
+
+        assertThat(mistakes).contains("/requirements/0/label", "/credentials/0/achievementName");
+    }
+
+    @Test
+    void names_from_right_to_left_in_several_languages_and_in_mark_up_are_answered() {
+        var asked =
+                "[{\"label\":\"إدارة المشاريع\"},{\"label\":\"Buchhaltung\"},{\"label\":\"<b>Java</b>\"},{\"label\":\"x\"}]";
+        var shown =
+                "{\"verification\":\"valid\",\"achievementName\":\"Project management\",\"resultStatus\":\"Completed\"},"
+                        + "{\"verification\":\"valid\",\"achievementName\":\"مسك الدفاتر\",\"resultStatus\":\"Completed\"},"
+                        + "{\"verification\":\"valid\",\"achievementName\":\"\u202Eavaj\",\"criteria\":\"<div><script>\"}";
+
+        var lines = answer(asked, shown).getJsonArray("lines").getValuesAs(JsonObject.class);
+
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0).getJsonNumber("points").doubleValue()).isGreaterThan(10);
+        assertThat(lines.get(1).getJsonNumber("points").doubleValue()).isGreaterThan(10);
+        assertThat(lines.get(3).getJsonNumber("points").doubleValue()).isZero();
+    }
+
+    @Test
+    void naming_a_skill_over_and_over_is_worth_no_more_than_once() {
+        var once =
+                "{\"verification\":\"valid\",\"achievementName\":\"Java\",\"criteria\":\"Java\",\"resultStatus\":\"Completed\"}";
+        var stuffed = "{\"verification\":\"valid\",\"achievementName\":\"Java\",\"criteria\":\"" + "Java ".repeat(3_900)
+                + "\",\"resultStatus\":\"Completed\"}";
+
+        assertThat(score(answer("[{\"label\":\"Java\"},{\"label\":\"SQL\"}]", stuffed)))
+                .isEqualTo(score(answer("[{\"label\":\"Java\"},{\"label\":\"SQL\"}]", once)));
     }
 
     @Test
