@@ -22,22 +22,23 @@ public record BatchView(UUID id, UUID job, Instant createdAt, int size, List<Can
      * @param state   {@code waiting}, {@code opened} or {@code refused}
      * @param request the request, once it is open and until it is erased
      * @param mail    how the latest mail stands: {@code waiting, sent, refused, stuck, dropped}
-     * @param problem why the request could not be opened, or the mail not be sent
+     * @param problem why the request could not be opened, or the mail not be sent; kept from people under blind
+     *                review, as it may name the candidate
      */
     @Schema(name = "BatchCandidate")
     public record CandidateView(
             int position, String state, Optional<UUID> request, Optional<String> mail, Optional<String> problem) {}
 
-    static BatchView of(Batch batch, List<BatchProgress.Standing> standings) {
+    static BatchView of(Batch batch, List<BatchProgress.Standing> standings, boolean sealed) {
         return new BatchView(
                 batch.id(),
                 batch.job(),
                 batch.createdAt(),
                 batch.size(),
-                standings.stream().map(BatchView::candidate).toList());
+                standings.stream().map(standing -> candidate(standing, sealed)).toList());
     }
 
-    private static CandidateView candidate(BatchProgress.Standing standing) {
+    private static CandidateView candidate(BatchProgress.Standing standing, boolean sealed) {
         var line = standing.line();
         return new CandidateView(
                 line.position(),
@@ -45,6 +46,7 @@ public record BatchView(UUID id, UUID job, Instant createdAt, int size, List<Can
                 line.request(),
                 standing.mail().map(mail -> mail.state().wireName()),
                 line.problem()
-                        .or(() -> standing.mail().flatMap(mail -> mail.answer()).filter(text -> !text.isEmpty())));
+                        .or(() -> standing.mail().flatMap(mail -> mail.answer()).filter(text -> !text.isEmpty()))
+                        .filter(text -> !sealed));
     }
 }

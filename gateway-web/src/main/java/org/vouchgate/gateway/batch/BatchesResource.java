@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vouchgate.gateway.blind.SeenByCaller;
 import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Identity;
@@ -49,6 +50,9 @@ public class BatchesResource {
     BatchProgress progress;
 
     @Inject
+    SeenByCaller seen;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -72,7 +76,7 @@ public class BatchesResource {
         var name = caller.identity().map(Identity::name).orElse(caller.subject());
         var batch = askMany.of(caller.employer(), new Requester(caller.subject(), name), job, wanted.wish(), whom);
         return Response.created(settings.at("/api/v1/jobs/" + job + "/batches/" + batch.id()))
-                .entity(BatchView.of(batch, progress.of(batch)))
+                .entity(BatchView.of(batch, progress.of(batch), seen.isSealed(job)))
                 .build();
     }
 
@@ -83,7 +87,7 @@ public class BatchesResource {
         var batch = batches.find(caller.employer(), id)
                 .filter(known -> known.job().equals(job))
                 .orElseThrow(() -> new NotFound("batch"));
-        return BatchView.of(batch, progress.of(batch));
+        return BatchView.of(batch, progress.of(batch), seen.isSealed(job));
     }
 
     private static void refuseMistakes(List<ListedCandidate> whom, boolean byMail) {

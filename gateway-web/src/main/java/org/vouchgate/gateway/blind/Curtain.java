@@ -3,6 +3,7 @@ package org.vouchgate.gateway.blind;
 import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.gateway.request.Candidate;
+import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.words.Words;
 
 /**
@@ -24,15 +25,30 @@ public record Curtain(UUID request, boolean blind, boolean drawn) {
         return new Curtain(request, false, false);
     }
 
+    /** The same for those before whom it hides nothing. */
+    Curtain lifted() {
+        return new Curtain(request, blind, false);
+    }
+
     /** What the candidate is called: by name if nothing is hidden, else by a name that says nothing and stays. */
-    public String name(Words words, Candidate candidate) {
-        return drawn
-                ? words.say("blind.candidate", code())
-                : candidate
-                        .name()
-                        .or(candidate::email)
-                        .or(() -> candidate.reference().map(reference -> words.say("blind.application", reference)))
-                        .orElseGet(() -> words.say("blind.nameless"));
+    public String name(Words words, PresentationRequest asked) {
+        return name(words, asked.candidate());
+    }
+
+    String name(Words words, Candidate candidate) {
+        if (drawn) {
+            return words.say("blind.candidate", code());
+        }
+        return candidate
+                .name()
+                .or(candidate::email)
+                .or(() -> candidate.reference().map(reference -> words.say("blind.application", reference)))
+                .orElseGet(() -> words.say("blind.nameless"));
+    }
+
+    /** Who the candidate is, unless that is hidden. */
+    public Optional<Candidate> candidate(PresentationRequest asked) {
+        return drawn ? Optional.empty() : Optional.of(asked.candidate());
     }
 
     /** Something about the candidate, unless it is hidden. */

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.platform.Json;
 import org.vouchgate.gateway.request.PresentationRequest;
+import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.words.Words;
 
 /** What may be known of whom. Every page, list and PDF for recruiters asks here before it names anybody. */
@@ -22,6 +25,12 @@ public class Curtains {
     BlindReviews reviews;
 
     @Inject
+    ReadAssessment assessments;
+
+    @Inject
+    PresentationRequests requests;
+
+    @Inject
     Json json;
 
     /** What may be known of one request's candidate. */
@@ -30,6 +39,11 @@ public class Curtains {
         boolean known =
                 blind && reviews.ofRequest(request.employer(), request.id()).isPresent();
         return new Curtain(request.id(), blind, blind && !known);
+    }
+
+    /** Whether a job's candidates are hidden, but for those who were unsealed. */
+    public boolean isBlind(UUID employer, UUID job) {
+        return reviews.ofJob(employer, job).isPresent();
     }
 
     /** What may be known of several, by their requests' ids. */
@@ -44,9 +58,29 @@ public class Curtains {
                 .collect(Collectors.toMap(Curtain::request, Function.identity(), (one, same) -> one));
     }
 
-    /** Text that somebody typed, without what is hidden: a purpose may name the candidate. */
+    /**
+     * Text that somebody typed, without what is hidden: a purpose may name the candidate, and what the candidate says may
+     * name an institution.
+     */
     public String text(Curtain curtain, PresentationRequest request, String text, Words words) {
-        return curtain.drawn() ? Veil.over(request.candidate(), words).text(text) : text;
+        if (!curtain.drawn() || text.isBlank()) {
+            return text;
+        }
+        var veil = Veil.over(request.candidate(), words);
+        assessments.ifAny(request).ifPresent(document -> veil.knowing(document, json));
+        return veil.text(text);
+    }
+
+    /** Takes out of text about a request, such as what a system answered, what people must not know of its candidate. */
+    public UnaryOperator<String> veil(UUID employer, UUID request, Words words) {
+        return reviews.jobs(employer).isEmpty()
+                ? UnaryOperator.identity()
+                : requests.find(employer, request)
+                        .map(known -> {
+                            var curtain = of(known);
+                            return (UnaryOperator<String>) text -> text(curtain, known, text, words);
+                        })
+                        .orElse(UnaryOperator.identity());
     }
 
     /** What was concluded, without what is hidden: institutions are numbered, names and addresses left out. */

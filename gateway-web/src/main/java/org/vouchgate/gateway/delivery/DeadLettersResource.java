@@ -20,15 +20,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.JsonBody;
 import org.vouchgate.gateway.platform.NotFound;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.request.RequestState;
 
 /** Deliveries of all requests: what is stuck, what drifted, and what is done about it. */
@@ -72,7 +75,7 @@ public class DeadLettersResource {
             Optional<Instant> shownAt,
             Instant createdAt) {
 
-        static LetterView of(Delivery delivery) {
+        static LetterView of(Delivery delivery, UnaryOperator<String> veil) {
             return new LetterView(
                     delivery.id(),
                     delivery.request(),
@@ -85,11 +88,11 @@ public class DeadLettersResource {
                     delivery.idempotencyKey(),
                     delivery.possibleDuplicate(),
                     delivery.cause(),
-                    delivery.lastAnswer(),
-                    delivery.lastCall(),
+                    delivery.lastAnswer().map(veil),
+                    delivery.lastCall().map(veil),
                     delivery.discardReason(),
                     delivery.shown(),
-                    delivery.shownDetail(),
+                    delivery.shownDetail().map(veil),
                     delivery.shownAt(),
                     delivery.createdAt());
         }
@@ -114,6 +117,12 @@ public class DeadLettersResource {
     Deliveries deliveries;
 
     @Inject
+    Curtains curtains;
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
     Caller caller;
 
     @GET
@@ -130,11 +139,15 @@ public class DeadLettersResource {
             throw new NotFound("delivery to start before");
         }
         var found = letters.page(caller.employer(), filter, Optional.ofNullable(before), limit + 1);
-        var page = found.stream().limit(limit).map(LetterView::of).toList();
+        var page = found.stream().limit(limit).map(this::view).toList();
         return new LettersPage(
                 letters.count(caller.employer(), filter),
                 page,
                 found.size() > limit ? Optional.of(page.get(limit - 1).id()) : Optional.empty());
+    }
+
+    private LetterView view(Delivery delivery) {
+        return LetterView.of(delivery, curtains.veil(caller.employer(), delivery.request(), language.words()));
     }
 
     @POST

@@ -18,13 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.blind.Seen;
+import org.vouchgate.gateway.blind.SeenByCaller;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.platform.UserError;
-import org.vouchgate.gateway.request.PresentationRequests;
 
 /** Where a report is on its way to the ATS. */
 @Path("api/v1/presentation-requests/{id}/deliveries")
@@ -38,7 +39,7 @@ public class DeliveriesResource {
      *
      * @param step       {@code order, file, fields, tags, note}
      * @param state      {@code waiting, delivered, not_offered, stuck, discarded}
-     * @param lastAnswer what came of the last attempt
+     * @param lastAnswer what came of the last attempt; with the external reference kept from people under blind review
      */
     @Schema(name = "Delivery")
     public record DeliveryView(
@@ -55,7 +56,7 @@ public class DeliveriesResource {
             boolean possibleDuplicate,
             Optional<String> lastAnswer) {
 
-        static DeliveryView of(Delivery delivery) {
+        static DeliveryView of(Delivery delivery, Seen seen) {
             return new DeliveryView(
                     delivery.id(),
                     delivery.connector(),
@@ -66,9 +67,9 @@ public class DeliveriesResource {
                     delivery.idempotencyKey(),
                     delivery.state() == Delivery.State.WAITING ? Optional.of(delivery.dueAt()) : Optional.empty(),
                     delivery.settledAt(),
-                    delivery.externalReference(),
+                    seen.unlessSealed(delivery.externalReference()),
                     delivery.possibleDuplicate(),
-                    delivery.lastAnswer());
+                    seen.unlessSealed(delivery.lastAnswer()));
         }
     }
 
@@ -76,7 +77,7 @@ public class DeliveriesResource {
     Deliveries deliveries;
 
     @Inject
-    PresentationRequests requests;
+    SeenByCaller seen;
 
     @Inject
     AuditTrail audit;
@@ -93,9 +94,9 @@ public class DeliveriesResource {
     @GET
     @Operation(summary = "The steps to every ATS, in order")
     public List<DeliveryView> all(@PathParam("id") UUID id) {
-        requests.find(caller.employer(), id).orElseThrow(() -> new NotFound("presentation request"));
+        var shown = seen.request(id);
         return deliveries.ofRequest(caller.employer(), id).stream()
-                .map(DeliveryView::of)
+                .map(delivery -> DeliveryView.of(delivery, shown))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vouchgate.gateway.blind.SeenByCaller;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
 
@@ -28,16 +29,21 @@ public class ExportResource {
     ExportResult exportResult;
 
     @Inject
+    SeenByCaller seen;
+
+    @Inject
     Caller caller;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "The verified skills and credentials as LER-RS or JSON Resume; the credentials themselves are not kept")
+                    "The verified skills and credentials as LER-RS or JSON Resume; the credentials themselves are not kept. Refused to people"
+                            + " while the candidate is under blind review")
     public Response export(
             @PathParam("id") UUID id,
             @Parameter(description = "ler-rs or json-resume") @QueryParam("format") @DefaultValue("") String format) {
+        seen.request(id).unsealed();
         var document = exportResult.of(caller.employer(), id, format);
         // Only a format that is known gets here, so its name may stand in a header.
         return Response.ok(document.toString())

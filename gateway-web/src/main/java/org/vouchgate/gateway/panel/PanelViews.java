@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
@@ -49,7 +50,10 @@ public class PanelViews {
     @Inject
     PolicyInForce policy;
 
-    /** With the least that will do chosen already, and the candidate as they were last named. */
+    @Inject
+    Curtains curtains;
+
+    /** With the least that will do chosen already, and the candidate as they were last named unless that is hidden. */
     PanelView fresh(UUID employer, PanelRecord record, Words words) {
         var about = lines.about(employer, record);
         var job = about.stream()
@@ -57,7 +61,7 @@ public class PanelViews {
                 .map(PresentationRequest::job)
                 .or(() -> accounts.find(employer, record.connector())
                         .flatMap(account -> findJob.of(account, Optional.empty())));
-        var candidate = about.stream().findFirst().map(PresentationRequest::candidate);
+        var candidate = about.stream().findFirst().flatMap(last -> curtains.of(last).candidate(last));
         var form = new PanelForm(
                 job.map(UUID::toString).orElse(""),
                 RequestTemplates.DEFAULT,

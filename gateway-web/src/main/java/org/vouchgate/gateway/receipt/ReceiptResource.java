@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vouchgate.gateway.login.Caller;
+import org.vouchgate.gateway.blind.SeenByCaller;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.NotFound;
-import org.vouchgate.gateway.request.PresentationRequests;
 
 /** The candidate's receipt, signed. */
 @Path("api/v1/presentation-requests/{id}/receipt")
@@ -23,7 +22,7 @@ import org.vouchgate.gateway.request.PresentationRequests;
 public class ReceiptResource {
 
     @Inject
-    PresentationRequests requests;
+    SeenByCaller seen;
 
     @Inject
     WriteReceipt writeReceipt;
@@ -31,16 +30,14 @@ public class ReceiptResource {
     @Inject
     SignReceipt signReceipt;
 
-    @Inject
-    Caller caller;
-
     @GET
     @Produces("application/jose")
     @Operation(
             summary =
-                    "The candidate's receipt, signed; as it is written now. There is none while the request has not ended")
+                    "The candidate's receipt, signed; as it is written now. There is none while the request has not ended,"
+                            + " and none for people while the candidate is under blind review")
     public Response receipt(@PathParam("id") UUID id) {
-        var request = requests.find(caller.employer(), id).orElseThrow(() -> new NotFound("presentation request"));
+        var request = seen.request(id).unsealed();
         var receipt = writeReceipt.of(request).orElseThrow(() -> new NotFound("receipt"));
         return Response.ok(signReceipt.receipt(receipt))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"receipt-" + id + ".jwt\"")

@@ -86,7 +86,7 @@ public class Records {
                 revision,
                 document,
                 curtains.text(curtain, request, request.purpose(), words),
-                curtain.name(words, request.candidate()));
+                curtain.name(words, request));
         var hidden = curtains.document(curtain, request, document, words);
         return new RecordContent(asked, hidden, Optional.of(seals(request, document))).json();
     }

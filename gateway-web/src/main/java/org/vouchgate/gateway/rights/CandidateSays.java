@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,6 +33,10 @@ public record CandidateSays(List<Said> corrections, List<Said> objections, Optio
             Optional<String> answer,
             Optional<Instant> answeredAt,
             Optional<String> answeredBy) {
+
+        private Said typed(UnaryOperator<String> through) {
+            return new Said(id, about, through.apply(text), at, answer.map(through), answeredAt, answeredBy);
+        }
 
         static Said of(Statement statement) {
             return new Said(
@@ -63,6 +68,14 @@ public record CandidateSays(List<Said> corrections, List<Said> objections, Optio
 
     private static Stream<Said> kind(List<Statement> statements, StatementKind kind) {
         return statements.stream().filter(statement -> statement.kind() == kind).map(Said::of);
+    }
+
+    /** The same with what was typed put through something, such as a veil. */
+    public CandidateSays typed(UnaryOperator<String> through) {
+        return new CandidateSays(
+                corrections.stream().map(said -> said.typed(through)).toList(),
+                objections.stream().map(said -> said.typed(through)).toList(),
+                unscoredAt);
     }
 
     /** Whether somebody has to answer. */

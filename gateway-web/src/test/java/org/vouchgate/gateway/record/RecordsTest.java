@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
 import org.vouchgate.gateway.assessment.Concluded;
+import org.vouchgate.gateway.assessment.ReadAssessment;
 import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
@@ -130,6 +131,12 @@ class RecordsTest {
         };
         var curtains = new Curtains();
         Database.set(curtains, "json", new Json());
+        Database.set(curtains, "assessments", new ReadAssessment() {
+            @Override
+            public Optional<AssessmentDocument> ifAny(PresentationRequest of) {
+                return Optional.empty();
+            }
+        });
         records.curtains = curtains;
         return records;
     }

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.vouchgate.gateway.admin.connectors.ConnectorCard.CatalogueStanding;
 import org.vouchgate.gateway.admin.connectors.ConnectorsPage.Letter;
+import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.delivery.AccountStatus;
 import org.vouchgate.gateway.delivery.DeadLetters;
 import org.vouchgate.gateway.delivery.Delivery;
 import org.vouchgate.gateway.delivery.DeliveryFilter;
 import org.vouchgate.gateway.delivery.WatchAccounts;
 import org.vouchgate.gateway.ordering.PublishCatalogue;
+import org.vouchgate.gateway.platform.PageLanguage;
 import org.vouchgate.gateway.recruiter.Shell;
 
 /** Lays out how the employer's connections stand. */
@@ -26,6 +29,12 @@ public class ConnectorPages {
 
     @Inject
     DeadLetters letters;
+
+    @Inject
+    Curtains curtains;
+
+    @Inject
+    PageLanguage language;
 
     @Inject
     PublishCatalogue catalogue;
@@ -46,12 +55,19 @@ public class ConnectorPages {
                 mistake,
                 cards.get(true),
                 cards.get(false),
-                dead.stream().map(ConnectorPages::letter).toList(),
+                dead.stream()
+                        .map(delivery -> letter(delivery, veil(employer, delivery)))
+                        .toList(),
                 letters.count(employer, DeliveryFilter.DEAD) - dead.size(),
                 letters.page(employer, DeliveryFilter.DRIFTED, Optional.empty(), MOST).stream()
-                        .map(ConnectorPages::drifted)
+                        .map(delivery -> drifted(delivery, veil(employer, delivery)))
                         .toList(),
                 refused);
+    }
+
+    /** Blind review holds for admins, too: an ATS's answer may name a candidate. */
+    private UnaryOperator<String> veil(UUID employer, Delivery delivery) {
+        return curtains.veil(employer, delivery.request(), language.words());
     }
 
     private ConnectorCard card(UUID employer, AccountStatus status) {
@@ -71,27 +87,27 @@ public class ConnectorPages {
                         .map(standing -> new CatalogueStanding(standing.state(), standing.answer())));
     }
 
-    private static Letter letter(Delivery delivery) {
+    private static Letter letter(Delivery delivery, UnaryOperator<String> veil) {
         return new Letter(
                 delivery.id(),
                 delivery.request(),
                 delivery.connector(),
                 step(delivery),
-                delivery.lastAnswer(),
+                delivery.lastAnswer().map(veil),
                 delivery.cause(),
-                delivery.lastCall(),
+                delivery.lastCall().map(veil),
                 delivery.possibleDuplicate(),
                 false,
                 Optional.empty());
     }
 
-    private static Letter drifted(Delivery delivery) {
+    private static Letter drifted(Delivery delivery, UnaryOperator<String> veil) {
         return new Letter(
                 delivery.id(),
                 delivery.request(),
                 delivery.connector(),
                 step(delivery),
-                delivery.shownDetail(),
+                delivery.shownDetail().map(veil),
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vouchgate.gateway.batch.Batch;
 import org.vouchgate.gateway.batch.BatchLine;
@@ -37,8 +38,24 @@ public class BatchPages {
                 standings.stream()
                         .flatMap(standing -> standing.request().stream())
                         .toList());
+        boolean blind = curtains.isBlind(batch.employer(), batch.job());
+        return of(shell, batch, jobTitle, standings, id -> curtain(allowed, id, blind), words);
+    }
+
+    /** Whoever is not asked yet, or erased again, cannot have been unsealed. */
+    private static Curtain curtain(Map<UUID, Curtain> allowed, UUID id, boolean blind) {
+        return allowed.getOrDefault(id, new Curtain(id, blind, blind));
+    }
+
+    static BatchPage of(
+            Shell shell,
+            Batch batch,
+            String jobTitle,
+            List<Standing> standings,
+            Function<UUID, Curtain> curtains,
+            Words words) {
         var lines = standings.stream()
-                .map(standing -> line(standing, allowed, words))
+                .map(standing -> line(standing, curtains.apply(id(batch, standing)), words))
                 .toList();
         return new BatchPage(
                 shell,
@@ -63,30 +80,32 @@ public class BatchPages {
                         .isPresent();
     }
 
-    private static BatchPage.Line line(Standing standing, Map<UUID, Curtain> allowed, Words words) {
+    private static BatchPage.Line line(Standing standing, Curtain curtain, Words words) {
         var line = standing.line();
         var mail = standing.mail();
         return new BatchPage.Line(
                 line.position(),
-                name(standing, allowed, words),
+                name(standing, curtain, words),
                 standing.request().map(request -> request.id()),
                 Optional.of(state(standing)),
                 mail.map(known -> MailLine.badge(known.state())),
                 problem(standing, words),
-                line.problem().or(() -> answer(standing, allowed)));
+                line.problem()
+                        .or(() -> mail.filter(BatchPages::failed).flatMap(Mail::answer))
+                        .filter(problem -> !curtain.drawn()));
     }
 
-    private static String name(Standing standing, Map<UUID, Curtain> allowed, Words words) {
+    private static String name(Standing standing, Curtain curtain, Words words) {
         return standing.request()
-                .map(request -> allowed.get(request.id()).name(words, request.candidate()))
-                .or(() -> Optional.of(standing.line().whom().known()).filter(known -> !known.isEmpty()))
+                .map(request -> curtain.name(words, request))
+                .or(() -> Optional.of(standing.line().whom().known())
+                        .filter(known -> !known.isEmpty())
+                        .map(known -> curtain.drawn() ? words.say("blind.hidden") : known))
                 .orElseGet(() -> words.say("batch.erased"));
     }
 
-    /** What the mail server said, unless it may name somebody who is not to be named. */
-    private static Optional<String> answer(Standing standing, Map<UUID, Curtain> allowed) {
-        var answer = standing.mail().filter(BatchPages::failed).flatMap(Mail::answer);
-        return standing.request().map(request -> allowed.get(request.id())).flatMap(known -> known.unlessDrawn(answer));
+    private static UUID id(Batch batch, Standing standing) {
+        return standing.line().request().orElseGet(batch::id);
     }
 
     private static Badge state(Standing standing) {

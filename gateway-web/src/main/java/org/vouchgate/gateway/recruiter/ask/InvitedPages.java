@@ -48,7 +48,7 @@ public class InvitedPages {
                 request.id(),
                 request.job(),
                 jobs.find(request.employer(), request.job()).map(Job::title).orElse(""),
-                curtain.name(words, request.candidate()),
+                curtain.name(words, request),
                 Badge.of(request.state()),
                 words.minute(request.expiresAt()),
                 link(request),

@@ -50,7 +50,7 @@ public class Cards {
         return several.stream()
                 .map(request -> Card.of(
                         request,
-                        allowed.get(request.id()).name(words, request.candidate()),
+                        allowed.get(request.id()).name(words, request),
                         titles.getOrDefault(request.job(), words.say("board.some-job")),
                         Optional.ofNullable(documents.get(request.id())),
                         MailLine.trouble(mails.getOrDefault(request.id(), List.of())),

@@ -70,7 +70,7 @@ public class Comparing {
                 concluded.stream()
                         .map(request -> new ComparePage.Choice(
                                 request.id(),
-                                allowed.get(request.id()).name(words, request.candidate()),
+                                allowed.get(request.id()).name(words, request),
                                 Badge.of(request.state()),
                                 wanted.contains(request.id())))
                         .toList(),
@@ -97,7 +97,7 @@ public class Comparing {
                     .ifAny(request)
                     .map(document -> new Beside.Shown(
                             request.id(),
-                            curtain.name(words, request.candidate()),
+                            curtain.name(words, request),
                             request.state(),
                             curtains.document(curtain, request, document, words),
                             Optional.ofNullable(decided.get(request.id()))))

@@ -13,14 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.vouchgate.gateway.assessment.ReadAssessment;
-import org.vouchgate.gateway.blind.Curtains;
+import org.vouchgate.gateway.blind.SeenByCaller;
 import org.vouchgate.gateway.export.ExportResult;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.PageLanguage;
-import org.vouchgate.gateway.platform.Problem;
-import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.recruiter.Desk;
-import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.summary.Summaries;
 import org.vouchgate.words.Words;
 
@@ -36,7 +33,7 @@ public class ResultFilesResource {
     ReadAssessment assessments;
 
     @Inject
-    Curtains curtains;
+    SeenByCaller seen;
 
     @Inject
     Summaries summaries;
@@ -70,22 +67,11 @@ public class ResultFilesResource {
     @Path("verified.{format: ler-rs|json-resume}.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response export(@PathParam("id") UUID id, @PathParam("format") String format) {
-        refuseSealed(assessments.of(desk.employer(), id).request());
+        seen.request(id).unsealed();
         return Response.ok(exports.of(desk.employer(), id, format).toString())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"verified-" + id + "." + format + ".json\"")
                 .build();
-    }
-
-    private void refuseSealed(PresentationRequest request) {
-        if (curtains.of(request).drawn()) {
-            throw new UserError(Problem.of(
-                    "sealed",
-                    403,
-                    "This candidate is under blind review",
-                    "The file would say who the candidate is. Read the result first, then say on its page why you need to"
-                            + " know who they are."));
-        }
     }
 }

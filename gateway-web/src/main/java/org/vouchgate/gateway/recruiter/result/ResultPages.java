@@ -29,6 +29,7 @@ import org.vouchgate.gateway.recheck.FreshLook;
 import org.vouchgate.gateway.recruiter.Shell;
 import org.vouchgate.gateway.recruiter.ask.MailLine;
 import org.vouchgate.gateway.recruiter.result.ResultPage.Fact;
+import org.vouchgate.gateway.request.Candidate;
 import org.vouchgate.gateway.request.Invitation;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestState;
@@ -143,7 +144,7 @@ public class ResultPages {
         return new ResultPage.Head(
                 reader.shell(),
                 request.id(),
-                curtain.name(reader.words(), request.candidate()),
+                curtain.name(reader.words(), request),
                 request.job(),
                 jobs.find(request.employer(), request.job())
                         .map(Job::title)
@@ -194,8 +195,9 @@ public class ResultPages {
 
     private List<Fact> facts(PresentationRequest request, Curtain curtain, Words words) {
         var facts = new ArrayList<Fact>();
-        curtain.unlessDrawn(request.candidate().email()).ifPresent(email -> facts.add(new Fact("email", email)));
-        curtain.unlessDrawn(request.candidate().reference())
+        curtain.candidate(request).flatMap(Candidate::email).ifPresent(email -> facts.add(new Fact("email", email)));
+        curtain.candidate(request)
+                .flatMap(Candidate::reference)
                 .ifPresent(reference -> facts.add(new Fact("application", reference)));
         facts.add(new Fact("purpose", curtains.text(curtain, request, request.purpose(), words)));
         facts.add(new Fact("asked-by", request.requestedBy().name()));

@@ -14,14 +14,14 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vouchgate.gateway.blind.Seen;
+import org.vouchgate.gateway.blind.SeenByCaller;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Identity;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.JsonBody;
 import org.vouchgate.gateway.platform.NotFound;
-import org.vouchgate.gateway.request.PresentationRequest;
-import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.Requester;
 import org.vouchgate.gateway.rights.CandidateSays;
 import org.vouchgate.gateway.rights.ReadStatements;
@@ -36,7 +36,7 @@ import org.vouchgate.gateway.rights.Statements;
 public class CandidateStatementsResource {
 
     @Inject
-    PresentationRequests requests;
+    SeenByCaller seen;
 
     @Inject
     ReadStatements read;
@@ -57,7 +57,7 @@ public class CandidateStatementsResource {
     @Operation(
             summary = "What the candidate says: corrections, objections with their answers, the wish not to be scored")
     public CandidateSays says(@PathParam("id") UUID id) {
-        return read.of(existing(id));
+        return says(seen.request(id));
     }
 
     @POST
@@ -66,14 +66,14 @@ public class CandidateStatementsResource {
             summary =
                     "Give a person's answer, such as {\"answer\": \"Because …\"}; once, as the candidate may have read it")
     public CandidateSays answer(@PathParam("id") UUID id, @PathParam("statement") UUID statement, String body) {
-        var request = existing(id);
+        var request = seen.request(id);
         var stated = statements
                 .find(caller.employer(), statement)
                 .filter(known -> known.request().equals(id))
                 .orElseThrow(() -> new NotFound("statement"));
         var name = caller.identity().map(Identity::name).orElse("");
         answerStatement.of(stated, answer(body), new Requester(caller.subject(), name), clock.instant());
-        return read.of(request);
+        return says(request);
     }
 
     private static String answer(String body) {
@@ -84,7 +84,7 @@ public class CandidateStatementsResource {
         throw new BadInput("/answer", "The answer must be a text.");
     }
 
-    private PresentationRequest existing(UUID id) {
-        return requests.find(caller.employer(), id).orElseThrow(() -> new NotFound("presentation request"));
+    private CandidateSays says(Seen request) {
+        return read.of(request.request()).typed(request::text);
     }
 }

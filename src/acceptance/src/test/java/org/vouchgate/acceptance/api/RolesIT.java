@@ -32,6 +32,7 @@ class RolesIT {
             Map.entry("/api/v1/panel-contexts", HIRING),
             Map.entry("/api/v1/deliveries", Set.of("employer-admin")),
             Map.entry("/api/v1/presentation-requests", HIRING),
+            Map.entry("/api/v1/presentation-requests/{id}/unsealing", Set.of("recruiter", "employer-admin")),
             Map.entry("/api/v1/skills", HIRING),
             Map.entry("/api/v1/taxonomies", Set.of("employer-admin")),
             Map.entry("/api/v1/trust", Set.of("employer-admin")),

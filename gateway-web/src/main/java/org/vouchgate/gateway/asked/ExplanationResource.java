@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.assessment;
+package org.vouchgate.gateway.asked;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vouchgate.gateway.login.Caller;
+import org.vouchgate.gateway.blind.SeenByCaller;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.matching.Explainer;
@@ -31,10 +31,7 @@ import org.vouchgate.skills.SkillProfile;
 public class ExplanationResource {
 
     @Inject
-    ReadAssessment readAssessment;
-
-    @Inject
-    Caller caller;
+    SeenByCaller seen;
 
     @GET
     @Operation(
@@ -45,7 +42,7 @@ public class ExplanationResource {
             @PathParam("id") UUID id,
             @QueryParam("reader") @DefaultValue("recruiter") String reader,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("en") String languages) {
-        var document = readAssessment.of(caller.employer(), id).document();
+        var document = seen.result(id);
         var match = document.match().orElseThrow(() -> new NotFound("match report"));
         var setAside = document.skills().map(SkillProfile::setAside).orElse(List.of());
         var whom = "candidate".equals(reader) ? Explainer.Reader.CANDIDATE : Explainer.Reader.RECRUITER;

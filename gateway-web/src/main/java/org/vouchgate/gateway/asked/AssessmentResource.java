@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.assessment;
+package org.vouchgate.gateway.asked;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -10,7 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vouchgate.gateway.login.Caller;
+import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.blind.SeenByCaller;
 import org.vouchgate.gateway.login.Role;
 
 /** What was concluded: verdicts with every finding, skills with their evidence, the match report. */
@@ -21,14 +22,11 @@ import org.vouchgate.gateway.login.Role;
 public class AssessmentResource {
 
     @Inject
-    ReadAssessment readAssessment;
-
-    @Inject
-    Caller caller;
+    SeenByCaller seen;
 
     @GET
     @Operation(summary = "What was concluded from the answer")
     public AssessmentDocument find(@PathParam("id") UUID id) {
-        return readAssessment.of(caller.employer(), id).document();
+        return seen.result(id);
     }
 }

@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.request;
+package org.vouchgate.gateway.asked;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vouchgate.gateway.blind.Seen;
 import org.vouchgate.presentation.dcql.QueryProblem;
 
 /**
@@ -13,6 +14,7 @@ import org.vouchgate.presentation.dcql.QueryProblem;
  *
  * @param state                {@code open, fetched, answered, verified, not_verified, undetermined, declined, expired, cancelled}
  * @param reason               why it ended, from a closed list; absent while it has not
+ * @param sealed               whether who the candidate is, is hidden from the caller; the name is then one that says nothing
  * @param acceptsFiles         whether a file, or an exchange of the VC-API, too, may answer it
  * @param candidateUrl         the page to send to the candidate
  * @param authorizationRequest the link that opens a wallet; absent once it cannot be answered any more
@@ -26,6 +28,7 @@ public record RequestView(
         String state,
         Optional<String> reason,
         UUID job,
+        boolean sealed,
         CandidateView candidate,
         Optional<String> template,
         String purpose,
@@ -63,19 +66,17 @@ public record RequestView(
     public record CandidateView(Optional<String> name, Optional<String> email, Optional<String> reference) {}
 
     static RequestView of(
-            PresentationRequest request,
-            String candidateUrl,
-            Optional<String> authorizationRequest,
-            List<QueryProblem> remarks) {
-        var candidate = request.candidate();
+            Seen seen, String candidateUrl, Optional<String> authorizationRequest, List<QueryProblem> remarks) {
+        var request = seen.request();
         return new RequestView(
                 request.id(),
                 request.state().wireName(),
                 request.reason(),
                 request.job(),
-                new CandidateView(candidate.name(), candidate.email(), candidate.reference()),
+                seen.isSealed(),
+                new CandidateView(seen.name(), seen.email(), seen.reference()),
                 request.template(),
-                request.purpose(),
+                seen.text(request.purpose()),
                 request.terms().profile().equals("HAIP") ? "haip" : "openid4vp",
                 request.acceptsFiles(),
                 candidateUrl,

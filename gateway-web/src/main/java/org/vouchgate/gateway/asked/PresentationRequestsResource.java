@@ -1,4 +1,4 @@
-package org.vouchgate.gateway.request;
+package org.vouchgate.gateway.asked;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,10 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vouchgate.gateway.blind.Seen;
+import org.vouchgate.gateway.blind.SeenByCaller;
 import org.vouchgate.gateway.login.Caller;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.platform.GatewaySettings;
-import org.vouchgate.gateway.platform.NotFound;
+import org.vouchgate.gateway.request.Invitation;
+import org.vouchgate.gateway.request.NewPresentationRequest;
+import org.vouchgate.gateway.request.RequestPresentation;
 import org.vouchgate.presentation.dcql.QueryProblem;
 
 /** Asks candidates, and tells how it stands. */
@@ -39,7 +43,7 @@ public class PresentationRequestsResource {
     RequestPresentation requestPresentation;
 
     @Inject
-    PresentationRequests requests;
+    SeenByCaller seen;
 
     @Inject
     Invitation invitation;
@@ -62,35 +66,32 @@ public class PresentationRequestsResource {
     public Response open(@NotNull @Valid NewPresentationRequest wanted) {
         var request = requestPresentation.open(caller.employer(), caller.subject(), wanted);
         return Response.created(settings.at("/api/v1/presentation-requests/" + request.id()))
-                .entity(view(request, requestPresentation.warnings(caller.employer(), wanted)))
+                .entity(view(seen.of(request), requestPresentation.warnings(caller.employer(), wanted)))
                 .build();
     }
 
     @GET
     @Operation(summary = "The employer's requests, newest first")
     public List<RequestView> all() {
-        return requests.of(caller.employer(), 200).stream().map(this::view).toList();
+        return seen.newest(200).stream().map(this::view).toList();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "How a request stands, and why")
     public RequestView find(@PathParam("id") UUID id) {
-        return view(existing(id));
+        return view(seen.request(id));
     }
 
-    private PresentationRequest existing(UUID id) {
-        return requests.find(caller.employer(), id).orElseThrow(() -> new NotFound("presentation request"));
-    }
-
-    private RequestView view(PresentationRequest request) {
+    private RequestView view(Seen request) {
         return view(request, List.of());
     }
 
-    private RequestView view(PresentationRequest request, List<QueryProblem> remarks) {
+    private RequestView view(Seen shown, List<QueryProblem> remarks) {
         var now = clock.instant();
+        var request = shown.request();
         return RequestView.of(
-                request,
+                shown,
                 invitation.candidatePage(request).toString(),
                 request.isAnswerable(now) ? Optional.of(invitation.link(request, now)) : Optional.empty(),
                 remarks);
