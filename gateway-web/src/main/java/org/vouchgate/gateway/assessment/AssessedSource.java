@@ -14,6 +14,7 @@ import org.vouchgate.credential.TrustAnswer;
  *                   {@code could-not-be-asked}
  * @param fetchedAt  when what it said was fetched; absent for lists that are kept here
  * @param validUntil until when its publisher says it holds
+ * @param sha256     of the list that was read (hex); absent for the employer's own list, and where single entries are asked for
  */
 @Schema(name = "TrustAnswer")
 public record AssessedSource(
@@ -22,7 +23,8 @@ public record AssessedSource(
         String outcome,
         String reason,
         Optional<Instant> fetchedAt,
-        Optional<Instant> validUntil) {
+        Optional<Instant> validUntil,
+        Optional<String> sha256) {
 
     static AssessedSource of(TrustAnswer answer) {
         return new AssessedSource(
@@ -31,6 +33,7 @@ public record AssessedSource(
                 answer.outcome().wireName(),
                 answer.reason().wireName(),
                 answer.fetchedAt(),
-                answer.validUntil());
+                answer.validUntil(),
+                answer.sha256());
     }
 }

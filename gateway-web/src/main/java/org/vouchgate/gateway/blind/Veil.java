@@ -37,6 +37,7 @@ final class Veil {
             "answer",
             "asOf",
             "fetchedAt",
+            "sha256",
             "kind",
             "role",
             "completion",

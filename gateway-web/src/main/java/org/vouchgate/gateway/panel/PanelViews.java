@@ -61,7 +61,8 @@ public class PanelViews {
                 .map(PresentationRequest::job)
                 .or(() -> accounts.find(employer, record.connector())
                         .flatMap(account -> findJob.of(account, Optional.empty())));
-        var candidate = about.stream().findFirst().flatMap(last -> curtains.of(last).candidate(last));
+        var candidate =
+                about.stream().findFirst().flatMap(last -> curtains.of(last).candidate(last));
         var form = new PanelForm(
                 job.map(UUID::toString).orElse(""),
                 RequestTemplates.DEFAULT,

@@ -211,6 +211,7 @@ final class RecordContent {
                 .add("outcome", source.outcome())
                 .add("reason", source.reason());
         source.fetchedAt().ifPresent(at -> told.add("fetchedAt", at.toString()));
+        source.sha256().ifPresent(digest -> told.add("sha256", digest));
         source.validUntil().ifPresent(until -> told.add("validUntil", until.toString()));
         return told;
     }

@@ -61,7 +61,29 @@ public class Records {
      * @param blind    whether what names the candidate and institutions is sealed
      */
     public String of(PresentationRequest request, int revision, AssessmentDocument document, boolean blind) {
-        var content = content(request, revision, document, blind);
+        return signed(request, content(request, revision, document, blind));
+    }
+
+    /**
+     * The same, to be attached to a summary.
+     *
+     * @param language the summary's
+     * @param pages    the digest of its pages
+     */
+    public String attached(
+            PresentationRequest request, int revision, AssessmentDocument document, String language, String pages) {
+        return signed(
+                request,
+                Json.createObjectBuilder(content(request, revision, document, false))
+                        .add(
+                                "pages",
+                                Json.createObjectBuilder()
+                                        .add("language", language)
+                                        .add("sha256", pages))
+                        .build());
+    }
+
+    private String signed(PresentationRequest request, JsonObject content) {
         return once.of(
                 request,
                 Secrets.hash(content.toString()),

@@ -94,9 +94,12 @@ public class Summaries {
         var open = of(request, revision, document, words);
         var summary = blind ? open.blind(words, List.of()) : open;
         try {
-            // A record would tell what a blind summary seals.
-            var attached = blind ? List.<Attachment>of() : List.of(record(request, revision, document, words));
-            return SummaryPdf.render(summary, words, attached, Optional.of(signatures.of(request)));
+            return SummaryPdf.render(
+                    summary,
+                    words,
+                    // A record would tell what a blind summary seals.
+                    pages -> blind ? List.of() : List.of(record(request, revision, document, words, pages)),
+                    Optional.of(signatures.of(request)));
         } catch (UserError unsigned) {
             // No certificate is valid today: the summary is to be had all the same, and says that nobody signed it.
             LOG.log(
@@ -108,13 +111,15 @@ public class Summaries {
         }
     }
 
-    private Attachment record(PresentationRequest request, int revision, AssessmentDocument document, Words words) {
+    private Attachment record(
+            PresentationRequest request, int revision, AssessmentDocument document, Words words, String pages) {
         return new Attachment(
                 VerificationRecord.FILE,
                 "application/jwt",
                 Attachment.Relationship.DATA,
                 words.say("record.attachment"),
-                records.of(request, revision, document, false).getBytes(StandardCharsets.US_ASCII));
+                records.attached(request, revision, document, words.language(), pages)
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
     SummaryDocument of(PresentationRequest request, int revision, AssessmentDocument document, Words words) {

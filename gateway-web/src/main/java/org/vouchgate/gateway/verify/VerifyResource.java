@@ -47,8 +47,7 @@ public class VerifyResource {
             @FormParam("file") @Nullable EntityPart file, @FormParam("trust") @Nullable EntityPart trusted) {
         var bytes = bytes(file, MOST_BYTES);
         if (bytes.length == 0 || bytes.length > MOST_BYTES) {
-            return mistaken(VerifyPage.wrongFile(
-                    MOST, bytes.length == 0 ? "verify.mistake.no-file" : "verify.mistake.too-large"));
+            return mistaken(VerifyPage.wrongFile(MOST, bytes.length == 0 ? missing(file) : "verify.mistake.too-large"));
         }
         var certificates = bytes(trusted, MOST_TRUST);
         var trust = certificates.length == 0 ? Optional.of(Trust.nobody()) : Trust.read(certificates);
@@ -59,6 +58,15 @@ public class VerifyResource {
                 .orElseThrow(() -> new UserError(Problem.of(
                         "busy", 503, "Too many files at once", "Nothing was kept. Try again in a few seconds.")));
         return Response.ok(page(VerifyPage.of(MOST, found))).build();
+    }
+
+    /** Browsers send a part without a name if no file was chosen. */
+    private static String missing(@Nullable EntityPart file) {
+        return Optional.ofNullable(file)
+                .flatMap(EntityPart::getFileName)
+                .filter(name -> !name.isBlank())
+                .map(name -> "verify.mistake.empty")
+                .orElse("verify.mistake.no-file");
     }
 
     private static Page page(VerifyPage model) {

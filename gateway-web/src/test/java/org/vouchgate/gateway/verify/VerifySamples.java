@@ -31,7 +31,12 @@ public final class VerifySamples {
                 sample("holds", VerifyPage.of(MOST, holds())),
                 sample("altered", VerifyPage.of(MOST, altered())),
                 sample("not-known", VerifyPage.of(MOST, notKnown())),
-                sample("no-record", VerifyPage.of(MOST, noRecord())));
+                sample("no-record", VerifyPage.of(MOST, noRecord())),
+                sample("empty-file", VerifyPage.wrongFile(MOST, "verify.mistake.empty")),
+                sample("pages-differ", VerifyPage.of(MOST, pagesDiffer())),
+                sample("locked", VerifyPage.of(MOST, refused("pdf-encrypted"))),
+                sample("damaged", VerifyPage.of(MOST, refused("pdf-unreadable"))),
+                sample("nothing-signed", VerifyPage.of(MOST, nothingSigned())));
     }
 
     private static Sample sample(String name, VerifyPage page) {
@@ -49,6 +54,7 @@ public final class VerifySamples {
                         step(Question.RECORD_SIGNATURE, Answer.PASSED, "record-intact", "Harbour & Vale Ltd"),
                         step(Question.SAME_SIGNER, Answer.PASSED, "same-signer"),
                         step(Question.AGREEMENT, Answer.PASSED, "agrees", "7f3c8a52-0d4e-4f0e-9d5a-1f2e3d4c5b6a"),
+                        step(Question.TIME, Answer.NOT_ASKED, "time-claimed", NOON),
                         step(Question.VALIDITY, Answer.PASSED, "valid", NOON, NOON.plusSeconds(86_400), NOON),
                         step(Question.TRUST, Answer.PASSED, "pinned", "Harbour & Vale Ltd"),
                         step(Question.NAME, Answer.PASSED, "named", "verify.example"),
@@ -79,6 +85,31 @@ public final class VerifySamples {
         return new Verification(Optional.empty(), List.of(step(Question.FILE, Answer.FAILED, "no-record")));
     }
 
+    private static Verification refused(String why) {
+        return new Verification(Optional.empty(), List.of(step(Question.FILE, Answer.FAILED, why)));
+    }
+
+    private static Verification nothingSigned() {
+        return new Verification(
+                Optional.empty(),
+                List.of(
+                        step(Question.FILE, Answer.PASSED, "pdf"),
+                        step(Question.PDF_SIGNATURE, Answer.UNKNOWN, "pdf-unsigned"),
+                        step(Question.ATTACHMENT, Answer.UNKNOWN, "nothing-signed")));
+    }
+
+    private static Verification pagesDiffer() {
+        var reference = "7f3c8a52-0d4e-4f0e-9d5a-1f2e3d4c5b6a";
+        return new Verification(
+                Optional.of(record(reference)),
+                List.of(
+                        step(Question.FILE, Answer.PASSED, "pdf"),
+                        step(Question.PDF_SIGNATURE, Answer.UNKNOWN, "pdf-unsigned"),
+                        step(Question.ATTACHMENT, Answer.PASSED, "attached"),
+                        step(Question.RECORD_SIGNATURE, Answer.PASSED, "record-intact", "Harbour & Vale Ltd"),
+                        step(Question.AGREEMENT, Answer.FAILED, "pages-differ", reference)));
+    }
+
     private static VerificationRecord record(String reference) {
         return new VerificationRecord(
                 URI.create("https://verify.example"),
@@ -88,6 +119,7 @@ public final class VerifySamples {
                 "verified",
                 NOON,
                 false,
+                Optional.empty(),
                 JsonValue.EMPTY_JSON_OBJECT);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reason     why, as in the finding it contributed to
  * @param fetchedAt  when its list was fetched; empty for lists that are kept here, or if it never was
  * @param validUntil until when its publisher says it holds, if it says so
+ * @param sha256     of the list as it was read (hex), by which it is told later which list was used; empty where there is none
  */
 public record TrustAnswer(
         String source,
@@ -19,7 +20,8 @@ public record TrustAnswer(
         Outcome outcome,
         Reason reason,
         Optional<Instant> fetchedAt,
-        Optional<Instant> validUntil) {
+        Optional<Instant> validUntil,
+        Optional<String> sha256) {
 
     /** Sorts of sources. */
     public enum Kind {
@@ -76,6 +78,17 @@ public record TrustAnswer(
                     };
             };
         }
+    }
+
+    /** For what was no list, or none that could be read. */
+    public TrustAnswer(
+            String source,
+            Kind kind,
+            Outcome outcome,
+            Reason reason,
+            Optional<Instant> fetchedAt,
+            Optional<Instant> validUntil) {
+        this(source, kind, outcome, reason, fetchedAt, validUntil, Optional.empty());
     }
 
     public TrustAnswer {

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.vouchgate.credential.jose.CompactJws;
 import org.vouchgate.presentation.file.pdf.PdfAttachments;
 import org.vouchgate.record.SignedPdf.State;
+import org.vouchgate.summary.pdf.PageDigest;
 import org.vouchgate.summary.pdf.signature.SummarySignature;
 import org.vouchgate.summary.pdf.signature.SummarySignature.Flaw;
 
@@ -26,17 +28,18 @@ final class PdfFile {
         return Arrays.mismatch(file, 0, Math.min(file.length, PDF.length), PDF, 0, PDF.length) < 0;
     }
 
-    /** Empty if it cannot be read safely, or needs a password. */
-    static Optional<SignedPdf> read(byte[] file) {
+    /** Reads it, or says why it cannot be read, as the reason of a step. */
+    static <R> R read(byte[] file, Function<SignedPdf, R> readable, Function<String, R> unreadable) {
         return PdfAttachments.read(file)
                 .fold(
-                        texts -> Optional.of(read(file, records(texts))),
-                        encrypted -> Optional.empty(),
-                        damaged -> Optional.empty());
+                        texts -> readable.apply(read(file, records(texts))),
+                        encrypted -> unreadable.apply("pdf-encrypted"),
+                        damaged -> unreadable.apply("pdf-unreadable"));
     }
 
     private static SignedPdf read(byte[] file, List<String> records) {
         var named = named(file);
+        var pages = records.isEmpty() ? Optional.<String>empty() : PageDigest.of(file);
         return SummarySignature.read(file)
                 .fold(
                         intact -> new SignedPdf(
@@ -44,9 +47,11 @@ final class PdfFile {
                                 SignedPdf.ordered(intact.certificate(), intact.others()),
                                 intact.claimedAt(),
                                 records,
+                                pages,
                                 named),
-                        broken -> new SignedPdf(state(broken.flaw()), List.of(), Optional.empty(), records, named),
-                        absent -> new SignedPdf(State.UNSIGNED, List.of(), Optional.empty(), records, named));
+                        broken ->
+                                new SignedPdf(state(broken.flaw()), List.of(), Optional.empty(), records, pages, named),
+                        absent -> new SignedPdf(State.UNSIGNED, List.of(), Optional.empty(), records, pages, named));
     }
 
     private static State state(Flaw flaw) {

@@ -16,8 +16,10 @@ public enum Question {
     RECORD_SIGNATURE,
     /** Whether the PDF was signed by whoever signed the record. */
     SAME_SIGNER,
-    /** Whether the PDF speaks about what the record speaks about. */
+    /** Whether the PDF's pages are those that the record was written for. */
     AGREEMENT,
+    /** Whether anybody but the signer says when it was signed. */
+    TIME,
     /** Whether the certificates were valid as of the date that is asked about. */
     VALIDITY,
     /** Whether somebody who is trusted vouches for the certificate. */

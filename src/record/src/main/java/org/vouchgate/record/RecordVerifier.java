@@ -39,7 +39,7 @@ public final class RecordVerifier {
     /** Whatever it is: a PDF file, or a signed record. */
     public Verification of(byte[] file) {
         return PdfFile.looksLike(file)
-                ? PdfFile.read(file).map(this::ofPdf).orElseGet(() -> refused("pdf-unreadable"))
+                ? PdfFile.read(file, this::ofPdf, RecordVerifier::refused)
                 : ofRecord(new String(file, StandardCharsets.UTF_8));
     }
 
@@ -83,16 +83,25 @@ public final class RecordVerifier {
     /** A summary whose names are sealed has no record, which would tell them: it is as good as its own signature. */
     private List<Step> withoutRecord(SignedPdf pdf) {
         if (pdf.chain().isEmpty()) {
-            return List.of(Step.unknown(Question.ATTACHMENT, "no-attachment"));
+            return List.of(Step.unknown(
+                    Question.ATTACHMENT, pdf.state() == SignedPdf.State.UNSIGNED ? "nothing-signed" : "no-attachment"));
         }
         var check = new SignerCheck(trust, pdf.chain(), asOf.or(pdf::claimedAt).orElse(now));
         var ahead = pdf.claimedAt().filter(this::isAhead);
-        return List.of(
-                Step.notAsked(Question.ATTACHMENT, "no-attachment"),
+        var steps = new ArrayList<Step>();
+        steps.add(Step.notAsked(Question.ATTACHMENT, "no-attachment"));
+        pdf.claimedAt().map(RecordVerifier::claimed).ifPresent(steps::add);
+        steps.addAll(List.of(
                 ahead.map(at -> Step.failed(Question.VALIDITY, "dated-ahead", at))
                         .orElseGet(check::validity),
                 check.trusted(),
-                check.revocation());
+                check.revocation()));
+        return steps;
+    }
+
+    /** A clock is set by whoever signs; what proves a time is a stamp by somebody else, which no file here has. */
+    private static Step claimed(Instant at) {
+        return Step.notAsked(Question.TIME, "time-claimed", at);
     }
 
     private List<Step> together(SignedPdf pdf, Opened record, VerificationRecord believed) {
@@ -112,12 +121,18 @@ public final class RecordVerifier {
 
     /** Who signed is of no interest as long as it is not known that they did. */
     private List<Step> signer(Opened record) {
-        return record.believed()
-                .map(believed -> isAhead(believed.issuedAt())
+        return record.believed().map(believed -> signer(record, believed)).orElse(List.of());
+    }
+
+    private List<Step> signer(Opened record, VerificationRecord believed) {
+        var steps = new ArrayList<Step>();
+        steps.add(claimed(believed.issuedAt()));
+        steps.addAll(
+                isAhead(believed.issuedAt())
                         ? List.of(Step.failed(Question.VALIDITY, "dated-ahead", believed.issuedAt()))
                         : new SignerCheck(trust, record.chain(), asOf.orElse(believed.issuedAt()))
-                                .steps(believed.gateway()))
-                .orElse(List.of());
+                                .steps(believed.gateway()));
+        return steps;
     }
 
     /** Nothing was signed later than it is looked at. */
@@ -158,10 +173,17 @@ public final class RecordVerifier {
                 : Step.passed(Question.SAME_SIGNER, "other-certificate");
     }
 
+    /** The record was signed once the pages were known, so it belongs to these and to no others. */
     private static Step agreement(SignedPdf pdf, VerificationRecord record) {
-        return pdf.named().contains(record.reference())
-                ? Step.passed(Question.AGREEMENT, "agrees", record.reference())
-                : Step.unknown(Question.AGREEMENT, "not-named", record.reference());
+        if (record.pages().isPresent()) {
+            return record.pages().equals(pdf.pages())
+                    ? Step.passed(Question.AGREEMENT, "agrees", record.reference())
+                    : Step.failed(Question.AGREEMENT, "pages-differ", record.reference());
+        }
+        return Step.unknown(
+                Question.AGREEMENT,
+                pdf.named().contains(record.reference()) ? "pages-not-told" : "not-named",
+                record.reference());
     }
 
     /** A record taken apart, and what its signature is worth. */

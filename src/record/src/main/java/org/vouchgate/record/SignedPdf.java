@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param chain   the certificates that came with the signature, the signer's first; empty if there is none that holds
  * @param claimedAt when it was signed, as its signer says
  * @param records what is attached as a verification record, as text
+ * @param pages   what its pages draw, as a digest; empty if they are no summary's
  * @param named   the identifiers that stand in the file in plain text, the reference of its request among them
  */
 public record SignedPdf(
@@ -20,6 +21,7 @@ public record SignedPdf(
         List<X509Certificate> chain,
         Optional<Instant> claimedAt,
         List<String> records,
+        Optional<String> pages,
         List<String> named) {
 
     /** What a signature is worth by itself, whoever made it. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param outcome   {@code verified}, {@code not_verified} or {@code undetermined}
  * @param judgedAt  as of when it speaks
  * @param blind     whether what names the candidate and institutions is sealed
+ * @param pages     digest of the pages that it was attached to; empty for one that stands by itself
  * @param json      all of it
  */
 public record VerificationRecord(
@@ -30,6 +31,7 @@ public record VerificationRecord(
         String outcome,
         Instant judgedAt,
         boolean blind,
+        Optional<String> pages,
         JsonObject json) {
 
     /** What the header of a signed record says that it is. */
@@ -58,10 +60,15 @@ public record VerificationRecord(
                     text(json, "outcome"),
                     Instant.parse(text(json, "judgedAt")),
                     json.getBoolean("blind", false),
+                    pages(json),
                     json));
         } catch (URISyntaxException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
             return Optional.empty(); // written by somebody else
         }
+    }
+
+    private static Optional<String> pages(JsonObject json) {
+        return json.get("pages") instanceof JsonObject pages ? Optional.of(text(pages, "sha256")) : Optional.empty();
     }
 
     private static String text(JsonObject json, String name) {

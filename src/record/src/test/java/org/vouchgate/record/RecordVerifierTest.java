@@ -28,7 +28,8 @@ class RecordVerifierTest {
         assertThat(verification.conclusion()).isEqualTo(Conclusion.HOLDS);
         assertThat(verification.record().orElseThrow().reference()).isEqualTo(REFERENCE);
         assertThat(whys(verification))
-                .containsExactly("record", "record-intact", "valid", "vouched", "named", "revocation-not-asked");
+                .containsExactly(
+                        "record", "record-intact", "time-claimed", "valid", "vouched", "named", "revocation-not-asked");
     }
 
     @Test
@@ -153,6 +154,7 @@ class RecordVerifierTest {
                 GATEWAY.chain(),
                 Optional.of(NOON.plus(Duration.ofDays(1))),
                 List.of(),
+                Optional.empty(),
                 List.of());
 
         var verification = new RecordVerifier(trusting(AUTHORITY), Optional.empty(), NOON).ofPdf(ahead);

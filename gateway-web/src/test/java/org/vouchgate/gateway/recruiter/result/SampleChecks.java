@@ -29,13 +29,15 @@ final class SampleChecks {
                     "matched",
                     "issuer-on-trust-list",
                     Optional.of(NOON),
-                    Optional.of(NOON.plusSeconds(86_400))),
+                    Optional.of(NOON.plusSeconds(86_400)),
+                    Optional.of("0f".repeat(32))),
             new AssessedSource(
                     "Regional trust file",
                     "trust-file",
                     "not-listed",
                     "issuer-unknown",
                     Optional.of(NOON),
+                    Optional.empty(),
                     Optional.empty()));
 
     private SampleChecks() {}

@@ -59,7 +59,11 @@ class BlindReviewIT {
                                         .build()))
                 .object()
                 .getString("id");
-        var on = RECRUITING.recruiter().post("/api/v1/jobs/" + job + "/blind-review", object().add("on", true).build());
+        var on = RECRUITING
+                .recruiter()
+                .post(
+                        "/api/v1/jobs/" + job + "/blind-review",
+                        object().add("on", true).build());
         assertThat(on.status()).as(on.toString()).isEqualTo(200);
         asked = RECRUITING.ask(wanted -> wanted.add("job", job)
                 .add("purpose", "To see whether Theodora Quillfeather fits")
@@ -69,7 +73,9 @@ class BlindReviewIT {
                         .recruiter()
                         .post(
                                 "/api/v1/jobs/" + job + "/batches",
-                                object().add("candidates", Json.createArrayBuilder().add(candidate()))
+                                object().add(
+                                                "candidates",
+                                                Json.createArrayBuilder().add(candidate()))
                                         .build()))
                 .object()
                 .getString("id");
@@ -134,7 +140,8 @@ class BlindReviewIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/deliveries", "/admin/connectors", "/connectors", "/api/v1/audit", "/requests/{id}"})
+    @ValueSource(
+            strings = {"/api/v1/deliveries", "/admin/connectors", "/connectors", "/api/v1/audit", "/requests/{id}"})
     @Order(1)
     void a_door_for_admins_names_nobody(String door) {
         var reply = RECRUITING.admin().get(at(door));
@@ -213,7 +220,8 @@ class BlindReviewIT {
         var recruiter = RECRUITING.recruiter();
 
         assertThat(recruiter.post(path, ground("interview", " ")).status()).isEqualTo(400);
-        assertThat(recruiter.post(path, ground("curiosity", "Just so")).status()).isEqualTo(400);
+        assertThat(recruiter.post(path, ground("curiosity", "Just so")).status())
+                .isEqualTo(400);
         assertThat(recruiter
                         .send("POST", path, BodyPublishers.ofString("null"), "Content-Type", "application/json")
                         .status())

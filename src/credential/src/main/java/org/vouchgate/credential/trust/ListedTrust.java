@@ -29,7 +29,8 @@ public final class ListedTrust implements IssuerTrust {
                 TrustAnswer.Outcome.of(finding),
                 finding.reason(),
                 list.origin().fetchedAt(),
-                list.origin().validUntil());
+                list.origin().validUntil(),
+                list.origin().sha256());
         return finding.having(List.of(said));
     }
 }

@@ -2,6 +2,7 @@ package org.vouchgate.credential.trust;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,12 @@ public final class TrustFile {
     }
 
     private TrustFileReading reading() {
-        var list = text(file).flatMap(this::json).flatMap(this::list);
+        var list = text(file)
+                .flatMap(text -> json(text)
+                        .flatMap(json -> list(
+                                json,
+                                ListOrigin.kept(TrustAnswer.Kind.TRUST_FILE)
+                                        .readFrom(text.getBytes(StandardCharsets.UTF_8)))));
         return problems.isEmpty() && list.isPresent()
                 ? new TrustFileReading.Loaded(list.get(), sources)
                 : new TrustFileReading.Unusable(file, problems);
@@ -48,7 +54,7 @@ public final class TrustFile {
         return json;
     }
 
-    private Optional<TrustList> list(JsonObject json) {
+    private Optional<TrustList> list(JsonObject json, ListOrigin origin) {
         var members = new TrustMembers(json, "", problems);
         var name = members.requiredText("name");
         var anchors = members.objects("anchors").flatMap(this::anchors).toList();
@@ -68,8 +74,7 @@ public final class TrustFile {
             problems.add("the file lists nobody; add anchors, issuers or sources, or remove it");
         }
         return problems.isEmpty()
-                ? name.map(text -> new TrustList(
-                        text, ListOrigin.kept(TrustAnswer.Kind.TRUST_FILE), revocation.orElseThrow(), anchors, issuers))
+                ? name.map(text -> new TrustList(text, origin, revocation.orElseThrow(), anchors, issuers))
                 : Optional.empty();
     }
 

@@ -60,13 +60,14 @@ class CombinedTrustTest {
     }
 
     @Test
-    void a_list_says_when_it_was_fetched_and_how_long_it_holds() {
+    void a_list_says_when_it_was_fetched_how_long_it_holds_and_which_it_was() {
         var fetched = new TrustList(
                 "the Example list",
                 new ListOrigin(
                         TrustAnswer.Kind.ISSUER_REGISTRY,
                         Optional.of(NOON.minusSeconds(60)),
-                        Optional.of(NOON.plusSeconds(60))),
+                        Optional.of(NOON.plusSeconds(60)),
+                        Optional.of("0f".repeat(32))),
                 RevocationPolicy.IF_PUBLISHED,
                 List.of(),
                 List.of());
@@ -81,7 +82,8 @@ class CombinedTrustTest {
                         TrustAnswer.Outcome.NOT_LISTED,
                         Reason.ISSUER_UNKNOWN,
                         Optional.of(NOON.minusSeconds(60)),
-                        Optional.of(NOON.plusSeconds(60))));
+                        Optional.of(NOON.plusSeconds(60)),
+                        Optional.of("0f".repeat(32))));
     }
 
     @Test

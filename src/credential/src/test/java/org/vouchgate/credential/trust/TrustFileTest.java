@@ -37,6 +37,8 @@ class TrustFileTest {
         var list = loaded(TrustFile.read(directory.resolve("example.json")));
 
         assertThat(list.name()).isEqualTo("the Example trust list");
+        assertThat(list.origin().sha256())
+                .contains(ListOrigin.sha256(Files.readAllBytes(directory.resolve("example.json"))));
         assertThat(list.anchors())
                 .extracting(TrustAnchor::nameRule)
                 .containsExactly(NameRule.SAN_URI_OR_DNS, NameRule.TRUSTED_ROOT_IMPLIES_ISSUER_SET);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A bundled font as one document embeds it: only the glyphs that are used. */
 final class EmbeddedFont {
 
+    private final Typeface typeface;
     private final PDFont font;
     private final CmapLookup glyphs;
     private final boolean substitutesGlyphs;
@@ -21,15 +22,20 @@ final class EmbeddedFont {
     private final Map<Integer, Float> widths = new HashMap<>();
 
     EmbeddedFont(Typeface typeface, PDDocument document) {
+        this.typeface = typeface;
         try {
-            this.file = typeface.load();
-            document.registerTrueTypeFontForClosing(file);
+            this.file = FontShelf.take(typeface);
             this.font = PDType0Font.load(document, file, true);
             this.substitutesGlyphs = file.isEnableGsub();
             this.glyphs = file.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Once its document is written. */
+    void putBack() {
+        FontShelf.putBack(typeface, file);
     }
 
     PDFont pdFont() {

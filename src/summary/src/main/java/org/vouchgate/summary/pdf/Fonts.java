@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The fonts of one document. A font is read when the first character asks for it. */
-final class Fonts {
+/** The fonts of one document. A font is fetched when the first character asks for it. */
+final class Fonts implements AutoCloseable {
 
     private final PDDocument document;
     private final Map<Typeface, EmbeddedFont> loaded = new EnumMap<>(Typeface.class);
@@ -60,6 +60,12 @@ final class Fonts {
         return loaded.values().stream()
                 .filter(font -> font.substitutesGlyphs() && font.isUsed())
                 .toList();
+    }
+
+    @Override
+    public void close() {
+        loaded.values().forEach(EmbeddedFont::putBack);
+        loaded.clear();
     }
 
     private EmbeddedFont font(Typeface typeface) {

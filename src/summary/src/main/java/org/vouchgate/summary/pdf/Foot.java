@@ -30,9 +30,7 @@ final class Foot {
         closing.add(parts.paragraph(speech.say("pdf.advice"), TextStyle.STRONG).spaced(8, 0));
         note("pdf.closing.status", speech.time(summary.circumstances().statusAsOf()));
         note("pdf.closing.marks");
-        if (signed) {
-            note("pdf.closing.signed");
-        }
+        note(signed ? "pdf.closing.signed" : "pdf.closing.unsigned");
     }
 
     private void note(String key, Object... arguments) {

@@ -21,13 +21,15 @@ final class Masthead {
     private final Flow flow;
     private final Speech speech;
     private final Optional<Picture> logo;
+    private final boolean signed;
     private final List<Row> clipped = new ArrayList<>();
 
-    Masthead(Parts parts, Optional<Picture> logo) {
+    Masthead(Parts parts, Optional<Picture> logo, boolean signed) {
         this.parts = parts;
         this.flow = parts.flow();
         this.speech = parts.speech();
         this.logo = logo;
+        this.signed = signed;
     }
 
     /** @return whether something had to be shortened, so that the annex must tell it whole */
@@ -37,6 +39,9 @@ final class Masthead {
         logo.ifPresent(picture -> picture.draw(flow, section));
         who(section, summary);
         summary.circumstances().superseded().ifPresent(by -> superseded(section, by));
+        if (!signed) {
+            warning(section, speech.say("pdf.unsigned"));
+        }
         verdict(section, summary);
         if (!summary.match().requirements().isEmpty()) {
             score(section, summary);
@@ -73,7 +78,11 @@ final class Masthead {
     }
 
     private void superseded(Tag section, Superseded by) {
-        var said = speech.say("pdf.superseded", speech.time(by.at()), by.reference());
+        warning(section, speech.say("pdf.superseded", speech.time(by.at()), by.reference()));
+    }
+
+    /** What keeps anybody from relying on the summary. */
+    private void warning(Tag section, Said said) {
         var row = flow.set(Cell.at(2 * SIGN + 8, LEFT - 2 * SIGN - 8, said, TextStyle.STRONG.in(Ink.UNSURE))
                         .most(3))
                 .spaced(6, 0)

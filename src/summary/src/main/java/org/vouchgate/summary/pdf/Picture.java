@@ -4,8 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -25,6 +29,17 @@ final class Picture {
     private static final float WIDTH = 120;
     private static final float HEIGHT = 34;
 
+    private static final int MOST_RECENT = 16;
+    private static final Map<ByteBuffer, Optional<BufferedImage>> RECENT =
+            Collections.synchronizedMap(new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Optional<BufferedImage>> eldest) {
+                    return size() > MOST_RECENT;
+                }
+            });
+
     private final PDImageXObject image;
     private final String alt;
 
@@ -35,10 +50,17 @@ final class Picture {
 
     /** Nothing if it is neither PNG nor JPEG, is damaged, or is larger than any logo. */
     static Optional<Picture> of(Logo logo, PDDocument document) {
-        return FORMATS.stream()
-                .flatMap(format -> pixels(format, logo.file()).stream())
-                .findFirst()
-                .map(pixels -> new Picture(embedded(smaller(pixels), document), PlainText.of(logo.alt())));
+        return ready(logo.file()).map(pixels -> new Picture(embedded(pixels, document), PlainText.of(logo.alt())));
+    }
+
+    /** Read and made smaller once, as an employer's summaries all bear the same. */
+    private static Optional<BufferedImage> ready(byte[] file) {
+        return RECENT.computeIfAbsent(
+                ByteBuffer.wrap(file.clone()),
+                logo -> FORMATS.stream()
+                        .flatMap(format -> pixels(format, file).stream())
+                        .findFirst()
+                        .map(Picture::smaller));
     }
 
     private static Optional<BufferedImage> pixels(String format, byte[] file) {

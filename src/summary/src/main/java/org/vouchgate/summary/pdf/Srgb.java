@@ -17,7 +17,13 @@ final class Srgb {
 
     private Srgb() {}
 
+    private static final byte[] PROFILE = computed();
+
     static byte[] profile() {
+        return PROFILE.clone();
+    }
+
+    private static byte[] computed() {
         byte[][] parts = {
             description(),
             text("No rights reserved"),

@@ -15,13 +15,13 @@ public final class SummaryPdf {
 
     private final SummaryDocument summary;
     private final Speech speech;
-    private final List<Attachment> attachments;
+    private final Enclosure enclosure;
     private final Optional<SignaturePlace> signature;
 
-    private SummaryPdf(SummaryDocument summary, Words words, List<Attachment> attachments, Optional<PdfSigner> signer) {
+    private SummaryPdf(SummaryDocument summary, Words words, Enclosure enclosure, Optional<PdfSigner> signer) {
         this.summary = summary;
         this.speech = new Speech(words);
-        this.attachments = List.copyOf(attachments);
+        this.enclosure = enclosure;
         this.signature = signer.map(SignaturePlace::new);
     }
 
@@ -35,13 +35,12 @@ public final class SummaryPdf {
      */
     public static byte[] render(
             SummaryDocument summary, Words words, List<Attachment> attachments, Optional<PdfSigner> signer) {
-        if (summary.blind() && !attachments.stream().allMatch(Attachment::namesNobody)) {
-            throw new IllegalArgumentException("an attachment to a blind summary must name nobody");
-        }
-        if (attachments.stream().map(Attachment::name).distinct().count() < attachments.size()) {
-            throw new IllegalArgumentException("two attachments have the same name");
-        }
-        return new SummaryPdf(summary, words, attachments, signer).render();
+        return render(summary, words, pages -> attachments, signer);
+    }
+
+    /** The same with attachments that say which pages they are attached to. */
+    public static byte[] render(SummaryDocument summary, Words words, Enclosure enclosure, Optional<PdfSigner> signer) {
+        return new SummaryPdf(summary, words, enclosure, signer).render();
     }
 
     /** Without attachments and signature. */
@@ -50,8 +49,8 @@ public final class SummaryPdf {
     }
 
     private byte[] render() {
-        try (var document = new PDDocument()) {
-            var fonts = new Fonts(document);
+        try (var document = new PDDocument();
+                var fonts = new Fonts(document)) {
             var typesetter = new Typesetter(fonts, speech.runsFromTheRight());
             var structure = new Structure(document);
             pages(document, typesetter, structure);
@@ -59,6 +58,7 @@ public final class SummaryPdf {
             var title = speech.say("pdf.metadata.title", summary.request().reference());
             var at = summary.circumstances().statusAsOf();
             Archive.describe(document, title.bare(), speech.language(), at);
+            var attachments = attachments(document);
             AttachedFiles.add(document, attachments, at);
             signature.ifPresent(place -> place.reserve(document, structure, speech.say("pdf.signature"), at));
             structure.close();
@@ -74,6 +74,17 @@ public final class SummaryPdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Attachment> attachments(PDDocument document) throws IOException {
+        var attachments = enclosure.to(PageDigest.of(document));
+        if (summary.blind() && !attachments.stream().allMatch(Attachment::namesNobody)) {
+            throw new IllegalArgumentException("an attachment to a blind summary must name nobody");
+        }
+        if (attachments.stream().map(Attachment::name).distinct().count() < attachments.size()) {
+            throw new IllegalArgumentException("two attachments have the same name");
+        }
+        return attachments;
     }
 
     private byte[] signed(byte[] file) {
@@ -92,7 +103,7 @@ public final class SummaryPdf {
 
     /** The first says who and how well, the second what was checked. Neither goes on on a third. */
     private Shortened twoPages(Parts parts, Optional<Picture> logo) {
-        boolean head = new Masthead(parts, logo).draw(summary);
+        boolean head = new Masthead(parts, logo, signature.isPresent()).draw(summary);
         boolean reasons = new Reasons(parts).draw(summary.match());
         boolean requirements = new Requirements(parts).draw(summary.match());
         var foot = new Foot(parts, summary, signature.isPresent());

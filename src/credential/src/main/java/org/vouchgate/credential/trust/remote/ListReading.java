@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vouchgate.credential.Reason;
+import org.vouchgate.credential.trust.ListOrigin;
 import org.vouchgate.credential.trust.RegisteredIssuer;
 import org.vouchgate.credential.trust.TrustAnchor;
 
@@ -27,11 +28,27 @@ public sealed interface ListReading {
             List<RegisteredIssuer> issuers,
             Optional<BigInteger> sequence,
             Optional<Instant> issuedAt,
-            Optional<Instant> nextUpdate)
+            Optional<Instant> nextUpdate,
+            Optional<String> sha256)
             implements ListReading {
+        public Readable(
+                List<TrustAnchor> anchors,
+                List<RegisteredIssuer> issuers,
+                Optional<BigInteger> sequence,
+                Optional<Instant> issuedAt,
+                Optional<Instant> nextUpdate) {
+            this(anchors, issuers, sequence, issuedAt, nextUpdate, Optional.empty());
+        }
+
         public Readable {
             anchors = List.copyOf(anchors);
             issuers = List.copyOf(issuers);
+        }
+
+        /** The same, read from these bytes. */
+        Readable from(byte[] document) {
+            return new Readable(
+                    anchors, issuers, sequence, issuedAt, nextUpdate, Optional.of(ListOrigin.sha256(document)));
         }
 
         @Override

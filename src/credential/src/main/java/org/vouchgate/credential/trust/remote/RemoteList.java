@@ -102,7 +102,10 @@ public final class RemoteList {
                 .notOlderThan(SHARED, address, format.accept(), format.mostBytes(), at)
                 .fold(
                         document -> format.read(document.body(), at)
-                                .fold(readable -> isOverdue(readable, at) ? overdue() : readable, refused -> refused),
+                                .fold(
+                                        readable ->
+                                                isOverdue(readable, at) ? overdue() : readable.from(document.body()),
+                                        refused -> refused),
                         unreachable ->
                                 new ListReading.Refused(Reason.TRUST_SOURCE_UNREACHABLE, "it could not be fetched"),
                         refused -> new ListReading.Refused(
@@ -118,7 +121,7 @@ public final class RemoteList {
     }
 
     private TrustList listed(ListReading.Readable readable, Instant at) {
-        var origin = new ListOrigin(format.kind(), Optional.of(at), readable.nextUpdate());
+        var origin = new ListOrigin(format.kind(), Optional.of(at), readable.nextUpdate(), readable.sha256());
         return new TrustList(name, origin, revocation, readable.anchors(), readable.issuers());
     }
 

@@ -66,6 +66,18 @@ class RemoteListTest {
     }
 
     @Test
+    void years_later_it_can_be_told_which_list_was_relied_on() {
+        publish(list());
+        var first = ask(NOON).asked().get(0).sha256();
+        publish(list().nextUpdate(NOON.plus(Duration.ofDays(2))));
+
+        var later = ask(NOON.plus(Duration.ofHours(2))).asked().get(0).sha256();
+
+        assertThat(first).hasValueSatisfying(digest -> assertThat(digest).matches("[0-9a-f]{64}"));
+        assertThat(later).isPresent().isNotEqualTo(first);
+    }
+
+    @Test
     void a_list_is_fetched_once_while_it_is_fresh() {
         publish(list());
 
