@@ -42,6 +42,10 @@ final class EmbeddedFont {
         return font;
     }
 
+    boolean isBold() {
+        return typeface.isBold();
+    }
+
     boolean draws(int codePoint) {
         return glyphs.getGlyphId(codePoint) != 0;
     }

@@ -2,6 +2,7 @@ package org.vouchgate.summary.pdf;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class Fonts implements AutoCloseable {
 
     private final PDDocument document;
     private final Map<Typeface, EmbeddedFont> loaded = new EnumMap<>(Typeface.class);
+    private final Map<Integer, Glyph> known = new HashMap<>();
+    private final Map<Integer, Glyph> knownBold = new HashMap<>();
 
     Fonts(PDDocument document) {
         this.document = document;
@@ -25,9 +28,20 @@ final class Fonts implements AutoCloseable {
      * @param before the glyph before it, whose font a mark or a joiner must share
      */
     Glyph glyph(int codePoint, boolean bold, @Nullable Glyph before) {
-        var neighbour = before != null && leansOnItsNeighbour(codePoint)
-                ? Stream.of(before.font())
-                : Stream.<EmbeddedFont>empty();
+        if (leansOnItsNeighbour(codePoint)) {
+            return found(codePoint, bold, before);
+        }
+        var known = bold ? knownBold : this.known;
+        var glyph = known.get(codePoint);
+        if (glyph == null) {
+            glyph = found(codePoint, bold, null);
+            known.put(codePoint, glyph);
+        }
+        return glyph;
+    }
+
+    private Glyph found(int codePoint, boolean bold, @Nullable Glyph before) {
+        var neighbour = Stream.ofNullable(before).map(Glyph::font);
         return Stream.concat(neighbour, candidates(codePoint, bold).map(this::font))
                 .filter(font -> font.draws(codePoint))
                 .findFirst()

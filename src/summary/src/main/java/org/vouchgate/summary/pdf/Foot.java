@@ -26,11 +26,16 @@ final class Foot {
         this.said = summary.circumstances()
                 .correction()
                 .map(correction ->
-                        parts.paragraph(Said.theirs("“" + correction.text() + "”"), TextStyle.SMALL, MOST_SAID));
+                        parts.paragraph(words(correction.text(), summary.blind()), TextStyle.SMALL, MOST_SAID));
         closing.add(parts.paragraph(speech.say("pdf.advice"), TextStyle.STRONG).spaced(8, 0));
         note("pdf.closing.status", speech.time(summary.circumstances().statusAsOf()));
         note("pdf.closing.marks");
         note(signed ? "pdf.closing.signed" : "pdf.closing.unsigned");
+    }
+
+    /** In a blind summary the gateway says that there is something: no words of the candidate's, so no quotation marks. */
+    private static Said words(String text, boolean blind) {
+        return blind ? Said.ours(text) : Said.theirs("“" + text + "”");
     }
 
     private void note(String key, Object... arguments) {

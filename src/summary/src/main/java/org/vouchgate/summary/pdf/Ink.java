@@ -1,5 +1,8 @@
 package org.vouchgate.summary.pdf;
 
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
 /** The colours, each dark enough on white for small print and for a grey printer. */
 enum Ink {
     TEXT(0x1B, 0x1F, 0x24),
@@ -21,7 +24,11 @@ enum Ink {
         this.blue = blue;
     }
 
-    float[] rgb() {
-        return new float[] {red / 255f, green / 255f, blue / 255f};
+    void fill(PDPageContentStream content) throws IOException {
+        content.setNonStrokingColor(red / 255f, green / 255f, blue / 255f);
+    }
+
+    void stroke(PDPageContentStream content) throws IOException {
+        content.setStrokingColor(red / 255f, green / 255f, blue / 255f);
     }
 }

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** One page and what can be drawn on it. Coordinates are points from the lower left corner. */
@@ -92,42 +90,7 @@ final class Sheet implements Closeable {
     }
 
     void text(TextLine line, float x, float y) {
-        draw(() -> {
-            if (line.isShaped()) {
-                content.beginMarkedContent(COSName.getPDFName("Span"), spoken(line));
-                glyphs(line, x, y);
-                content.endMarkedContent();
-            } else {
-                glyphs(line, x, y);
-            }
-        });
-    }
-
-    private static PDPropertyList spoken(TextLine line) {
-        var properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, line.spoken());
-        return PDPropertyList.create(properties);
-    }
-
-    private void glyphs(TextLine line, float x, float y) throws IOException {
-        content.beginText();
-        content.newLineAtOffset(x, y);
-        fill(line.style().ink());
-        showRuns(line);
-        content.endText();
-    }
-
-    private void showRuns(TextLine line) throws IOException {
-        var glyphs = line.glyphs();
-        for (int from = 0, to; from < glyphs.size(); from = to) {
-            var font = glyphs.get(from).font();
-            var run = new StringBuilder();
-            for (to = from; to < glyphs.size() && glyphs.get(to).font() == font; to++) {
-                run.appendCodePoint(glyphs.get(to).codePoint());
-            }
-            content.setFont(font.pdFont(), line.style().size());
-            content.showText(run.toString());
-        }
+        draw(() -> new Lettering(content).draw(line, x, y));
     }
 
     void rule(float x, float y, float width, Ink ink) {
@@ -198,16 +161,14 @@ final class Sheet implements Closeable {
     }
 
     private void pen(Ink ink, float width) throws IOException {
-        var rgb = ink.rgb();
-        content.setStrokingColor(rgb[0], rgb[1], rgb[2]);
+        ink.stroke(content);
         content.setLineWidth(width);
         content.setLineCapStyle(1);
         content.setLineJoinStyle(1);
     }
 
     private void fill(Ink ink) throws IOException {
-        var rgb = ink.rgb();
-        content.setNonStrokingColor(rgb[0], rgb[1], rgb[2]);
+        ink.fill(content);
     }
 
     @Override

@@ -61,6 +61,11 @@ enum Typeface {
         };
     }
 
+    /** Whether it is a bold cut itself. */
+    boolean isBold() {
+        return this == SANS_BOLD || this == ARABIC_SANS_BOLD;
+    }
+
     boolean isFor(UnicodeScript script) {
         return scripts.contains(script);
     }
