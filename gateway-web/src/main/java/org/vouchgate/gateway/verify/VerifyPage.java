@@ -94,13 +94,18 @@ public record VerifyPage(
         return FIRST_STRONG + name.toString() + POP;
     }
 
+    /** Without signs that turn text around or hide: anybody may have signed the record. */
+    public String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}]", "");
+    }
+
     /** How the request ended, as the record says. */
     public String outcome(VerificationRecord record, Words words) {
         return switch (record.outcome()) {
             case "verified" -> words.say("state.verified");
             case "not_verified" -> words.say("state.not-verified");
             case "undetermined" -> words.say("state.not-settled");
-            default -> record.outcome();
+            default -> plain(record.outcome());
         };
     }
 }

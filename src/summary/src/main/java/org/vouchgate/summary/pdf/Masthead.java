@@ -70,7 +70,9 @@ final class Masthead {
                 section,
                 flow.set(Cell.at(0, LEFT, speech.say("pdf.title"), TextStyle.QUIET)
                         .as(Role.H1)));
-        draw(section, line(Said.theirs(request.candidate()), TextStyle.TITLE, 2).spaced(0, 3)); // room for long descenders
+        draw(
+                section,
+                line(Said.theirs(request.candidate()), TextStyle.TITLE, 2).spaced(0, 3)); // room for long descenders
         draw(section, line(speech.say("pdf.for", request.jobTitle(), request.employer()), TextStyle.BODY, 2));
         if (summary.blind()) {
             draw(section, line(speech.say("pdf.blind.note"), TextStyle.QUIET, 2));
