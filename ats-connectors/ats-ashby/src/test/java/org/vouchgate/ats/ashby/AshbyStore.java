@@ -5,29 +5,32 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What the stand-in remembers: one candidate with one application, and what was written to them. */
-final class AshbyStore {
+public final class AshbyStore {
 
-    static final String CANDIDATE = "4c7a1a52-4c38-4e8e-9a43-62d7ed4b7a01";
-    static final String APPLICATION = "8f0f1d0e-9d5b-4b7d-8a4b-0f4d6c1d2e3f";
+    public static final String CANDIDATE = "4c7a1a52-4c38-4e8e-9a43-62d7ed4b7a01";
+    public static final String APPLICATION = "8f0f1d0e-9d5b-4b7d-8a4b-0f4d6c1d2e3f";
     static final String ASSESSMENT = "0b7b9d3c-1c0e-4f0e-8a39-0a1d3f7a9c55";
-    static final String JOB = "c3a6f3a9-0f5f-4c63-9c4c-2d5b7b3b1f10";
+    public static final String JOB = "c3a6f3a9-0f5f-4c63-9c4c-2d5b7b3b1f10";
     static final String PLAN = "d2d0c1e4-94a3-4d9e-9b57-7f1f6f6a3a21";
-    static final String STAGE = "e1b7a1f0-6f0f-4a0b-8f37-3a5e2c9d4b32";
+    public static final String STAGE = "e1b7a1f0-6f0f-4a0b-8f37-3a5e2c9d4b32";
     static final String SCORE_FIELD = "f1c8b2a1-7a1a-4b1c-9a48-4b6f3d0e5c43";
-    static final String EMAIL = "ada@mail.example";
+    public static final String EMAIL = "ada@mail.example";
 
     static final String NOW = "2026-11-20T12:00:00.000Z";
     private final String address;
     private final Map<String, JsonObject> handles = new LinkedHashMap<>();
     private final List<String> uploaded = new ArrayList<>();
+    final Set<String> assessments = new HashSet<>(Set.of(ASSESSMENT));
     final List<JsonObject> files = new ArrayList<>();
     final List<JsonObject> notes = new ArrayList<>();
     final List<JsonObject> updates = new ArrayList<>();
@@ -42,7 +45,11 @@ final class AshbyStore {
         this.address = address;
     }
 
-    boolean stored(String handle, int length) {
+    synchronized List<JsonObject> copy(List<JsonObject> kept) {
+        return List.copyOf(kept);
+    }
+
+    synchronized boolean stored(String handle, int length) {
         uploaded.add(handle);
         return handles.get(handle).getInt("contentLength") == length;
     }
@@ -50,7 +57,7 @@ final class AshbyStore {
     /** What an operation says beside {@code success}; empty if there is no such record. */
     synchronized Optional<JsonObject> answer(String operation, JsonObject body) {
         return switch (operation) {
-            case "assessment.update" -> kept(updates, body, ASSESSMENT.equals(body.getString("assessment_id")));
+            case "assessment.update" -> kept(updates, body, assessments.contains(body.getString("assessment_id")));
             case "candidate.createNote" -> known(body).map(one -> note(body));
             case "candidate.listNotes" -> known(body).map(one -> AshbyRows.page(notes, body));
             case "file.createFileUploadHandle" -> Optional.of(handle(body));

@@ -20,9 +20,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.vouchgate.ats.json.JsonRead;
 
 /** A stand-in for Ashby, strict about how it is called, and held against Ashby's own contract both ways. */
-final class FakeAshby implements AutoCloseable {
+public final class FakeAshby implements AutoCloseable {
 
-    static final String API_KEY = "ashby-api-key-of-the-stand-in";
+    public static final String API_KEY = "ashby-api-key-of-the-stand-in";
 
     private final Optional<OpenApi> contract = OpenApi.load();
     private final List<String> violations = new CopyOnWriteArrayList<>();
@@ -32,7 +32,7 @@ final class FakeAshby implements AutoCloseable {
     final AshbyStore store;
     private int storageStatus = 204;
 
-    FakeAshby() {
+    public FakeAshby() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException e) {
@@ -43,20 +43,20 @@ final class FakeAshby implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    boolean hasContract() {
+    public boolean hasContract() {
         return contract.isPresent();
     }
 
     /** Where a body was not what Ashby's contract says, or a call not what its documents ask for. */
-    List<String> violations() {
+    public List<String> violations() {
         return List.copyOf(violations);
     }
 
-    List<String> called() {
+    public List<String> called() {
         return List.copyOf(called);
     }
 
@@ -67,6 +67,23 @@ final class FakeAshby implements AutoCloseable {
 
     void storageAnswers(int status) {
         storageStatus = status;
+    }
+
+    /** An assessment of the candidate's that a partner took, under the id that it gave. */
+    public void ordered(String assessment) {
+        store.assessments.add(assessment);
+    }
+
+    public List<JsonObject> updates() {
+        return store.copy(store.updates);
+    }
+
+    public List<JsonObject> notes() {
+        return store.copy(store.notes);
+    }
+
+    public List<JsonObject> files() {
+        return store.copy(store.files);
     }
 
     @Override

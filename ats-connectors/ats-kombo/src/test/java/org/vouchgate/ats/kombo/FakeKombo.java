@@ -25,11 +25,11 @@ import org.vouchgate.ats.contract.SharedContracts;
 import org.vouchgate.ats.json.JsonRead;
 
 /** A stand-in for Kombo with one application. Every body, both ways, is held against the vendor's document. */
-final class FakeKombo implements AutoCloseable {
+public final class FakeKombo implements AutoCloseable {
 
-    static final String KEY = "kombo-key-1";
-    static final String INTEGRATION = "smartrecruiters:HWUTwvyx2wLoSUHphiWVrp28";
-    static final String APPLICATION = "app-77/x";
+    public static final String KEY = "kombo-key-1";
+    public static final String INTEGRATION = "smartrecruiters:HWUTwvyx2wLoSUHphiWVrp28";
+    public static final String APPLICATION = "app-77/x";
     static final String KOMBO_APPLICATION = "8Xi6iZrwusZqJmDGXs49GBmJ";
     private static final String KOMBO_CANDIDATE = "26vafvWSRmbhNcxJYqjCzuJg";
 
@@ -51,7 +51,7 @@ final class FakeKombo implements AutoCloseable {
             SharedContracts.find("kombo-openapi-3.1.json").map(KomboContract::new);
     private final HttpServer server;
 
-    FakeKombo() {
+    public FakeKombo() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException e) {
@@ -62,12 +62,32 @@ final class FakeKombo implements AutoCloseable {
     }
 
     /** Whether the vendor's document was there to compare with. */
-    boolean compared() {
+    public boolean compared() {
         return contract.isPresent();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
+    }
+
+    /** Where a body, either way, was not what the vendor's document says. */
+    public synchronized List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The packages that it was given last, names by id. */
+    public synchronized Map<String, String> packages() {
+        var names = new LinkedHashMap<String, String>();
+        catalogue
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .forEach(one -> names.put(one.getString("id"), one.getString("name")));
+        return names;
+    }
+
+    /** The texts of the notes on the application. */
+    public synchronized List<String> written() {
+        return notes.stream().map(JsonObject::toString).toList();
     }
 
     @Override
@@ -83,9 +103,9 @@ final class FakeKombo implements AutoCloseable {
             contract.ifPresent(
                     document -> body.ifPresent(value -> problems.addAll(document.request(method, path, value))));
             var answer = authorized(exchange)
-                    ? error.map(FakeKombo::error).orElseGet(() -> answer(method, path, query(exchange), body))
-                    : error("PLATFORM.AUTHENTICATION_INVALID");
-            var status = answer.getString("status").equals("success") ? 200 : status(answer);
+                    ? error.map(KomboWords::error).orElseGet(() -> answer(method, path, query(exchange), body))
+                    : KomboWords.error("PLATFORM.AUTHENTICATION_INVALID");
+            var status = answer.getString("status").equals("success") ? 200 : KomboWords.status(answer);
             contract.ifPresent(document -> problems.addAll(document.response(method, path, status, answer)));
             var bytes = answer.toString().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -106,30 +126,33 @@ final class FakeKombo implements AutoCloseable {
     private JsonObject answer(String method, String path, Map<String, String> query, Optional<JsonObject> body) {
         return switch (method + " " + path.replace(KOMBO_APPLICATION, "A").replace(KOMBO_CANDIDATE, "C")) {
             case "GET /check-api-key" ->
-                data(Json.createObjectBuilder().add("environment_id", "e1").add("customer_id", "e1"));
-            case "GET /assessment/packages" -> data(Json.createObjectBuilder().add("packages", stored()));
+                KomboWords.data(
+                        Json.createObjectBuilder().add("environment_id", "e1").add("customer_id", "e1"));
+            case "GET /assessment/packages" ->
+                KomboWords.data(Json.createObjectBuilder().add("packages", stored()));
             case "PUT /assessment/packages" -> {
                 catalogue = body.orElseThrow().get("packages");
-                yield written();
+                yield KomboWords.written();
             }
             case "GET /assessment/orders" -> orders(query);
             case "GET /ats/applications" ->
-                list(synced && APPLICATION.equals(query.get("remote_ids")) ? List.of(application()) : List.of());
-            case "GET /ats/candidates" -> list(List.of(candidate()));
+                KomboWords.list(
+                        synced && APPLICATION.equals(query.get("remote_ids")) ? List.of(application()) : List.of());
+            case "GET /ats/candidates" -> KomboWords.list(List.of(candidate()));
             case "POST /ats/applications/A/notes" ->
-                hasNotes ? keep(notes, body) : error("INTEGRATION.ACTION_NOT_AVAILABLE");
+                hasNotes ? keep(notes, body) : KomboWords.error("INTEGRATION.ACTION_NOT_AVAILABLE");
             case "POST /ats/applications/A/result-links" -> keep(links, body);
             case "POST /ats/applications/A/attachments" -> keep(files, body);
             case "GET /ats/applications/A/attachments" -> files();
             case "POST /ats/candidates/C/tags" -> {
                 tags.add(tag(body));
-                yield written();
+                yield KomboWords.written();
             }
             case "DELETE /ats/candidates/C/tags" -> {
                 tags.remove(tag(body));
-                yield written();
+                yield KomboWords.written();
             }
-            default -> path.endsWith("/result") ? result(path, body) : error("PLATFORM.INPUT_INVALID");
+            default -> path.endsWith("/result") ? result(path, body) : KomboWords.error("PLATFORM.INPUT_INVALID");
         };
     }
 
@@ -137,7 +160,7 @@ final class FakeKombo implements AutoCloseable {
     private JsonObject result(String path, Optional<JsonObject> body) {
         var id = path.split("/")[3];
         if (!"OPEN".equals(orders.get(id))) {
-            return error("PLATFORM.INPUT_INVALID");
+            return KomboWords.error("PLATFORM.INPUT_INVALID");
         }
         orders.put(id, body.orElseThrow().getString("status"));
         return keep(results, body);
@@ -153,7 +176,7 @@ final class FakeKombo implements AutoCloseable {
         var to = Math.min(from + pageSize, wanted.size());
         var page = Json.createArrayBuilder();
         wanted.subList(from, to).forEach(order -> page.add(order(order.getKey(), order.getValue())));
-        return data(Json.createObjectBuilder()
+        return KomboWords.data(Json.createObjectBuilder()
                 .add("next", to < wanted.size() ? Json.createValue(Integer.toString(to)) : JsonValue.NULL)
                 .add("results", page));
     }
@@ -199,7 +222,7 @@ final class FakeKombo implements AutoCloseable {
         }
         var array = Json.createArrayBuilder();
         list.forEach(array::add);
-        return withWarnings(Json.createObjectBuilder().add("results", array));
+        return KomboWords.withWarnings(Json.createObjectBuilder().add("results", array));
     }
 
     /** As little of an application as the connector reads; the rest of the document's members are left out. */
@@ -234,52 +257,11 @@ final class FakeKombo implements AutoCloseable {
 
     private static JsonObject keep(List<JsonObject> where, Optional<JsonObject> body) {
         where.add(body.orElseThrow());
-        return written();
+        return KomboWords.written();
     }
 
     private static String tag(Optional<JsonObject> body) {
         return body.orElseThrow().getJsonObject("tag").getString("name");
-    }
-
-    private static JsonObject list(List<JsonObject> objects) {
-        var array = Json.createArrayBuilder();
-        objects.forEach(array::add);
-        return data(Json.createObjectBuilder().addNull("next").add("results", array));
-    }
-
-    private static JsonObject data(JsonObjectBuilder data) {
-        return Json.createObjectBuilder()
-                .add("status", "success")
-                .add("data", data)
-                .build();
-    }
-
-    private static JsonObject withWarnings(JsonObjectBuilder data) {
-        return Json.createObjectBuilder(data(data))
-                .add("warnings", JsonValue.EMPTY_JSON_ARRAY)
-                .build();
-    }
-
-    private static JsonObject written() {
-        return withWarnings(Json.createObjectBuilder());
-    }
-
-    private static JsonObject error(String code) {
-        return Json.createObjectBuilder()
-                .add("status", "error")
-                .add(
-                        "error",
-                        Json.createObjectBuilder()
-                                .add("code", code)
-                                .add("title", "A title")
-                                .add("message", "A message that names ada@mail.example")
-                                .addNull("log_url"))
-                .build();
-    }
-
-    private static int status(JsonObject answer) {
-        var code = answer.getJsonObject("error").getString("code");
-        return code.contains("LIMIT") ? 429 : code.equals("PLATFORM.AUTHENTICATION_INVALID") ? 401 : 400;
     }
 
     private static Map<String, String> query(HttpExchange exchange) {

@@ -22,9 +22,9 @@ import org.vouchgate.ats.json.JsonRead;
  * The four vendors as we assume that they are: it keeps what is sent by address, doubles comments that come twice, and
  * refuses whoever lacks the key. After a burst it answers 429 with the reset in the vendor's own header.
  */
-final class StandIn implements AutoCloseable {
+public final class StandIn implements AutoCloseable {
 
-    static final String TOKEN = "access-token-1";
+    public static final String TOKEN = "access-token-1";
 
     /** What was told about orders, newest last, by path. */
     final Map<String, List<JsonObject>> told = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class StandIn implements AutoCloseable {
     private final String value;
     private final HttpServer server;
 
-    StandIn(String header, String value) {
+    public StandIn(String header, String value) {
         this.header = header;
         this.value = value;
         try {
@@ -52,12 +52,22 @@ final class StandIn implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     URI at(String path) {
         return URI.create(address() + path);
+    }
+
+    /** What there is to read. */
+    public synchronized void record(String path, String body) {
+        records.put(path, body);
+    }
+
+    /** What was told about an order, newest last. */
+    public synchronized List<JsonObject> told(String path) {
+        return List.copyOf(told.getOrDefault(path, List.of()));
     }
 
     JsonObject lastTold(String path) {

@@ -5,6 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** What a server keeps its rows in. */
@@ -57,6 +60,12 @@ public final class Database implements Closeable {
     /** One that others start and stop. */
     static Database of(Map<String, String> settings) {
         return new Database(settings, () -> {});
+    }
+
+    /** To look what a gateway keeps; of a PostgreSQL only, since an H2 file is the gateway's alone. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                settings.get("gateway.db.url"), settings.get("gateway.db.user"), settings.get("gateway.db.password"));
     }
 
     Map<String, String> settings() {

@@ -96,6 +96,11 @@ public final class GatewayServer implements Closeable {
         return files.demoFile();
     }
 
+    /** What it keeps its rows in. */
+    public Database database() {
+        return database;
+    }
+
     /** Everything it has logged so far, on its console and in its file. */
     public String log() {
         return files.read(files.console()) + files.read(files.base().resolve("log/server.log"));

@@ -35,7 +35,9 @@ record ServerFiles(Path base, int port, int managementPort, List<Path> applicati
             "gateway.delivery.breaker-pause",
             "PT1S",
             "gateway.drift.pause",
-            "PT1S");
+            "PT1S",
+            "gateway.drift.sample",
+            "600");
 
     static final Path DEMO = Repository.at("src/demo/target/demo.war");
 

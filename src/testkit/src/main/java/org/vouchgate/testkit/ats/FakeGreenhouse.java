@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 
 /**
  * Greenhouse on this machine: the part of Harvest v3 that results are written to, its token endpoint, and the ATS's
@@ -39,9 +40,9 @@ public final class FakeGreenhouse implements AutoCloseable {
     private final AssessmentDesk desk;
     private final LoopbackServer server;
 
-    private FakeGreenhouse(int port, HttpClient client) {
+    private FakeGreenhouse(int port, Optional<SSLContext> tls, HttpClient client) {
         this.desk = new AssessmentDesk(store, client, partnerKey());
-        this.server = LoopbackServer.start(port, this::answer);
+        this.server = LoopbackServer.start(port, tls, this::answer);
     }
 
     /** Starts on any free port. */
@@ -51,7 +52,12 @@ public final class FakeGreenhouse implements AutoCloseable {
 
     /** Starts on this port, and reaches the gateway through this client, which decides whose certificates to believe. */
     public static FakeGreenhouse start(int port, HttpClient toGateway) {
-        return new FakeGreenhouse(port, toGateway);
+        return new FakeGreenhouse(port, Optional.empty(), toGateway);
+    }
+
+    /** The same with these keys, for a gateway that speaks https only. */
+    public static FakeGreenhouse start(SSLContext tls, HttpClient toGateway) {
+        return new FakeGreenhouse(0, Optional.of(tls), toGateway);
     }
 
     public URI harvest() {

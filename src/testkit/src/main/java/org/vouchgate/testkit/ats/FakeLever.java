@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 
 /**
  * Lever on this machine: the part of its data API that candidacies are read from and written to, its token endpoint, and
@@ -30,8 +31,8 @@ public final class FakeLever implements AutoCloseable {
     private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
     private final LoopbackServer server;
 
-    private FakeLever(int port) {
-        server = LoopbackServer.start(port, this::answer);
+    private FakeLever(Optional<SSLContext> tls) {
+        server = LoopbackServer.start(0, tls, this::answer);
         site.users.put(USER, Json.createObjectBuilder().add("id", USER).build());
         site.postings.put(POSTING, named(POSTING, "Java developer"));
         site.stages.put("lead-new", named("lead-new", "New lead"));
@@ -40,7 +41,12 @@ public final class FakeLever implements AutoCloseable {
 
     /** Starts on any free port. */
     public static FakeLever start() {
-        return new FakeLever(0);
+        return new FakeLever(Optional.empty());
+    }
+
+    /** The same with these keys, for a gateway that speaks https only. */
+    public static FakeLever start(SSLContext tls) {
+        return new FakeLever(Optional.of(tls));
     }
 
     public URI api() {
@@ -70,6 +76,11 @@ public final class FakeLever implements AutoCloseable {
 
     public void expireTokens() {
         tokens.expire();
+    }
+
+    /** An admin of Lever takes the consent back: neither token is good any more. */
+    public void revokeConsent() {
+        tokens.revoke();
     }
 
     public int tokensIssued() {

@@ -49,8 +49,7 @@ final class LeverTokens {
     /** A refresh token that was used before is a stolen one: everything is revoked. */
     private WebResponse renewed(Map<String, String> form) {
         if (refresh.isEmpty() || !refresh.equals(form.get("refresh_token"))) {
-            refresh = "";
-            valid.clear();
+            revoke();
             return WebResponse.error(403, "invalid_grant");
         }
         return fresh();
@@ -79,6 +78,11 @@ final class LeverTokens {
     }
 
     synchronized void expire() {
+        valid.clear();
+    }
+
+    synchronized void revoke() {
+        refresh = "";
         valid.clear();
     }
 

@@ -2,14 +2,18 @@ package org.vouchgate.testkit.ats;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 
 /** An HTTP server on a port of its own, reachable from this machine only. */
 final class LoopbackServer implements AutoCloseable {
@@ -32,8 +36,14 @@ final class LoopbackServer implements AutoCloseable {
 
     /** Starts on any free port if {@code port} is 0. */
     static LoopbackServer start(int port, Site site) {
+        return start(port, Optional.empty(), site);
+    }
+
+    /** The same with these keys, for whoever speaks https only; then it is called {@code localhost}. */
+    static LoopbackServer start(int port, Optional<SSLContext> tls, Site site) {
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+            var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
+            var server = tls.isPresent() ? secure(address, tls.get()) : HttpServer.create(address, 0);
             var loopback = new LoopbackServer(server);
             server.createContext("/", exchange -> serve(exchange, site));
             server.setExecutor(loopback.threads);
@@ -44,8 +54,15 @@ final class LoopbackServer implements AutoCloseable {
         }
     }
 
+    private static HttpServer secure(InetSocketAddress address, SSLContext tls) throws IOException {
+        var server = HttpsServer.create(address, 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        return server;
+    }
+
     URI address(String path) {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        var origin = server instanceof HttpsServer ? "https://localhost:" : "http://127.0.0.1:";
+        return URI.create(origin + server.getAddress().getPort() + path);
     }
 
     /** Runs something after the present request, as a real vendor's queue would. */
