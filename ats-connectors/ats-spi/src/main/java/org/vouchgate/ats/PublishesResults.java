@@ -15,6 +15,14 @@ public interface PublishesResults extends Capability {
     List<StepKind> plan(CandidateReport report, AtsAccount account);
 
     /**
+     * Whether results are of use here whatever system they were ordered in: for a receiver of the employer's own, which
+     * knows all references. To an ATS those of another one mean nothing, or somebody else.
+     */
+    default boolean ofAnySystem() {
+        return false;
+    }
+
+    /**
      * Does one step once. Never repeats a write by itself, except after an authorization that was refused before
      * anything was written.
      *

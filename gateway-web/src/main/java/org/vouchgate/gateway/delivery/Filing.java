@@ -79,11 +79,18 @@ public class Filing {
                 .toList();
     }
 
+    /** One system's references are nobody in another: who asked in one is not told about in the others. */
+    private static boolean concerns(PresentationRequest request, AtsAccount account, PublishesResults results) {
+        return results.ofAnySystem()
+                || request.ats().connector().map(account.connector()::equals).orElse(true);
+    }
+
     private Stream<PlannedStep> steps(
             PresentationRequest request, CandidateReport report, AtsAccount account, Optional<RequestState> during) {
         var kinds = connectors
                 .find(account.connector())
                 .flatMap(connector -> connector.results())
+                .filter(results -> concerns(request, account, results))
                 .map(results -> results.plan(report, account))
                 .orElse(List.of());
         return IntStream.range(0, kinds.size())

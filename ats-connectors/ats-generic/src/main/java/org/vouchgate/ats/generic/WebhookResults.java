@@ -32,6 +32,11 @@ final class WebhookResults implements PublishesResults {
     }
 
     @Override
+    public boolean ofAnySystem() {
+        return true;
+    }
+
+    @Override
     public StepOutcome perform(Step step, CandidateReport report, Exchange exchange) {
         var endpoint = exchange.account().address(ENDPOINT);
         var signer = StandardWebhooks.of(exchange.account().secrets(SECRET));

@@ -22,6 +22,11 @@ final class FileResults implements PublishesResults {
     }
 
     @Override
+    public boolean ofAnySystem() {
+        return true;
+    }
+
+    @Override
     public StepOutcome perform(Step step, CandidateReport report, Exchange exchange) {
         return new SftpSettings(exchange.account())
                 .place()
