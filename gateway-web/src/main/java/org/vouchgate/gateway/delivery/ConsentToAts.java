@@ -81,7 +81,7 @@ public class ConsentToAts {
         if (code.isBlank()) {
             throw refused("The recruiting system sent no consent along; somebody may have declined there.");
         }
-        var exchange = exchanges.open(connector, account, Urgency.AWAITED, clock.instant());
+        var exchange = exchanges.open(connector, account, Urgency.MENDING, clock.instant());
         var outcome = consent(connector).accept(code, returnTo(), exchange);
         if (!(outcome instanceof StepOutcome.Done)) {
             throw refused("The recruiting system gave no access for this consent.");

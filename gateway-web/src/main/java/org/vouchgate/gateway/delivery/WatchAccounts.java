@@ -62,7 +62,7 @@ public class WatchAccounts {
         var account = accounts.find(employer, id).orElseThrow(() -> new NotFound("account with this connector"));
         return connector
                 .check()
-                .map(check -> check.check(exchanges.open(connector, account, Urgency.AWAITED, clock.instant())))
+                .map(check -> check.check(exchanges.open(connector, account, Urgency.MENDING, clock.instant())))
                 .orElse(List.of());
     }
 

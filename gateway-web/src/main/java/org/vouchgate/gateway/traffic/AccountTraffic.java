@@ -58,7 +58,12 @@ class AccountTraffic {
         return traffic;
     }
 
-    /** Until when no call is to be made, whatever its urgency; empty if one may be. */
+    /** Until when no call is to be made; empty if one may be. What the ATS itself asked for holds whoever calls. */
+    Optional<Permission.Held> objection(Urgency urgency, Instant at) {
+        return urgency == Urgency.MENDING ? held(blockedUntil, Permission.Why.LIMIT, at) : objection(at);
+    }
+
+    /** Until when no call is to be made by whoever mends nothing; empty if one may be. */
     Optional<Permission.Held> objection(Instant at) {
         if (pausedAt != null) {
             return Optional.of(new Permission.Held(at.plus(Duration.ofMinutes(1)), Permission.Why.PAUSED));

@@ -25,7 +25,7 @@ record Pace(Duration interval, Duration slack, Duration reserve) {
     /** When the next call may be made. */
     Instant next(Instant spentUntil, Urgency urgency) {
         var awaited = spentUntil.minus(slack);
-        return urgency == Urgency.AWAITED ? awaited : awaited.plus(reserve);
+        return urgency == Urgency.BACKGROUND ? awaited.plus(reserve) : awaited;
     }
 
     /** How far the calls have come after one more. */

@@ -123,7 +123,7 @@ public class Traffic {
     }
 
     private Permission ask(AccountTraffic traffic, Limits limits, Urgency urgency, Instant now, Instant endsBy) {
-        var objection = traffic.objection(now);
+        var objection = traffic.objection(urgency, now);
         if (objection.isPresent()) {
             return objection.get();
         }
@@ -132,7 +132,7 @@ public class Traffic {
         if (next.isAfter(now)) {
             return new Held(next, Why.LIMIT);
         }
-        int most = urgency == Urgency.AWAITED ? limits.concurrent() : Math.max(1, limits.concurrent() - 1);
+        int most = urgency == Urgency.BACKGROUND ? Math.max(1, limits.concurrent() - 1) : limits.concurrent();
         if (rows.underWay(traffic.key(), now) >= most) {
             return new Held(now.plus(MOMENT), Why.BUSY);
         }

@@ -139,6 +139,24 @@ class TrafficTest {
         assertThat(roads.audited(account.employer(), "ats.resumed")).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("8: whoever mends an account is not held by the pause that waits for them, only by the ATS itself")
+    void a_pause_does_not_hold_whoever_mends_it(Engine engine) {
+        var roads = new Roads(engine);
+        var account = roads.account();
+        roads.gateway().pause(account, "authorization_revoked", "Example answered 401");
+        assertThat(why(roads.gateway(), account)).isEqualTo(Why.PAUSED);
+
+        var call = roads.gateway().ask(account, LIMITS, Urgency.MENDING, PATIENCE);
+
+        assertThat(call).isInstanceOf(Granted.class);
+        var until = Optional.of(roads.now().plusSeconds(300));
+        roads.gateway().ended(account, ((Granted) call).call(), new CallEnd(false, until));
+        assertThat(((Held) roads.gateway().ask(account, LIMITS, Urgency.MENDING, PATIENCE)).why())
+                .isEqualTo(Why.LIMIT);
+    }
+
     private static void fail(Roads roads, AccountKey account, int times) {
         for (int i = 0; i < times; i++) {
             roads.gateway().ended(account, call(roads.gateway(), account), CallEnd.FAILED);

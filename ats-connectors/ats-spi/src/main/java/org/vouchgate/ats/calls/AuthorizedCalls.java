@@ -142,7 +142,8 @@ public record AuthorizedCalls(
                 && (answered.status() == 400 || answered.status() == 401 || answered.status() == 403)) {
             return new Refused(
                     Refusal.AUTHORIZATION_REVOKED,
-                    ats + " refuses this account's credentials or consent: " + answered.status());
+                    ats + " refuses this account's credentials or consent (" + answered.status()
+                            + "); consent there again, or correct the account");
         }
         return new WriteOutcome(ats + "'s sign-in", true, exchange.at()).of(reply, answered -> Retry.of("no token"));
     }
