@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Optional;
 import org.vouchgate.ats.Shown;
+import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.DriftSettings;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.traffic.AccountKey;
@@ -24,6 +26,9 @@ class LookForDrift {
     Courier courier;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     ShortCommit commit;
 
     @Inject
@@ -33,7 +38,13 @@ class LookForDrift {
     Clock clock;
 
     /** What was found, as it is kept. */
-    record Finding(String shown, String detail) {}
+    record Finding(String shown, String detail) {
+
+        /** Whether a person should look. */
+        boolean isDrift() {
+            return shown.equals("missing") || shown.equals("differs");
+        }
+    }
 
     void at(AccountKey account) {
         var now = clock.instant();
@@ -45,12 +56,23 @@ class LookForDrift {
         }
     }
 
+    /** However often it is seen, each change of what is seen is told once. */
     private void keep(Delivery delivery, Finding found) {
+        boolean news = found.isDrift() && !delivery.shown().equals(Optional.of(found.shown()));
         commit.run(() -> {
             list.looked(delivery, found.shown(), found.detail());
+            if (news) {
+                audit.note(
+                        delivery.employer(),
+                        clock.instant(),
+                        "gateway",
+                        "delivery.drifted",
+                        delivery.id(),
+                        found.shown());
+            }
             return found;
         });
-        if (found.shown().equals("missing") || found.shown().equals("differs")) {
+        if (news) {
             LOG.log(
                     Level.WARNING,
                     "request {0}: {1} shows {2} as {3}",
