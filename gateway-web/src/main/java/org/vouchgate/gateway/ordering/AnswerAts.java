@@ -71,6 +71,14 @@ public class AnswerAts {
         return orders.render(inbound, inbound.fold(new Answers(account, clock.instant())), account);
     }
 
+    /** Notes that somebody sent more than a request may have; whose account it claims to be for is all that is known. */
+    public void oversized(String connector, ReceivesOrders orders, InboundRequest withoutBody) {
+        findAccount
+                .of(connector, orders, withoutBody)
+                .account()
+                .ifPresentOrElse(account -> refusals.note(account, "oversized"), () -> refusals.unknown(connector));
+    }
+
     private OrderAnswer status(AtsAccount account, String order, Instant at) {
         var employer = UUID.fromString(account.employer());
         return events.called(employer, account.connector(), order)

@@ -44,13 +44,17 @@ public class NoteRefusals {
 
     /** About an account that exists. */
     public void note(AtsAccount account, Rejection reason) {
+        note(account, reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The same for a reason that no connector gives. */
+    void note(AtsAccount account, String reason) {
         var now = clock.instant();
         var hour = counted(account.employer() + " " + account.connector(), now);
         if (hour.seen() > settings.refusalsNoted()) {
             return;
         }
-        var detail = reason.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                + (hour.unwritten() > 0 ? ", and " + hour.unwritten() + " more before" : "");
+        var detail = reason + (hour.unwritten() > 0 ? ", and " + hour.unwritten() + " more before" : "");
         LOG.log(Level.WARNING, "{0} of {1}: {2}", account.connector(), account.employer(), detail);
         var employer = UUID.fromString(account.employer());
         commit.run(() -> {
