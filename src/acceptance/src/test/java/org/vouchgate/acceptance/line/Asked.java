@@ -21,6 +21,11 @@ public final class Asked {
         this.opened = opened;
     }
 
+    /** One that is known by its id. */
+    public static Asked of(Api api, String id) {
+        return new Asked(api, api.get("/api/v1/presentation-requests/" + id).object());
+    }
+
     /** The same request, seen with the token of another start. */
     Asked seenBy(Api other) {
         return new Asked(other, opened);

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.function.Function;
 import org.vouchgate.acceptance.api.Api;
 import org.vouchgate.testkit.IssuedCredential;
 import org.vouchgate.testkit.TestKey;
@@ -30,6 +31,12 @@ public final class Candidate {
         var candidate = without();
         candidate.wallet.receive(College.certificateFor(candidate.key()));
         return candidate;
+    }
+
+    /** Holds what is issued to this key. */
+    public static Candidate holding(Function<TestKey, IssuedCredential> issued) {
+        var candidate = without();
+        return candidate.receive(issued.apply(candidate.key()));
     }
 
     /** Holds nothing yet. */
@@ -80,6 +87,11 @@ public final class Candidate {
     HttpAnswer answer(Asked asked, ProofTweaks tweaks) {
         var ask = read(asked);
         return post(ask, wallet.answer(ask, wallet.choose(ask), Instant.now(), tweaks));
+    }
+
+    /** Says no. */
+    public void decline(Asked asked) {
+        wallet.decline(read(asked), HTTP);
     }
 
     /** Sends an answer, the way the request asks for. */

@@ -63,6 +63,12 @@ public final class Recruiting {
         return ask(UnaryOperator.identity());
     }
 
+    /** Asks about an application that an ATS knows by this reference. */
+    public Asked askAbout(String application) {
+        return ask(wanted -> wanted.add(
+                "candidate", Json.createObjectBuilder().add("name", CANDIDATE).add("reference", application)));
+    }
+
     /** Asks with something said differently. */
     public Asked ask(UnaryOperator<JsonObjectBuilder> differently) {
         return new Asked(recruiter, created(recruiter.post("/api/v1/presentation-requests", wanted(differently))));
