@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouchgate.ats.AtsAccount;
+import org.vouchgate.ats.PublishesResults;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
