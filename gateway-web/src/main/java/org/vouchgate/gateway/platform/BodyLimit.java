@@ -44,9 +44,8 @@ public class BodyLimit implements ContainerRequestFilter {
         if (tooLarge && !path.startsWith(ATS)) {
             throw tooLarge(most);
         }
-        if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream(), most, tooLarge ? most + 1 : 0));
-        }
+        // Whether there is a body is not asked: one without a type and without a length would count as none.
+        request.setEntityStream(new Limited(request.getEntityStream(), most, tooLarge ? most + 1 : 0));
     }
 
     private long most(String path) {

@@ -97,7 +97,8 @@ class BodyLimitTest {
                 (p, method, args) -> switch (method.getName()) {
                     case "getLength" -> length;
                     case "getUriInfo" -> at(path);
-                    case "hasEntity" -> true;
+                    // RESTEasy's answer for a body without a type, such as one that comes in chunks.
+                    case "hasEntity" -> false;
                     case "getEntityStream" -> stream[0];
                     case "setEntityStream" -> stream[0] = (InputStream) args[0];
                     default -> throw new UnsupportedOperationException(method.getName());
