@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
@@ -19,7 +20,9 @@ import org.vouchgate.gateway.ordering.InboundChanges;
 import org.vouchgate.gateway.platform.InboundSettings;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.traffic.AccountKey;
 import org.vouchgate.gateway.traffic.Exchanges;
+import org.vouchgate.gateway.traffic.Traffic;
 import org.vouchgate.gateway.traffic.Urgency;
 
 /** Reads from the ATS what an event meant, and does what follows. No transaction is open while the ATS is asked. */
@@ -28,11 +31,12 @@ public class ActOnChange {
 
     private static final long FIRST_PAUSE_SECONDS = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration WHILE_DOWN = Duration.ofMinutes(1);
     private static final int LONGEST_OUTCOME = 600;
     private static final String LOOK_AT_LOG = "The gateway's log says why; it can be tried again.";
 
     /** What came of an attempt. */
-    private record Settlement(State state, String sentence, Instant dueAt) {}
+    private record Settlement(State state, String sentence, Instant dueAt, boolean counts) {}
 
     @Inject
     InboundChanges changes;
@@ -45,6 +49,9 @@ public class ActOnChange {
 
     @Inject
     Exchanges exchanges;
+
+    @Inject
+    Traffic traffic;
 
     @Inject
     HandleHappening handleHappening;
@@ -69,7 +76,8 @@ public class ActOnChange {
                 ? settlement.sentence()
                 : settlement.sentence().substring(0, LONGEST_OUTCOME - 1) + "…";
         commit.run(() -> {
-            changes.settle(change.id(), settlement.state(), sentence, settlement.dueAt(), now);
+            changes.settle(
+                    change.id(), settlement.state(), sentence, settlement.dueAt(), now, settlement.counts());
             if (settlement.state() == State.PENDING) {
                 // One ATS that is sick holds nobody else's events up.
                 changes.postpone(change.employer(), change.connector(), settlement.dueAt());
@@ -125,7 +133,9 @@ public class ActOnChange {
 
             @Override
             public Settlement refused(StepOutcome.Refused refused) {
-                return over(State.FAILED, refused.why());
+                return refused.code().pausesAccount()
+                        ? paused(change, refused)
+                        : over(State.FAILED, refused.why());
             }
 
             @Override
@@ -135,12 +145,23 @@ public class ActOnChange {
         });
     }
 
+    /** Nothing else of this account can be read either, until somebody has changed something. */
+    private Settlement paused(InboundChange change, StepOutcome.Refused refused) {
+        var account = new AccountKey(change.employer(), change.connector());
+        traffic.pause(account, refused.code().name().toLowerCase(Locale.ROOT), refused.why());
+        return new Settlement(State.PENDING, refused.why(), clock.instant().plus(WHILE_DOWN), false);
+    }
+
+    /** While the account is paused or left alone nobody is asked, however long that takes; such a try costs nothing. */
     private Settlement again(InboundChange change, Optional<Duration> after, String why) {
+        if (traffic.isDown(new AccountKey(change.employer(), change.connector()))) {
+            return new Settlement(State.PENDING, why, clock.instant().plus(after.orElse(WHILE_DOWN)), false);
+        }
         // The change is as it was before this attempt.
         int tried = change.attempts() + 1;
         return tried >= settings.attempts()
                 ? over(State.FAILED, "Tried " + tried + " times. " + why)
-                : new Settlement(State.PENDING, why, clock.instant().plus(after.orElseGet(() -> pause(tried))));
+                : new Settlement(State.PENDING, why, clock.instant().plus(after.orElseGet(() -> pause(tried))), true);
     }
 
     /** Doubles, up to an hour; a random half, so that not all come back at once. */
@@ -150,6 +171,6 @@ public class ActOnChange {
     }
 
     private Settlement over(State state, String sentence) {
-        return new Settlement(state, sentence, clock.instant());
+        return new Settlement(state, sentence, clock.instant(), true);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.vouchgate.ats.Shown;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.DriftSettings;
@@ -40,9 +41,17 @@ class LookForDrift {
     /** What was found, as it is kept. */
     record Finding(String shown, String detail) {
 
-        /** Whether a person should look. */
-        boolean isDrift() {
-            return shown.equals("missing") || shown.equals("differs");
+        private static final Set<String> DRIFT = Set.of("missing", "differs");
+        private static final String UNKNOWN = "unknown";
+
+        /** Whether a person should look, and was not told yet. */
+        boolean isNews(Delivery before) {
+            return DRIFT.contains(shown) && !before.shown().equals(Optional.of(shown));
+        }
+
+        /** Whether nothing was found out, where something is known that a person should look at. */
+        boolean tellsLess(Delivery before) {
+            return shown.equals(UNKNOWN) && before.shown().filter(DRIFT::contains).isPresent();
         }
     }
 
@@ -58,7 +67,10 @@ class LookForDrift {
 
     /** However often it is seen, each change of what is seen is told once. */
     private void keep(Delivery delivery, Finding found) {
-        boolean news = found.isDrift() && !delivery.shown().equals(Optional.of(found.shown()));
+        if (found.tellsLess(delivery)) {
+            return;
+        }
+        boolean news = found.isNews(delivery);
         commit.run(() -> {
             list.looked(delivery, found.shown(), found.detail());
             if (news) {
@@ -107,7 +119,7 @@ class LookForDrift {
 
             @Override
             public Finding failed(Shown.Failed failed) {
-                return new Finding("unknown", "It could not be found out");
+                return new Finding(Finding.UNKNOWN, "It could not be found out");
             }
         });
     }

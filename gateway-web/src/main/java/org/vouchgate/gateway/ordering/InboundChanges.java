@@ -100,10 +100,15 @@ public class InboundChanges {
                 == 1;
     }
 
-    /** Writes down what came of an attempt. */
+    /**
+     * Writes down what came of an attempt.
+     *
+     * @param counts whether it was one: nobody was asked while the account was paused or left alone
+     */
     @Transactional(TxType.MANDATORY)
-    public void settle(UUID id, State state, String outcome, Instant dueAt, Instant at) {
+    public void settle(UUID id, State state, String outcome, Instant dueAt, Instant at, boolean counts) {
         entities.createQuery("update InboundChange c set c.state = :state, c.outcome = :outcome, c.dueAt = :due,"
+                        + (counts ? "" : " c.attempts = c.attempts - 1,")
                         + " c.settledAt = :settled where c.id = :id and c.state = :pending")
                 .setParameter("state", state)
                 .setParameter("outcome", outcome)

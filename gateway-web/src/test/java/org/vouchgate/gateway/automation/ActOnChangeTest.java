@@ -37,7 +37,9 @@ import org.vouchgate.gateway.platform.InboundSettings;
 import org.vouchgate.gateway.platform.Secrets;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.Opened;
+import org.vouchgate.gateway.traffic.AccountKey;
 import org.vouchgate.gateway.traffic.Exchanges;
+import org.vouchgate.gateway.traffic.Traffic;
 import org.vouchgate.gateway.traffic.Urgency;
 
 /** An event is kept once, and worked on until it is done or has visibly failed. */
@@ -49,6 +51,7 @@ class ActOnChangeTest {
     private Instant now = NOON;
     private Reading<Happening> reading = new Reading.Known<>(new Happening.Nothing("It does not matter."));
     private UUID employer = UUID.randomUUID();
+    private boolean down;
 
     @ParameterizedTest
     @EnumSource
@@ -81,6 +84,42 @@ class ActOnChangeTest {
         works(engine);
 
         assertThat(states(engine)).containsExactly("failed Tried 3 times. The ATS did not answer.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("S9: while an account is paused or left alone its events wait, however long, and fail of nothing")
+    void what_nobody_may_read_waits(Engine engine) {
+        fresh(engine);
+        down = true;
+        reading = new Reading.Failed<>(new StepOutcome.Retry(Optional.of(Duration.ofMinutes(1)), "Not now."));
+        takes(engine, change("key-1", Optional.empty()));
+        for (int i = 0; i < 2 * ATTEMPTS; i++) {
+            assertThat(works(engine)).isEqualTo(1);
+            assertThat(states(engine)).containsExactly("pending Not now.");
+            now = now.plus(Duration.ofMinutes(1));
+        }
+
+        down = false;
+        reading = new Reading.Known<>(new Happening.Nothing("It does not matter."));
+        works(engine);
+
+        assertThat(states(engine)).containsExactly("done It does not matter.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("8: a key that is refused pauses the account, and the event waits for whoever mends it")
+    void a_refused_key_pauses_the_account(Engine engine) {
+        fresh(engine);
+        reading = new Reading.Failed<>(
+                new StepOutcome.Refused(Refusal.AUTHORIZATION_REVOKED, "The ATS answered 401."));
+        takes(engine, change("key-1", Optional.empty()));
+
+        works(engine);
+
+        assertThat(down).as("paused").isTrue();
+        assertThat(states(engine)).containsExactly("pending The ATS answered 401.");
     }
 
     @ParameterizedTest
@@ -187,6 +226,17 @@ class ActOnChangeTest {
             @Override
             public Exchange open(AtsConnector connector, AtsAccount account, Urgency urgency, Instant at) {
                 return Exchange.overHttp(account, call -> new AtsReply.NoAnswer(false), new TokensInMemory(), at);
+            }
+        };
+        act.traffic = new Traffic() {
+            @Override
+            public boolean isDown(AccountKey key) {
+                return down;
+            }
+
+            @Override
+            public void pause(AccountKey key, String cause, String reason) {
+                down = true;
             }
         };
         act.handleHappening = new HandleHappening() {
