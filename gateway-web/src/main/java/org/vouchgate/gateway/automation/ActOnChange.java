@@ -76,8 +76,7 @@ public class ActOnChange {
                 ? settlement.sentence()
                 : settlement.sentence().substring(0, LONGEST_OUTCOME - 1) + "…";
         commit.run(() -> {
-            changes.settle(
-                    change.id(), settlement.state(), sentence, settlement.dueAt(), now, settlement.counts());
+            changes.settle(change.id(), settlement.state(), sentence, settlement.dueAt(), now, settlement.counts());
             if (settlement.state() == State.PENDING) {
                 // One ATS that is sick holds nobody else's events up.
                 changes.postpone(change.employer(), change.connector(), settlement.dueAt());
@@ -133,9 +132,7 @@ public class ActOnChange {
 
             @Override
             public Settlement refused(StepOutcome.Refused refused) {
-                return refused.code().pausesAccount()
-                        ? paused(change, refused)
-                        : over(State.FAILED, refused.why());
+                return refused.code().pausesAccount() ? paused(change, refused) : over(State.FAILED, refused.why());
             }
 
             @Override

@@ -51,7 +51,8 @@ class LookForDrift {
 
         /** Whether nothing was found out, where something is known that a person should look at. */
         boolean tellsLess(Delivery before) {
-            return shown.equals(UNKNOWN) && before.shown().filter(DRIFT::contains).isPresent();
+            return shown.equals(UNKNOWN)
+                    && before.shown().filter(DRIFT::contains).isPresent();
         }
     }
 

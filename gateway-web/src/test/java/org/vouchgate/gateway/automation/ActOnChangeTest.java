@@ -112,8 +112,7 @@ class ActOnChangeTest {
     @DisplayName("8: a key that is refused pauses the account, and the event waits for whoever mends it")
     void a_refused_key_pauses_the_account(Engine engine) {
         fresh(engine);
-        reading = new Reading.Failed<>(
-                new StepOutcome.Refused(Refusal.AUTHORIZATION_REVOKED, "The ATS answered 401."));
+        reading = new Reading.Failed<>(new StepOutcome.Refused(Refusal.AUTHORIZATION_REVOKED, "The ATS answered 401."));
         takes(engine, change("key-1", Optional.empty()));
 
         works(engine);
