@@ -67,21 +67,7 @@ class AshbyIT {
     void an_order_is_answered_and_the_result_is_seen_there() {
         front.refuse("/storage/.*");
         front.loseAnswer("/candidate.uploadFile");
-        var packages = call("assessment.list", "{}").object().getJsonArray("results");
-        var wanted = packages.getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("name").equals("Proof of skills"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(packages));
-        var started = call("assessment.start", order(wanted.getString("assessment_type_id")));
-        assertThat(started.status()).as(started.toString()).isEqualTo(200);
-        var assessment = started.object().getJsonObject("results").getString("assessment_id");
-        ashby.ordered(assessment);
-        assertThat(call("assessment.start", order(wanted.getString("assessment_type_id")))
-                        .object()
-                        .getJsonObject("results")
-                        .getString("assessment_id"))
-                .as("the same order again")
-                .isEqualTo(assessment);
+        var assessment = ordered();
 
         var asked = Orders.await(RECRUITING, AshbyStore.APPLICATION);
         Candidate.certified().answer(asked);
@@ -105,6 +91,20 @@ class AshbyIT {
                 .as("what was ordered there is no other system's business")
                 .allSatisfy(
                         delivery -> assertThat(delivery.getString("connector")).isEqualTo("ashby"));
+    }
+
+    /** The id that the gateway gave the order. */
+    private static String ordered() {
+        var packages = call("assessment.list", "{}").object().getJsonArray("results");
+        var wanted = packages.getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("name").equals("Proof of skills"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(packages));
+        var started = call("assessment.start", order(wanted.getString("assessment_type_id")));
+        assertThat(started.status()).as(started.toString()).isEqualTo(200);
+        var assessment = started.object().getJsonObject("results").getString("assessment_id");
+        ashby.ordered(assessment);
+        return assessment;
     }
 
     private static Reply call(String operation, String body) {
