@@ -39,7 +39,11 @@ class LookForDriftTest {
                     "place",
                     0,
                     1,
-                    new Step(StepKind.NOTE, new IdempotencyKey(request + "-1"), Marker.of(request.toString(), 1), Map.of())),
+                    new Step(
+                            StepKind.NOTE,
+                            new IdempotencyKey(request + "-1"),
+                            Marker.of(request.toString(), 1),
+                            Map.of())),
             NOON);
     private final List<String> noted = new ArrayList<>();
 
