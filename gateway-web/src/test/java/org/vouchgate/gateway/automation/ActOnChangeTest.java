@@ -15,18 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
-import org.vouchgate.ats.AtsJob;
-import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Reading;
-import org.vouchgate.ats.ReadsRecords;
 import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.TokensInMemory;
 import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.ats.order.Happening;
 import org.vouchgate.ats.order.Inbound;
-import org.vouchgate.ats.order.StagedApplication;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.delivery.Connectors;
 import org.vouchgate.gateway.ordering.InboundChanges;
@@ -262,7 +258,7 @@ class ActOnChangeTest {
         return new Connectors() {
             @Override
             public Optional<AtsConnector> find(String id) {
-                return Optional.of(new Rumours());
+                return Optional.of(new Rumours(() -> reading));
             }
         };
     }
@@ -277,34 +273,5 @@ class ActOnChangeTest {
 
     private Clock clock() {
         return Clock.fixed(now, ZoneOffset.UTC);
-    }
-
-    /** An ATS that can be read, in the way the test says. */
-    private final class Rumours implements AtsConnector, ReadsRecords {
-
-        @Override
-        public ConnectorDescriptor describe() {
-            throw new AssertionError("nobody asks what this is");
-        }
-
-        @Override
-        public Optional<ReadsRecords> records() {
-            return Optional.of(this);
-        }
-
-        @Override
-        public Reading<Happening> read(Inbound.Change change, Exchange exchange) {
-            return reading;
-        }
-
-        @Override
-        public Reading<List<AtsJob>> jobs(Exchange exchange) {
-            return new Reading.Gone<>();
-        }
-
-        @Override
-        public Reading<List<StagedApplication>> inStage(String job, String stage, int limit, Exchange exchange) {
-            return new Reading.Gone<>();
-        }
     }
 }
