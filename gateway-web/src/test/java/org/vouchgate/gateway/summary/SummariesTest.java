@@ -25,6 +25,7 @@ import org.vouchgate.gateway.job.DescribeJob;
 import org.vouchgate.gateway.job.JobView;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.record.PdfSignatures;
 import org.vouchgate.gateway.record.Records;
 import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequest;
@@ -176,12 +177,8 @@ class SummariesTest {
                 return URI.create("https://gateway.example/s/" + revision);
             }
         };
-        summaries.records = new Records() {
-            @Override
-            public String of(PresentationRequest request, int revision, AssessmentDocument document, boolean blind) {
-                throw new UserError(Problem.of("signing-unavailable", 503, "Nothing can be signed", "Wait."));
-            }
-        };
+        summaries.records = unsigned();
+        summaries.signatures = new PdfSignatures();
         summaries.corrections = new Corrections() {
             @Override
             public List<Correction> of(PresentationRequest request) {
@@ -189,5 +186,19 @@ class SummariesTest {
             }
         };
         return summaries;
+    }
+
+    private static Records unsigned() {
+        return new Records() {
+            @Override
+            public String attached(
+                    PresentationRequest request,
+                    int revision,
+                    AssessmentDocument document,
+                    String language,
+                    String pages) {
+                throw new UserError(Problem.of("signing-unavailable", 503, "Nothing can be signed", "Wait."));
+            }
+        };
     }
 }

@@ -124,7 +124,7 @@ class InterruptedImportTest {
     void what_was_left_half_built_is_removed_after_a_while() throws IOException {
         var left = Files.createDirectories(directory.resolve("building").resolve("left"));
         var folder = new TaxonomyFolder();
-        folder.settings = new TaxonomySettings(directory, 1);
+        folder.settings = new TaxonomySettings(directory, 1 << 20);
         var written = Files.getLastModifiedTime(left).toInstant();
 
         folder.forgetBuildingBefore(written);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.gateway.platform.FetchSettings;
+import org.vouchgate.gateway.platform.InternalHosts;
 import org.vouchgate.gateway.platform.LoginSettings;
 
 /** Who ended an exchange that brought no answer: we by leaving, or the other side by breaking off. */
@@ -80,6 +81,7 @@ class GuardedTest {
         client = new GuardedClient();
         client.settings = new FetchSettings(connection, LONG, true, Optional.empty());
         client.login = NO_PROVIDER;
+        client.internal = InternalHosts.NONE;
         client.open();
         var guarded = new Guarded();
         guarded.client = client;
