@@ -151,6 +151,8 @@ const recruiter = async (browser) => {
   const rita = await newcomer(browser, 'recruiter who listens');
   await rita.visit('/');
   await press(rita, 'Rita');
+  await rita.page.waitForURL((address) => !address.pathname.includes('/login'));
+  at('the recruiter: the result');
   await rita.visit(wanted.result);
   await reach(rita, wanted.inTheMiddle);
   at('the recruiter: the verdict');

@@ -17,7 +17,7 @@ class MetricsIT {
                 Api.anonymous(Gateways.shared()).with(Gateways.OPERATOR_TOKEN).get("/metrics");
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.contentType()).startsWith("text/plain; version=0.0.4");
+        assertThat(reply.contentType()).startsWith("text/plain;version=0.0.4");
         assertThat(reply.text())
                 .contains(
                         "# TYPE vouchgate_deliveries_waiting gauge",

@@ -128,10 +128,9 @@ class ExtensionIT {
     }
 
     private static Path unpacked(Path to) throws IOException {
-        Files.createDirectories(to);
-        try (var files = Files.list(SOURCE)) {
+        try (var files = Files.walk(SOURCE)) {
             for (var file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName().toString()));
+                Files.copy(file, to.resolve(SOURCE.relativize(file).toString()));
             }
         }
         var manifest = to.resolve("manifest.json");
