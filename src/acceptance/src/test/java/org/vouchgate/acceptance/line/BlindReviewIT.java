@@ -84,7 +84,7 @@ class BlindReviewIT {
     private static void answer() {
         var browser = new Browser(SERVER);
         var page = asked.opened().getString("candidateUrl");
-        browser.open(page);
+        browser.begin(page);
         Candidate.certified().answer(asked);
         asked.awaitState("verified");
         var way = WAY.matcher(browser.open(page).text());
