@@ -16,8 +16,8 @@ import java.util.TreeMap;
  */
 final class Ranking {
 
-    /** Names the weights in version strings; to be raised whenever the table changes. */
-    static final String VERSION = "r4";
+    /** Names the weights in version strings; to be raised whenever the table, or what is looked up with it, changes. */
+    static final String VERSION = "r5";
 
     /** The lowest score that counts as recognised. */
     static final double THRESHOLD = 0.33;

@@ -78,11 +78,24 @@ final class SearchedTaxonomy implements SkillsTaxonomy {
         if (text.isBlank() || limit < 1) {
             return List.of();
         }
+        var called = called(text);
+        var asked = called.isEmpty() ? Framing.without(text) : text;
+        return asked.isEmpty()
+                ? List.of()
+                : proposals(asked, language, limit, called.isEmpty() ? called(asked) : called);
+    }
+
+    /** The skills that are identified or called by a whole text. */
+    private Set<Skill> called(String text) {
         var certain = new LinkedHashSet<Skill>();
         if (text.length() <= SkillSearch.LONGEST_TEXT) {
             find(text).ifPresent(certain::add);
             certain.addAll(named(text));
         }
+        return certain;
+    }
+
+    private List<SkillProposal> proposals(String text, Optional<String> language, int limit, Set<Skill> certain) {
         var reading = search.read(text, language);
         var found = search.find(reading, limit + certain.size());
         var proposals = new ArrayList<SkillProposal>();
