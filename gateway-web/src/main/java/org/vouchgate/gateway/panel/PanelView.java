@@ -15,6 +15,7 @@ import org.vouchgate.words.Words;
  * @param system  the ATS
  * @param seen    names what is shown, so that a page that has it is sent nothing again
  * @param form    what is chosen to be asked
+ * @param jobs    those somebody can be asked for
  * @param mistake what was wrong with it, in words
  * @param notice  what the candidate will read, once something is chosen and nothing is wrong
  */

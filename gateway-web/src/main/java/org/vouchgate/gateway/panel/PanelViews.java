@@ -9,7 +9,7 @@ import org.vouchgate.gateway.blind.Curtains;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.employer.Employer;
 import org.vouchgate.gateway.employer.Employers;
-import org.vouchgate.gateway.job.Jobs;
+import org.vouchgate.gateway.job.FindJobs;
 import org.vouchgate.gateway.ordering.FindJob;
 import org.vouchgate.gateway.pages.Notice;
 import org.vouchgate.gateway.pages.Notices;
@@ -36,7 +36,7 @@ public class PanelViews {
     Employers employers;
 
     @Inject
-    Jobs jobs;
+    FindJobs findJobs;
 
     @Inject
     FindJob findJob;
@@ -102,7 +102,7 @@ public class PanelViews {
                 told,
                 PanelLines.seen(told),
                 form,
-                jobs.of(employer, MOST_JOBS).stream()
+                findJobs.names(employer, MOST_JOBS).stream()
                         .map(job -> new PanelView.Choice(job.id().toString(), job.title(), ""))
                         .toList(),
                 templates.all(employer).stream().map(PanelViews::choice).toList(),

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,7 @@ class PanelIT {
 
     @Test
     void a_token_that_waited_too_long_is_refused() throws InterruptedException {
-        var page = fresh(wanted -> wanted.add("lifetime", "PT1S"));
+        var page = minted(wanted("26234709").add("lifetime", "PT1S"));
         TimeUnit.MILLISECONDS.sleep(1_200);
 
         assertRefused(exchange(page, page.getPath()), "panel-token-expired");
@@ -179,6 +178,18 @@ class PanelIT {
     }
 
     @Test
+    void a_job_that_was_put_away_is_not_offered() {
+        var link = "/r/generic/" + UUID.randomUUID();
+        assertThat(RECRUITER.get(link).text()).contains("Ask for proof of skills", job);
+
+        RECRUITER.postForm("/jobs/" + job + "/archive", "");
+        var meanwhile = RECRUITER.get(link).text();
+        RECRUITER.postForm("/jobs/" + job + "/restore", "");
+
+        assertThat(meanwhile).contains("Ask for proof of skills").doesNotContain(job);
+    }
+
+    @Test
     void a_site_that_is_not_listed_is_not_let_in_by_a_recruiter_either() {
         var grant = "/panel-grants/generic/application/1";
 
@@ -236,11 +247,7 @@ class PanelIT {
     }
 
     private static URI fresh() {
-        return fresh(wanted -> wanted);
-    }
-
-    private static URI fresh(UnaryOperator<JsonObjectBuilder> differently) {
-        return minted(differently.apply(wanted("26234709")));
+        return minted(wanted("26234709"));
     }
 
     private static URI minted(JsonObjectBuilder wanted) {
