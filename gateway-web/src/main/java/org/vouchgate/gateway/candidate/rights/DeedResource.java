@@ -52,14 +52,21 @@ public class DeedResource {
 
     @GET
     @Path("withdraw")
-    public Page askToWithdraw(@PathParam("secret") String secret) {
-        return ask(secret, Deed.WITHDRAW);
+    public Response askToWithdraw(@PathParam("secret") String secret) {
+        return Withdrawal.of(own.request(secret).state()).isPossible()
+                ? Response.ok(ask(secret, Deed.WITHDRAW)).build()
+                : back(secret, "");
     }
 
+    /** Where nothing was shared nothing changes, and the page says why. */
     @POST
     @Path("withdraw")
     public Response withdraw(@PathParam("secret") String secret) {
-        retract.of(own.request(secret), CANDIDATE, clock.instant());
+        var request = own.request(secret);
+        if (Withdrawal.of(request.state()) == Withdrawal.NOTHING_SHARED) {
+            return back(secret, "");
+        }
+        retract.of(request, CANDIDATE, clock.instant());
         return back(secret, "?done=" + Done.WITHDRAWAL.wireName());
     }
 

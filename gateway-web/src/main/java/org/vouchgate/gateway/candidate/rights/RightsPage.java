@@ -51,5 +51,5 @@ public record RightsPage(
     public record Told(String system, Badge state, long steps) {}
 
     /** What can still be done. */
-    public record Can(boolean correct, boolean optOut, boolean withdraw) {}
+    public record Can(boolean correct, boolean optOut, Withdrawal withdraw) {}
 }

@@ -18,7 +18,6 @@ import org.vouchgate.gateway.pages.Badge;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.receipt.WriteReceipt;
 import org.vouchgate.gateway.request.PresentationRequest;
-import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.rights.ReadStatements;
 import org.vouchgate.skills.RecognisedSkill;
 import org.vouchgate.skills.SkillEvidence;
@@ -57,7 +56,7 @@ public class RightsPages {
                         document.isPresent(),
                         request.unscoredAt().isEmpty()
                                 && document.flatMap(AssessmentDocument::match).isPresent(),
-                        request.state() != RequestState.CANCELLED));
+                        Withdrawal.of(request.state())));
     }
 
     private static Person person(PresentationRequest request) {

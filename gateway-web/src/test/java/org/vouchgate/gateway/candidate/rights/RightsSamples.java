@@ -65,7 +65,7 @@ public final class RightsSamples {
                         new Told("greenhouse", Badge.ofDelivery("delivered"), 4),
                         new Told("webhook", Badge.ofDelivery("waiting"), 1)),
                 CandidateSays.nothing(),
-                new Can(true, true, true));
+                new Can(true, true, Withdrawal.POSSIBLE));
         var samples = new ArrayList<Sample>();
         samples.add(Sample.of("rights", "rights/page.jte", everything));
         for (var done : Done.values()) {
@@ -86,7 +86,9 @@ public final class RightsSamples {
                 page.lines(),
                 page.told(),
                 says("I finished the course in 2021, not in 2020.", "How was the number worked out?"),
-                new Can(true, done != Done.OPT_OUT, done != Done.WITHDRAWAL));
+                done == Done.WITHDRAWAL
+                        ? new Can(false, false, Withdrawal.TAKEN_BACK)
+                        : new Can(true, done != Done.OPT_OUT, Withdrawal.POSSIBLE));
     }
 
     private static RightsPage little() {
@@ -99,7 +101,7 @@ public final class RightsSamples {
                 List.of(),
                 List.of(),
                 CandidateSays.nothing(),
-                new Can(false, false, true));
+                new Can(false, false, Withdrawal.NOTHING_SHARED));
     }
 
     private static RightsPage hostile() {
@@ -112,7 +114,7 @@ public final class RightsSamples {
                 List.of(new Line(HOSTILE, Badge.ofStanding(MatchLine.Standing.SHOWN))),
                 List.of(new Told(HOSTILE, Badge.ofDelivery("stuck"), 3)),
                 says(HOSTILE, HOSTILE),
-                new Can(true, true, true));
+                new Can(true, true, Withdrawal.POSSIBLE));
     }
 
     private static List<Line> lines() {

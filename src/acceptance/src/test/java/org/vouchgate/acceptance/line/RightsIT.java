@@ -198,6 +198,9 @@ class RightsIT {
 
         assertThat(verified(anybody(way + "/receipt.jwt")).payload().getString("state"))
                 .isEqualTo("declined");
+        assertThat(browser.open(way).text()).contains("You shared nothing").doesNotContain(way + "/withdraw");
+        assertThat(browser.submit(way + "/withdraw", "").status()).isEqualTo(303);
+        assertThat(asked.state()).isEqualTo("declined");
         assertThat(new Browser(SERVER).open(page).text()).doesNotContain("/rights/");
         var guessed = way.substring(0, way.length() - 43) + "A".repeat(43);
         assertThat(new Browser(SERVER).open(guessed).status()).isEqualTo(404);
