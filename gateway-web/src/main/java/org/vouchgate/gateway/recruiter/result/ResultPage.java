@@ -60,8 +60,17 @@ public record ResultPage(
     /** The candidate's page, as text and as a QR code. */
     public record Link(String address, QrCode qr) {}
 
-    /** A name, as a key, and a value. */
-    public record Fact(String key, String value) {}
+    /**
+     * A name, as a key, and a value.
+     *
+     * @param language in which language the value is written, if anybody said
+     */
+    public record Fact(String key, String value, Optional<String> language) {
+
+        Fact(String key, String value) {
+            this(key, value, Optional.empty());
+        }
+    }
 
     /**
      * What was concluded.

@@ -199,7 +199,8 @@ public class ResultPages {
         curtain.candidate(request)
                 .flatMap(Candidate::reference)
                 .ifPresent(reference -> facts.add(new Fact("application", reference)));
-        facts.add(new Fact("purpose", curtains.text(curtain, request, request.purpose(), words)));
+        facts.add(new Fact(
+                "purpose", curtains.text(curtain, request, request.purpose(), words), request.purposeLanguage()));
         facts.add(new Fact("asked-by", request.requestedBy().name()));
         return facts;
     }

@@ -1,5 +1,7 @@
 package org.vouchgate.gateway.recruiter.ask;
 
+import static org.vouchgate.gateway.assessment.Concluded.NOON;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -119,9 +121,7 @@ public final class AskSamples {
                                                 AskManyPages.read(CandidateList.read(list, true, Set.of()), words))
                                         : Optional.empty(),
                                 CandidateList.MOST,
-                                read
-                                        ? List.of()
-                                        : List.of(new AskManyPage.Earlier(REQUEST, "22 November 2026, 12:00 UTC", 24)),
+                                read ? List.of() : List.of(new AskManyPage.Earlier(REQUEST, words.minute(NOON), 24)),
                                 mistakes.apply(words))));
     }
 
@@ -154,7 +154,7 @@ public final class AskSamples {
                                 "Software developer",
                                 mails.isEmpty() ? "نور حداد" : "Mira Castellanos",
                                 Badge.of(state),
-                                "29 November 2026, 12:00 UTC",
+                                words.minute(NOON.plus(Duration.ofDays(7))),
                                 open
                                         ? Optional.of(new InvitedPage.Link(address, QrCode.of(address)))
                                         : Optional.empty(),
@@ -169,7 +169,7 @@ public final class AskSamples {
     private static MailLine mail(Mail.State state, Words words) {
         var happened = switch (state) {
             case WAITING -> words.say("ask.mail.waiting");
-            case SENT -> words.say("ask.mail.sent", "22 November 2026, 12:00 UTC");
+            case SENT -> words.say("ask.mail.sent", words.minute(NOON));
             case REFUSED -> words.say("ask.mail.refused");
             case STUCK -> words.say("ask.mail.stuck", 10);
             case DROPPED -> words.say("ask.mail.dropped");
@@ -204,7 +204,7 @@ public final class AskSamples {
                             JOB,
                             "Software developer",
                             REQUEST,
-                            "22 November 2026, 12:00 UTC",
+                            words.minute(NOON),
                             size,
                             opened,
                             BatchPages.counts(lines),

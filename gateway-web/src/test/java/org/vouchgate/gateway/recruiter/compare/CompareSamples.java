@@ -1,5 +1,6 @@
 package org.vouchgate.gateway.recruiter.compare;
 
+import static org.vouchgate.gateway.assessment.Concluded.NOON;
 import static org.vouchgate.gateway.assessment.Concluded.accepted;
 import static org.vouchgate.gateway.assessment.Concluded.document;
 import static org.vouchgate.gateway.assessment.Concluded.java;
@@ -7,6 +8,7 @@ import static org.vouchgate.gateway.assessment.Concluded.profile;
 import static org.vouchgate.gateway.assessment.Concluded.selfIssued;
 import static org.vouchgate.gateway.assessment.Concluded.undetermined;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,14 +45,15 @@ public final class CompareSamples {
                 compare("five", 5, 5, false, false),
                 compare("blind", 4, 3, true, false),
                 settings("off", Optional.empty()),
-                settings("on", Optional.of("22 November 2026, 12:00 UTC")));
+                settings("on", Optional.of(NOON)));
     }
 
-    private static Sample settings(String name, Optional<String> since) {
-        return Sample.of(
+    private static Sample settings(String name, Optional<Instant> since) {
+        return new Sample(
                 "recruiter-job-settings-" + name,
-                "recruiter/compare/settings.jte",
-                new JobSettingsPage(SHELL, JOB, "Java backend developer", since));
+                words -> new Page(
+                        "recruiter/compare/settings.jte",
+                        new JobSettingsPage(SHELL, JOB, "Java backend developer", since.map(words::minute))));
     }
 
     private static Sample compare(String name, int all, int chosen, boolean blind, boolean mistake) {

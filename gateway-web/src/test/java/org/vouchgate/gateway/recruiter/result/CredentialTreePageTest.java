@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vouchgate.gateway.assessment.Concluded.accepted;
 import static org.vouchgate.gateway.assessment.Concluded.containing;
 import static org.vouchgate.gateway.assessment.Concluded.embedded;
-import static org.vouchgate.gateway.assessment.Concluded.endorsement;
 import static org.vouchgate.gateway.assessment.Concluded.rejected;
 import static org.vouchgate.gateway.assessment.Concluded.selfIssued;
-import static org.vouchgate.gateway.assessment.Concluded.stating;
 import static org.vouchgate.gateway.assessment.Concluded.unknownIssuer;
 
 import gg.jte.ContentType;
@@ -18,12 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.gateway.assessment.AssessedCredential;
 import org.vouchgate.gateway.assessment.AssessedPart;
-import org.vouchgate.gateway.assessment.Stated;
 import org.vouchgate.words.Words;
 
 /** How a recruiter reads a credential with others inside. The page is kept for looking at. */
@@ -32,7 +28,7 @@ class CredentialTreePageTest {
     @Test
     @DisplayName("2.9 CLR 7, OB-09: every credential inside is told with its own verdict, endorsements apart")
     void a_tree_is_told_as_a_tree() {
-        var html = page(record());
+        var html = page(LearnerRecordSample.partlyVerified());
 
         assertThat(html)
                 .contains("Partly verified", "2 credentials inside, 1 verified", "Data Structures", "It has expired.")
@@ -45,7 +41,7 @@ class CredentialTreePageTest {
     @Test
     @DisplayName("OB-11, OB-10: results are told with their scale; evidence is text and no link")
     void results_and_evidence_are_told() {
-        var html = page(record());
+        var html = page(LearnerRecordSample.partlyVerified());
 
         assertThat(html)
                 .contains("Exam: 78 of 100", "Defined by Guild of Welders, awarded by the issuer.")
@@ -92,40 +88,11 @@ class CredentialTreePageTest {
 
         var html = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><style>" + style
                 + "</style><body class=\"wide\"><main id=\"main\"><section><h2>What was presented</h2>"
-                + page(record()) + page(unknownIssuer()) + page(selfIssued()) + page(rejected())
+                + page(LearnerRecordSample.partlyVerified()) + page(unknownIssuer()) + page(selfIssued())
+                + page(rejected())
                 + "</section></main></body></html>";
 
         assertThat(Files.writeString(folder.resolve("tree.html"), html)).isNotEmptyFile();
-    }
-
-    private static AssessedCredential record() {
-        var stated = new Stated(
-                "employers-address",
-                List.of(
-                        new Stated.Achieved(
-                                "Welding",
-                                Optional.of("Course"),
-                                Optional.of("Guild of Welders"),
-                                true,
-                                "completed",
-                                List.of("Exam: 78 of 100", "Mastery: Expert, level 2 of 2"),
-                                List.of("https://college.example/video")),
-                        new Stated.Achieved(
-                                "Soldering",
-                                Optional.empty(),
-                                Optional.empty(),
-                                true,
-                                "not-completed",
-                                List.of("Course: Withdrew"),
-                                List.of())),
-                List.of(new Stated.Remarked(
-                        "record-not-complete", "The publisher says that this record is not complete")));
-        return containing(
-                stating(accepted("Comprehensive learner record"), stated),
-                "partly-verified",
-                embedded(0, accepted("Data Structures")),
-                embedded(1, rejected()),
-                endorsement(rejected()));
     }
 
     private static String page(AssessedCredential credential) {

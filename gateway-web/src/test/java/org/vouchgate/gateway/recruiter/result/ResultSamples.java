@@ -4,7 +4,6 @@ import static org.vouchgate.gateway.assessment.Concluded.accepted;
 import static org.vouchgate.gateway.assessment.Concluded.containing;
 import static org.vouchgate.gateway.assessment.Concluded.document;
 import static org.vouchgate.gateway.assessment.Concluded.embedded;
-import static org.vouchgate.gateway.assessment.Concluded.endorsement;
 import static org.vouchgate.gateway.assessment.Concluded.java;
 import static org.vouchgate.gateway.assessment.Concluded.ofPerson;
 import static org.vouchgate.gateway.assessment.Concluded.profile;
@@ -87,35 +86,10 @@ public final class ResultSamples {
     }
 
     private static AssessmentDocument record() {
-        var stated = new Stated(
-                "employers-address",
-                List.of(
-                        new Stated.Achieved(
-                                "Welding",
-                                Optional.of("Course"),
-                                Optional.of("Guild of Welders"),
-                                true,
-                                "completed",
-                                List.of("Exam: 78 of 100", "Mastery: Expert, level 2 of 2"),
-                                List.of("https://college.example/video")),
-                        new Stated.Achieved(
-                                "Soldering",
-                                Optional.empty(),
-                                Optional.empty(),
-                                true,
-                                "not-completed",
-                                List.of("Course: Withdrew"),
-                                List.of())),
-                List.of(new Stated.Remarked("record-not-complete", "The record is not complete")));
         return document(
                 "verified",
                 Optional.of(profile(java(0, Standing.TRUSTED_ISSUER))),
-                SampleChecks.checked(containing(
-                        stating(accepted("Comprehensive learner record"), stated),
-                        "partly-verified",
-                        embedded(0, accepted("Data Structures")),
-                        embedded(1, rejected()),
-                        endorsement(rejected()))),
+                SampleChecks.checked(LearnerRecordSample.partlyVerified()),
                 SampleChecks.checked(accepted("Java backend developer")));
     }
 

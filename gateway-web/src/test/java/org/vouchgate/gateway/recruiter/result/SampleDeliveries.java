@@ -44,13 +44,13 @@ final class SampleDeliveries {
     static SaysView says(Words words) {
         var id = UUID.fromString("00000000-0000-4000-8000-000000000003");
         return new SaysView(
-                Optional.of(words.say("result.says.unscored", SamplePage.WHEN)),
+                Optional.of(words.say("result.says.unscored", SamplePage.when(words))),
                 List.of(
                         new SaysView.Line(
                                 id,
                                 words.say("result.says.correction.skill"),
                                 "The course was two years, not one.",
-                                SamplePage.WHEN,
+                                SamplePage.when(words),
                                 Optional.empty(),
                                 Optional.empty(),
                                 false),
@@ -58,7 +58,7 @@ final class SampleDeliveries {
                                 UUID.fromString("00000000-0000-4000-8000-000000000004"),
                                 words.say("result.says.objection.credential"),
                                 "<b>Why</b> was this refused?",
-                                SamplePage.WHEN,
+                                SamplePage.when(words),
                                 Optional.empty(),
                                 Optional.empty(),
                                 true),
@@ -66,9 +66,9 @@ final class SampleDeliveries {
                                 UUID.fromString("00000000-0000-4000-8000-000000000005"),
                                 words.say("result.says.objection.score"),
                                 "Please look again.",
-                                SamplePage.WHEN,
+                                SamplePage.when(words),
                                 Optional.of("I have looked; the level is now counted."),
-                                Optional.of(words.say("decision.by", "Rita Recruiter", SamplePage.WHEN)),
+                                Optional.of(words.say("decision.by", "Rita Recruiter", SamplePage.when(words))),
                                 false)));
     }
 }

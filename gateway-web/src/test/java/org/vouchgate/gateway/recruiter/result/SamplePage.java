@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.vouchgate.credential.CredentialFormat;
 import org.vouchgate.gateway.assessment.AssessmentDocument;
+import org.vouchgate.gateway.assessment.Concluded;
 import org.vouchgate.gateway.blind.Sealed;
 import org.vouchgate.gateway.mail.Mail;
 import org.vouchgate.gateway.pages.Asked;
@@ -44,8 +45,6 @@ record SamplePage(
         TWICE,
         MISTAKEN
     }
-
-    static final String WHEN = "22 November 2026, 12:00 UTC";
 
     static SamplePage in(RequestState state, String standing) {
         return new SamplePage(
@@ -151,6 +150,11 @@ record SamplePage(
                 state, standing, candidate, document, drawn, lifted, openAll, looked, made, unsealingMistakes, true);
     }
 
+    /** When everything happened, as the page's reader reads it. */
+    static String when(Words words) {
+        return words.minute(Concluded.NOON);
+    }
+
     ResultPage page(Words words) {
         var id = UUID.fromString("00000000-0000-4000-8000-000000000001");
         var concluded = document.map(known -> drawn ? Sealed.of(known, candidate, words) : known);
@@ -164,12 +168,12 @@ record SamplePage(
                         "Java backend developer",
                         Badge.of(state),
                         new org.vouchgate.gateway.recruiter.result.Standing(
-                                words.say(standing + ".happened"), words.say(standing + ".next", WHEN)),
-                        ended ? List.of() : List.of(words.say("decline.told.less", WHEN)),
+                                words.say(standing + ".happened"), words.say(standing + ".next", when(words))),
+                        ended ? List.of() : List.of(words.say("decline.told.less", when(words))),
                         !ended,
                         "seen",
                         concluded.isPresent(),
-                        looked.map(key -> words.say(key, WHEN)),
+                        looked.map(key -> words.say(key, when(words))),
                         openAll),
                 ended
                         ? Optional.empty()
@@ -178,8 +182,9 @@ record SamplePage(
                                 QrCode.of("https://gateway.example/c/abcdefghijklmnopqrstuvwxyz"))),
                 mails(words),
                 Asked.of(ASKED),
-                List.of(new ResultPage.Fact("purpose", "To see which of your skills somebody else can confirm.")),
-                List.of(new ResultPage.Fact("asked", WHEN), new ResultPage.Fact("erased", WHEN)),
+                List.of(new ResultPage.Fact(
+                        "purpose", "To see which of your skills somebody else can confirm.", Optional.of("en"))),
+                List.of(new ResultPage.Fact("asked", when(words)), new ResultPage.Fact("erased", when(words))),
                 concluded.map(known -> ResultPages.result(known, words)),
                 blind(words),
                 filed ? SampleDeliveries.says(words) : SaysView.nothing(),
@@ -194,7 +199,7 @@ record SamplePage(
                 to,
                 words.say("ask.mail.invitation"),
                 MailLine.badge(Mail.State.SENT),
-                words.say("ask.mail.sent", WHEN),
+                words.say("ask.mail.sent", when(words)),
                 Optional.empty());
         var refused = new MailLine(
                 to,
@@ -211,7 +216,10 @@ record SamplePage(
                 true,
                 lifted
                         ? Optional.of(new BlindView.Lifted(
-                                "Rita Recruiter", WHEN, words.say("blind.ground.interview"), "We want to invite them."))
+                                "Rita Recruiter",
+                                when(words),
+                                words.say("blind.ground.interview"),
+                                "We want to invite them."))
                         : Optional.empty(),
                 List.of("interview", "offer", "evidence", "other"),
                 unsealingMistakes
@@ -226,9 +234,13 @@ record SamplePage(
     private DecisionView decision(Words words, boolean possible) {
         var choices = List.of("advance", "hold", "decline", "other");
         var hold = new DecisionView.Line(
-                Badge.ofDecision("hold"), "Level of Java is not clear yet.\nAsk.", WHEN, "Rita Recruiter", true);
+                Badge.ofDecision("hold"), "Level of Java is not clear yet.\nAsk.", when(words), "Rita Recruiter", true);
         var advance = new DecisionView.Line(
-                Badge.ofDecision("advance"), "Shows four of five required skills.", WHEN, "Rita Recruiter", false);
+                Badge.ofDecision("advance"),
+                "Shows four of five required skills.",
+                when(words),
+                "Rita Recruiter",
+                false);
         return switch (made) {
             case NONE -> new DecisionView(possible, Optional.empty(), List.of(), choices, DecisionForm.blank());
             case TWICE ->
