@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.vouchgate.gateway.pages.OnlyEnglish;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
@@ -180,9 +181,9 @@ public final class TypedForm {
         if (refused instanceof BadInput bad && bad.in(words).isPresent()) {
             wrong(field(errors.get(0)), bad.in(words).get());
         } else if (errors.isEmpty()) {
-            wrong("", words.say(sentence, refused.problem().detail()));
+            wrong("", words.say(sentence, OnlyEnglish.quote(refused.problem().detail())));
         } else {
-            errors.forEach(error -> wrong(field(error), words.say(sentence, error.detail())));
+            errors.forEach(error -> wrong(field(error), words.say(sentence, OnlyEnglish.quote(error.detail()))));
         }
     }
 

@@ -10,6 +10,7 @@ import org.vouchgate.gateway.job.Job;
 import org.vouchgate.gateway.job.Jobs;
 import org.vouchgate.gateway.login.Identity;
 import org.vouchgate.gateway.ordering.AskOnce;
+import org.vouchgate.gateway.pages.OnlyEnglish;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.request.AtsOrigin;
@@ -75,7 +76,9 @@ public class AskFromPanel {
                     by,
                     record,
                     form,
-                    refused.in(words).or(() -> Optional.of(refused.problem().detail())),
+                    refused.in(words)
+                            .or(() -> Optional.of(
+                                    OnlyEnglish.quote(refused.problem().detail()))),
                     words);
         }
     }

@@ -3,6 +3,7 @@ package org.vouchgate.gateway.recruiter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.vouchgate.gateway.pages.OnlyEnglish;
 import org.vouchgate.gateway.platform.BadInput;
 import org.vouchgate.gateway.platform.Problem;
 import org.vouchgate.gateway.platform.UserError;
@@ -34,9 +35,11 @@ public record Mistakes(Map<String, String> byField) {
             return in(field(problem.errors().get(0)), bad.in(words).get());
         }
         var found = new LinkedHashMap<String, String>();
-        problem.errors().forEach(error -> found.put(field(error), words.say("input.not-usable", error.detail())));
+        problem.errors()
+                .forEach(error ->
+                        found.put(field(error), words.say("input.not-usable", OnlyEnglish.quote(error.detail()))));
         if (found.isEmpty()) {
-            found.put("", words.say("input.not-done", problem.title() + ". " + problem.detail()));
+            found.put("", words.say("input.not-done", OnlyEnglish.quote(problem.title() + ". " + problem.detail())));
         }
         return new Mistakes(found);
     }

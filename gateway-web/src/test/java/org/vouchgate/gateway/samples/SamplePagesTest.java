@@ -61,7 +61,9 @@ class SamplePagesTest {
             assertThat(html)
                     .as(sample.name())
                     .contains("<html lang=\"" + language + "\" dir=\"" + words.direction() + "\">")
-                    .containsOnlyOnce("<h1");
+                    .containsOnlyOnce("<h1")
+                    .as("marks of what only English says are no text")
+                    .doesNotContain("\ufff9", "\ufffb");
             assertThat(ID.matcher(html).results().map(found -> found.group(1)).toList())
                     .as(sample.name())
                     .doesNotHaveDuplicates();

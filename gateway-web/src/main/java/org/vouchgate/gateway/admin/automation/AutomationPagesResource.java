@@ -23,6 +23,7 @@ import org.vouchgate.gateway.automation.Subscribe;
 import org.vouchgate.gateway.login.Role;
 import org.vouchgate.gateway.ordering.MakeAddress;
 import org.vouchgate.gateway.ordering.WatchEvents;
+import org.vouchgate.gateway.pages.OnlyEnglish;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.platform.PageLanguage;
@@ -206,7 +207,7 @@ public class AutomationPagesResource {
     }
 
     private Response refused(String answer) {
-        var sentence = language.words().say("automation.mistake.refused", answer);
+        var sentence = language.words().say("automation.mistake.refused", OnlyEnglish.quote(answer));
         return pages.page(Optional.empty(), Map.of(), Optional.empty(), Mistakes.in("", sentence))
                 .again();
     }

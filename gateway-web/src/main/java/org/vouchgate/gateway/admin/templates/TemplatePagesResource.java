@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.vouchgate.gateway.admin.TypedForm;
 import org.vouchgate.gateway.login.Role;
+import org.vouchgate.gateway.pages.OnlyEnglish;
 import org.vouchgate.gateway.platform.GatewaySettings;
 import org.vouchgate.gateway.platform.NotFound;
 import org.vouchgate.gateway.platform.Page;
@@ -154,7 +155,7 @@ public class TemplatePagesResource {
         var places = problem.errors().stream()
                 .map(error -> error.pointer().substring(KeepTemplates.QUERY.length()) + " " + error.detail())
                 .collect(Collectors.joining(" "));
-        form.wrong("query", words.say("templates.mistake.query", places));
+        form.wrong("query", words.say("templates.mistake.query", OnlyEnglish.quote(places)));
     }
 
     private Page page(boolean fixed, Map<String, String> typed, Mistakes mistakes) {

@@ -18,6 +18,7 @@ import org.vouchgate.gateway.admin.connectors.ConnectorsPage.Letter;
 import org.vouchgate.gateway.admin.connectors.ConnectorsPage.Refused;
 import org.vouchgate.gateway.admin.connectors.ConnectorsPage.Tried;
 import org.vouchgate.gateway.delivery.AccountStatus;
+import org.vouchgate.gateway.pages.OnlyEnglish;
 import org.vouchgate.gateway.platform.Page;
 import org.vouchgate.gateway.recruiter.Mistakes;
 import org.vouchgate.gateway.samples.Sample;
@@ -61,7 +62,10 @@ public final class ConnectorsSamples {
                                         Map.of("base-url", Shells.HOSTILE),
                                         new Mistakes(Map.of(
                                                 "", words.say("admin.form.again"),
-                                                "base-url", words.say("connectors.mistake.setting", "No address."),
+                                                "base-url",
+                                                        words.say(
+                                                                "connectors.mistake.setting",
+                                                                OnlyEnglish.quote("No address.")),
                                                 "api-key", words.say("admin.form.missing"),
                                                 "as-note", words.say("admin.form.too-long", 2000, 3000),
                                                 "stages", words.say("admin.form.characters")))))),

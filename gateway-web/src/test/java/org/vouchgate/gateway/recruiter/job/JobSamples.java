@@ -16,6 +16,8 @@ import org.vouchgate.gateway.job.JobView.LeftOutView;
 import org.vouchgate.gateway.job.JobView.RequirementView;
 import org.vouchgate.gateway.pages.Paging;
 import org.vouchgate.gateway.platform.Page;
+import org.vouchgate.gateway.platform.Problem;
+import org.vouchgate.gateway.platform.UserError;
 import org.vouchgate.gateway.recruiter.Mistakes;
 import org.vouchgate.gateway.recruiter.Shell;
 import org.vouchgate.gateway.recruiter.job.NewJobPage.Choice;
@@ -88,7 +90,13 @@ public final class JobSamples {
                 mistaken(
                         "job-new-ats-unread",
                         "ats",
-                        words -> Mistakes.in("", "The vendor answered 503. Try again later.")),
+                        words -> Mistakes.of(
+                                new UserError(Problem.of(
+                                        "ats-unreadable",
+                                        502,
+                                        "The jobs could not be read",
+                                        "The vendor answered 503.")),
+                                words)),
                 Sample.of(
                         "job-new-ats-none",
                         "recruiter/job/new.jte",
