@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.ListsOpenOrders;
@@ -15,6 +16,7 @@ import org.vouchgate.gateway.delivery.Connectors;
 import org.vouchgate.gateway.ordering.TakeOrder;
 import org.vouchgate.gateway.platform.AutomationSettings;
 import org.vouchgate.gateway.platform.UserError;
+import org.vouchgate.gateway.round.OneByOne;
 import org.vouchgate.gateway.traffic.Exchanges;
 import org.vouchgate.gateway.traffic.Urgency;
 
@@ -49,16 +51,25 @@ public class CatchUp {
     AutomationSettings settings;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     /** Every account of every employer, one after the other; one that cannot be read holds nobody up. */
     public void all() {
         for (var connector : connectors.all()) {
-            for (var account : accounts.with(connector.describe().id())) {
-                stages(account);
-                connector.openOrders().ifPresent(open -> orders(connector, account, open));
-            }
+            oneByOne.each(
+                    "catching up",
+                    accounts.keysOf(connector.describe().id()),
+                    Function.identity(),
+                    key -> accounts.find(key.employer(), key.connector()).ifPresent(account -> of(connector, account)));
         }
+    }
+
+    private void of(AtsConnector connector, AtsAccount account) {
+        stages(account);
+        connector.openOrders().ifPresent(open -> orders(connector, account, open));
     }
 
     /** Whoever is new in a stage is noted, and asked within the rule's caps, or held. */

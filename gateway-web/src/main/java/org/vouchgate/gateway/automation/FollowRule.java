@@ -23,6 +23,7 @@ import org.vouchgate.gateway.request.NewPresentationRequest;
 import org.vouchgate.gateway.request.NewPresentationRequest.NewCandidate;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.Requester;
+import org.vouchgate.gateway.round.OneByOne;
 
 /** Asks those whom a rule says to ask, within its caps; or holds all of them, if they are too many. */
 @ApplicationScoped
@@ -31,7 +32,10 @@ public class FollowRule {
     static final String ACTOR = "automation";
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration AFTER_A_MISTAKE = Duration.ofMinutes(5);
     private static final int LONGEST_REASON = 300;
+    private static final String BROKE_OFF =
+            "The gateway made a mistake here; it has been logged, and it is tried again every few minutes.";
 
     @Inject
     StagedMoves moves;
@@ -58,23 +62,37 @@ public class FollowRule {
     ShortCommit commit;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     /** One round of a rule that this server has to itself. */
     public void follow(StageRule rule) {
         var now = clock.instant();
         holdTooMany(rule, now);
-        for (var move : moves.due(rule.id(), now, rule.bounds().hourly())) {
-            var room = roomAt(rule, now);
-            if (room.isAfter(now)) {
-                commit.run(() -> {
-                    moves.postpone(move.id(), "It waits: as many were asked as the rule allows.", room);
-                    return room;
-                });
-            } else {
-                ask(rule, move);
-            }
+        oneByOne.each(
+                        "move",
+                        moves.due(rule.id(), now, rule.bounds().hourly()),
+                        StagedMove::id,
+                        move -> follow(rule, move, now))
+                .forEach(move -> postpone(move, BROKE_OFF, now.plus(AFTER_A_MISTAKE)));
+    }
+
+    private void follow(StageRule rule, StagedMove move, Instant now) {
+        var room = roomAt(rule, now);
+        if (room.isAfter(now)) {
+            postpone(move, "It waits: as many were asked as the rule allows.", room);
+        } else {
+            ask(rule, move);
         }
+    }
+
+    private void postpone(StagedMove move, String reason, Instant dueAt) {
+        commit.run(() -> {
+            moves.postpone(move.id(), reason, dueAt);
+            return dueAt;
+        });
     }
 
     private void holdTooMany(StageRule rule, Instant now) {

@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.round.OneByOne;
 
 /** Follows rules by which somebody is due, one after the other. */
 @Singleton
@@ -25,6 +27,9 @@ public class FollowRules {
     ShortCommit commit;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
@@ -34,11 +39,16 @@ public class FollowRules {
             if (next.isEmpty()) {
                 return;
             }
-            followRule.follow(next.get());
-            commit.run(() -> {
-                rules.release(next.get().id(), clock.instant());
-                return next;
-            });
+            oneByOne.each("rule", List.of(next.get()), StageRule::id, this::follow);
         }
+    }
+
+    /** A rule that breaks off comes again when its lease is over. */
+    private void follow(StageRule rule) {
+        followRule.follow(rule);
+        commit.run(() -> {
+            rules.release(rule.id(), clock.instant());
+            return rule;
+        });
     }
 }

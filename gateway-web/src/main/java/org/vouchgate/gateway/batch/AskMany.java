@@ -23,6 +23,7 @@ import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestPresentation;
 import org.vouchgate.gateway.request.Requester;
+import org.vouchgate.gateway.round.OneByOne;
 
 /** Asks many candidates: keeps the list in one commit, and opens its requests one by one, each in a commit of its own. */
 @ApplicationScoped
@@ -58,6 +59,9 @@ public class AskMany {
     ShortCommit commit;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     /**
@@ -88,7 +92,7 @@ public class AskMany {
     /** Opens the requests of a few lines that wait; how many there were. */
     int openSome(int most) {
         var waiting = batches.waiting(most);
-        waiting.forEach(this::open);
+        oneByOne.each("batch line", waiting, BatchLine::id, this::open);
         return waiting.size();
     }
 

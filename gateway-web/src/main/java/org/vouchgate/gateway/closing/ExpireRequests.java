@@ -10,12 +10,14 @@ import org.vouchgate.gateway.request.EndReason;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.request.RequestState;
+import org.vouchgate.gateway.round.OneByOne;
 
 /** Ends requests whose time is over. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each request is ended in a commit of its own
 public class ExpireRequests {
 
+    private static final String WORK = "expire";
     private static final int ROUND = 200;
 
     @Inject
@@ -25,14 +27,19 @@ public class ExpireRequests {
     CloseRequest close;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void expireOverdue() {
         var now = clock.instant();
-        for (var request : requests.overdue(now, ROUND)) {
-            close.without(request, RequestState.EXPIRED, reason(request), "gateway", now);
-        }
+        oneByOne.each(
+                WORK,
+                requests.overdue(now, ROUND + oneByOne.failing(WORK)),
+                PresentationRequest::id,
+                request -> close.without(request, RequestState.EXPIRED, reason(request), "gateway", now));
     }
 
     private static EndReason reason(PresentationRequest request) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.secret.Secret;
 import org.vouchgate.gateway.platform.Vault;
+import org.vouchgate.gateway.traffic.AccountKey;
 
 /** All accounts with applicant-tracking systems, opened for use. */
 @ApplicationScoped
@@ -46,12 +47,14 @@ public class AtsAccounts {
         return row(employer, connector).map(this::open);
     }
 
-    /** Every account with one connector, to find whose key a request presents. */
-    public List<AtsAccount> with(String connector) {
-        return entities.createQuery("select a from AtsAccountRow a where a.connector = :connector", AtsAccountRow.class)
+    /** Whose they are; nothing of them is opened, so that one that cannot be opened hides none of the others. */
+    public List<AccountKey> keysOf(String connector) {
+        return entities.createQuery(
+                        "select a.employer from AtsAccountRow a where a.connector = :connector order by a.employer",
+                        UUID.class)
                 .setParameter("connector", connector)
                 .getResultStream()
-                .map(this::open)
+                .map(employer -> new AccountKey(employer, connector))
                 .toList();
     }
 

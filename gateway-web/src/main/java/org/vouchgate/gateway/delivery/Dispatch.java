@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import org.vouchgate.gateway.lease.Taken;
 import org.vouchgate.gateway.platform.DeliverySettings;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.round.OneByOne;
 import org.vouchgate.gateway.traffic.AccountKey;
 import org.vouchgate.gateway.traffic.AccountLimits;
 import org.vouchgate.gateway.traffic.Traffic;
@@ -51,6 +53,9 @@ public class Dispatch {
     Rota rota;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     private volatile boolean stopped;
@@ -75,7 +80,8 @@ public class Dispatch {
         for (var next = rota.next(settings.workers());
                 !stopped && next.isPresent();
                 next = rota.next(settings.workers())) {
-            serve(next.get());
+            oneByOne.each("delivery", List.of(next.get()), Function.identity(), this::serve)
+                    .forEach(rota::nothingFor);
         }
     }
 

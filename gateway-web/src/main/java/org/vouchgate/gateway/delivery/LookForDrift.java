@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.ats.Shown;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.DriftSettings;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.round.OneByOne;
 import org.vouchgate.gateway.traffic.AccountKey;
 
 /** Compares a few deliveries of one account with what its ATS shows. Reads only; a person decides what is done about it. */
@@ -36,6 +38,9 @@ class LookForDrift {
     DriftSettings settings;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     /** What was found, as it is kept. */
@@ -59,10 +64,13 @@ class LookForDrift {
     void at(AccountKey account) {
         var now = clock.instant();
         int most = Math.max(1, settings.sample() / ROUNDS_PER_MINUTE);
-        for (var due : list.dueForLook(account, now.minus(settings.window()), now.minus(settings.pause()), most)) {
-            if (commit.run(() -> list.takeLook(due, now))) {
-                courier.show(due, now).map(LookForDrift::finding).ifPresent(found -> keep(due, found));
-            }
+        var due = list.dueForLook(account, now.minus(settings.window()), now.minus(settings.pause()), most);
+        oneByOne.each("look", due, Delivery::id, delivery -> look(delivery, now));
+    }
+
+    private void look(Delivery due, Instant now) {
+        if (commit.run(() -> list.takeLook(due, now))) {
+            courier.show(due, now).map(LookForDrift::finding).ifPresent(found -> keep(due, found));
         }
     }
 

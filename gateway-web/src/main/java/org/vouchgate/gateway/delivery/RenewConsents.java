@@ -10,10 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Function;
 import org.vouchgate.ats.AsksConsent;
-import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.StepOutcome;
+import org.vouchgate.gateway.round.OneByOne;
 import org.vouchgate.gateway.traffic.AccountKey;
 import org.vouchgate.gateway.traffic.Exchanges;
 import org.vouchgate.gateway.traffic.Tokens;
@@ -43,6 +44,9 @@ public class RenewConsents {
     Traffic traffic;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*/10", persistent = false)
@@ -57,15 +61,20 @@ public class RenewConsents {
 
     private void renew(AtsConnector connector, AsksConsent consent, Duration every) {
         var now = clock.instant();
-        accounts.with(connector.describe().id()).stream()
-                .filter(account -> isDue(account, every, now))
-                .forEach(account -> settle(
-                        AccountKey.of(account),
-                        consent.renew(exchanges.open(connector, account, Urgency.BACKGROUND, now))));
+        var due = accounts.keysOf(connector.describe().id()).stream()
+                .filter(key -> isDue(key, every, now))
+                .toList();
+        oneByOne.each(
+                "consent",
+                due,
+                Function.identity(),
+                key -> accounts.find(key.employer(), key.connector())
+                        .ifPresent(account -> settle(
+                                key, consent.renew(exchanges.open(connector, account, Urgency.BACKGROUND, now)))));
     }
 
-    private boolean isDue(AtsAccount account, Duration every, Instant now) {
-        return tokens.refreshedAt(AccountKey.of(account))
+    private boolean isDue(AccountKey key, Duration every, Instant now) {
+        return tokens.refreshedAt(key)
                 .filter(since -> !since.plus(every).isAfter(now))
                 .isPresent();
     }

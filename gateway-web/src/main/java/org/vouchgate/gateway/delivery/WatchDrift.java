@@ -45,8 +45,7 @@ public class WatchDrift {
         }
         connectors.all().stream()
                 .filter(connector -> connector.shown().isPresent())
-                .flatMap(connector -> accounts.with(connector.describe().id()).stream())
-                .map(AccountKey::of)
+                .flatMap(connector -> accounts.keysOf(connector.describe().id()).stream())
                 .forEach(this::compare);
     }
 

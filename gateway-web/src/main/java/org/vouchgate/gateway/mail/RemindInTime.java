@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.vouchgate.gateway.platform.MailSettings;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.round.OneByOne;
 
 /** Reminds candidates once before their request lapses, where the operator wants that. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each reminder is queued in a commit of its own
 public class RemindInTime {
 
+    private static final String WORK = "remind";
     private static final int ROUND = 100;
 
     @Inject
@@ -29,6 +31,9 @@ public class RemindInTime {
     MailSettings settings;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
@@ -37,8 +42,12 @@ public class RemindInTime {
         if (!settings.isOn() || settings.reminderBefore().isZero()) {
             return;
         }
-        for (var mail : mails.toRemindOf(now, now.plus(settings.reminderBefore()), ROUND)) {
-            requests.find(mail.employer(), mail.request()).ifPresent(request -> queue.remind(request, "gateway", now));
-        }
+        var due = mails.toRemindOf(now, now.plus(settings.reminderBefore()), ROUND + oneByOne.failing(WORK));
+        oneByOne.each(
+                WORK,
+                due,
+                Mail::id,
+                mail -> requests.find(mail.employer(), mail.request())
+                        .ifPresent(request -> queue.remind(request, "gateway", now)));
     }
 }

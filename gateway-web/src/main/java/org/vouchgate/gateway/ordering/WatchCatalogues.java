@@ -11,8 +11,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.vouchgate.gateway.delivery.AtsAccounts;
 import org.vouchgate.gateway.delivery.Connectors;
+import org.vouchgate.gateway.round.OneByOne;
 
 /** Has each ATS given the catalogue whenever it is another than before. */
 @Singleton
@@ -32,6 +34,9 @@ public class WatchCatalogues {
     @Inject
     PublishCatalogue publish;
 
+    @Inject
+    OneByOne oneByOne;
+
     private final AtomicBoolean underWay = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -49,8 +54,12 @@ public class WatchCatalogues {
         try {
             connectors.all().stream()
                     .filter(connector -> connector.packages().isPresent())
-                    .forEach(connector -> accounts.with(connector.describe().id())
-                            .forEach(account -> publish.ifChanged(connector, account)));
+                    .forEach(connector -> oneByOne.each(
+                            "catalogue",
+                            accounts.keysOf(connector.describe().id()),
+                            Function.identity(),
+                            key -> accounts.find(key.employer(), key.connector())
+                                    .ifPresent(account -> publish.ifChanged(connector, account))));
         } finally {
             underWay.set(false);
         }

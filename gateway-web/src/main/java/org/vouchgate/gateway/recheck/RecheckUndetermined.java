@@ -11,6 +11,7 @@ import org.vouchgate.gateway.assessment.Assessment;
 import org.vouchgate.gateway.assessment.Assessments;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequests;
+import org.vouchgate.gateway.round.OneByOne;
 
 /** Asks again, at growing intervals, what stayed open about undetermined answers. */
 @Singleton
@@ -18,6 +19,7 @@ import org.vouchgate.gateway.request.PresentationRequests;
 public class RecheckUndetermined {
 
     private static final System.Logger LOG = System.getLogger(RecheckUndetermined.class.getName());
+    private static final String WORK = "recheck";
     private static final int ROUND = 50;
 
     @Inject
@@ -33,14 +35,20 @@ public class RecheckUndetermined {
     ShortCommit commit;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     public void recheckDue() {
-        for (var due : assessments.dueForRecheck(clock.instant(), ROUND)) {
-            if (commit.run(() -> assessments.takeRecheck(due, clock.instant()))) {
-                again(due);
-            }
+        var due = assessments.dueForRecheck(clock.instant(), ROUND + oneByOne.failing(WORK));
+        oneByOne.each(WORK, due, Assessment::request, this::take);
+    }
+
+    private void take(Assessment due) {
+        if (commit.run(() -> assessments.takeRecheck(due, clock.instant()))) {
+            again(due);
         }
     }
 

@@ -7,11 +7,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.vouchgate.gateway.login.LoginSessions;
 import org.vouchgate.gateway.platform.ShortCommit;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.rights.RightsLinks;
+import org.vouchgate.gateway.round.OneByOne;
 import org.vouchgate.gateway.status.LiveStatus;
 import org.vouchgate.gateway.status.StatusLinks;
 
@@ -21,6 +25,7 @@ import org.vouchgate.gateway.status.StatusLinks;
 public class PurgeExpired {
 
     private static final System.Logger LOG = System.getLogger(PurgeExpired.class.getName());
+    private static final String WORK = "purge";
     private static final int ROUND = 500;
 
     @Inject
@@ -42,15 +47,20 @@ public class PurgeExpired {
     ShortCommit commit;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void purge() {
         var now = clock.instant();
-        requests.purgeable(now, ROUND).forEach(this::erase);
-        commit.run(() -> sessions.removeExpired(now));
-        commit.run(() -> links.removeEnded(now));
-        commit.run(() -> statusLinks.removeErased(now.minus(LiveStatus.REMEMBERED)));
+        oneByOne.each(WORK, requests.purgeable(now, ROUND + oneByOne.failing(WORK)), Function.identity(), this::erase);
+        Map<String, Supplier<?>> others = Map.of(
+                "logins", () -> sessions.removeExpired(now),
+                "rights links", () -> links.removeEnded(now),
+                "status links", () -> statusLinks.removeErased(now.minus(LiveStatus.REMEMBERED)));
+        oneByOne.each(WORK, others.entrySet(), Map.Entry::getKey, other -> commit.run(other.getValue()));
     }
 
     private void erase(UUID request) {

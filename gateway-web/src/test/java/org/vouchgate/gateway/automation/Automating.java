@@ -38,6 +38,7 @@ import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.request.Requester;
 import org.vouchgate.gateway.request.SharedRequests;
 import org.vouchgate.gateway.retention.Erasing;
+import org.vouchgate.gateway.round.OneByOnes;
 
 /** The room at a certain time, on a database, without a container. */
 final class Automating {
@@ -115,6 +116,7 @@ final class Automating {
             var rules = new FollowRules();
             rules.rules = Database.on(entities, StageRules.class);
             rules.followRule = following(entities);
+            rules.oneByOne = OneByOnes.at(now);
             rules.commit = new ShortCommit();
             rules.clock = clock();
             rules.followDue();
@@ -184,21 +186,26 @@ final class Automating {
             }
         };
         follow.askOnce = asking(entities);
-        follow.findJob = new FindJob() {
-            @Override
-            public Optional<UUID> of(AtsAccount account, Optional<String> jobRef) {
-                return jobRef.filter("job-1"::equals).map(ref -> known.job());
-            }
-        };
+        follow.findJob = findingJob();
         follow.settings = settings();
         follow.audit = Database.on(entities, AuditTrail.class);
         follow.vault = Vaults.keyedWith(7);
+        follow.oneByOne = OneByOnes.at(now);
         follow.commit = new ShortCommit();
         follow.clock = clock();
         return follow;
     }
 
-    private AskOnce asking(EntityManager entities) {
+    FindJob findingJob() {
+        return new FindJob() {
+            @Override
+            public Optional<UUID> of(AtsAccount account, Optional<String> jobRef) {
+                return jobRef.filter("job-1"::equals).map(ref -> known.job());
+            }
+        };
+    }
+
+    AskOnce asking(EntityManager entities) {
         var opening = new RequestPresentation() {
             @Override
             public PresentationRequest order(
@@ -235,7 +242,7 @@ final class Automating {
     }
 
     /** Ends requests, and plans no delivery. */
-    private CloseRequest closing(PresentationRequests requests) {
+    static CloseRequest closing(PresentationRequests requests) {
         return new CloseRequest() {
             @Override
             public boolean without(

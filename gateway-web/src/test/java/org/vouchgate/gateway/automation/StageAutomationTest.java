@@ -107,6 +107,38 @@ class StageAutomationTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("S9: one that cannot be read holds up nobody behind it, says so, and is tried again")
+    void one_that_breaks_off_holds_up_nobody(Engine engine) {
+        var room = Automating.on(engine.database());
+        var rule = room.rule(10, 10);
+        IntStream.range(0, 3).forEach(i -> room.comesInto("check", "app-" + i));
+        var sealed = engine.database()
+                .commit(entities -> entities.createNativeQuery(
+                                "select sealed_candidate from staged_move where application = 'app-0'")
+                        .getSingleResult());
+        sealed(engine, "what no key opens");
+
+        room.later(GRACE).follow();
+
+        assertThat(room.states(rule)).containsExactly("app-0 waiting", "app-1 asked", "app-2 asked");
+        var first = room.moves(moves -> moves.find(room.employer(), Automating.CONNECTOR, "app-0", "skills"));
+        assertThat(first.orElseThrow().reason()).contains("made a mistake", "tried again");
+
+        sealed(engine, sealed);
+        room.later(Duration.ofMinutes(5)).follow();
+        assertThat(room.states(rule)).allMatch(line -> line.endsWith(" asked"));
+    }
+
+    private static void sealed(Engine engine, Object text) {
+        engine.database()
+                .commit(entities -> entities.createNativeQuery(
+                                "update staged_move set sealed_candidate = ?1 where application = 'app-0'")
+                        .setParameter(1, text)
+                        .executeUpdate());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_rule_that_is_off_and_another_stage_ask_nobody(Engine engine) {
         var room = Automating.on(engine.database());
         var rule = room.rule(10, 10);

@@ -1,7 +1,6 @@
 package org.vouchgate.gateway.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vouchgate.gateway.request.Opened.NOON;
 
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.RequestPresentation;
 import org.vouchgate.gateway.request.Requester;
+import org.vouchgate.gateway.round.OneByOnes;
 
 /** Lines of a batch of which one meets a bug whenever it is opened. */
 class AskManyTest {
@@ -37,12 +37,11 @@ class AskManyTest {
         var known = Opened.in(database);
         var batch = batch(database, known);
 
-        assertThatThrownBy(() -> asking(database, known).openSome(10)).hasMessage("a bug");
-        assertThat(asked).as("the broken one came first").isEmpty();
+        asking(database, known).openSome(10);
+        assertThat(asked).as("the broken one came first").containsExactly("Ada", "Bea");
         for (int i = 1; i < ATTEMPTS; i++) {
-            assertThatThrownBy(() -> asking(database, known).openSome(10)).hasMessage("a bug");
+            asking(database, known).openSome(10);
         }
-        assertThat(asked).containsExactly("Ada", "Bea");
 
         asking(database, known).openSome(10);
 
@@ -72,6 +71,7 @@ class AskManyTest {
         var asking = new AskMany();
         asking.batches = commits.on(new Batches());
         asking.commit = commits;
+        asking.oneByOne = OneByOnes.at(NOON);
         asking.requestPresentation = new RequestPresentation() {
             @Override
             public PresentationRequest order(

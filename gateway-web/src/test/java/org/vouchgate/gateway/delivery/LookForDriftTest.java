@@ -23,6 +23,7 @@ import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.platform.DriftSettings;
 import org.vouchgate.gateway.platform.ShortCommit;
+import org.vouchgate.gateway.round.OneByOnes;
 import org.vouchgate.gateway.traffic.AccountKey;
 
 /** What an ATS shows is kept and, where a person should look, told once. */
@@ -95,6 +96,7 @@ class LookForDriftTest {
                 noted.add(action + " " + detail);
             }
         };
+        look.oneByOne = OneByOnes.at(NOON);
         look.commit = new ShortCommit();
         look.settings = new DriftSettings(Duration.ofDays(1), Duration.ofSeconds(1), 6);
         look.clock = Clock.fixed(NOON, ZoneOffset.UTC);

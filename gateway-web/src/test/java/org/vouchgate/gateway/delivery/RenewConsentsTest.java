@@ -28,6 +28,7 @@ import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.TokensInMemory;
 import org.vouchgate.ats.http.AtsReply;
 import org.vouchgate.gateway.request.Opened;
+import org.vouchgate.gateway.round.OneByOnes;
 import org.vouchgate.gateway.traffic.AccountKey;
 import org.vouchgate.gateway.traffic.Exchanges;
 import org.vouchgate.gateway.traffic.Tokens;
@@ -40,6 +41,9 @@ class RenewConsentsTest {
     private static final Instant NOON = Opened.NOON;
     private static final AtsAccount ACCOUNT =
             new AtsAccount(UUID.randomUUID().toString(), "greenhouse", Map.of(), Map.of());
+
+    /** The first of them all, and no renewal is to wait for somebody to look at it. */
+    private static final AccountKey UNREADABLE = new AccountKey(UUID.randomUUID(), "greenhouse");
 
     private final List<String> renewed = new ArrayList<>();
     private final List<String> paused = new ArrayList<>();
@@ -91,18 +95,14 @@ class RenewConsentsTest {
     private RenewConsents renewing(Optional<Instant> since) {
         var renewing = new RenewConsents();
         renewing.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        renewing.oneByOne = OneByOnes.at(NOON);
         renewing.connectors = new Connectors() {
             @Override
             public Collection<AtsConnector> all() {
                 return List.of(new Consenting());
             }
         };
-        renewing.accounts = new AtsAccounts() {
-            @Override
-            public List<AtsAccount> with(String connector) {
-                return List.of(ACCOUNT);
-            }
-        };
+        renewing.accounts = new Accounts();
         renewing.tokens = new Tokens() {
             @Override
             public Optional<Instant> refreshedAt(AccountKey key) {
@@ -122,6 +122,22 @@ class RenewConsentsTest {
             }
         };
         return renewing;
+    }
+
+    private static final class Accounts extends AtsAccounts {
+
+        @Override
+        public List<AccountKey> keysOf(String connector) {
+            return List.of(UNREADABLE, AccountKey.of(ACCOUNT));
+        }
+
+        @Override
+        public Optional<AtsAccount> find(UUID employer, String connector) {
+            if (employer.equals(UNREADABLE.employer())) {
+                throw new IllegalStateException("its secrets cannot be opened");
+            }
+            return Optional.of(ACCOUNT);
+        }
     }
 
     private final class Consenting implements AtsConnector, AsksConsent {

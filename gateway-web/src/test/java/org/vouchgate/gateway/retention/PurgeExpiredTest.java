@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vouchgate.gateway.login.LoginSessions;
+import org.vouchgate.gateway.persistence.Commits;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -21,6 +23,7 @@ import org.vouchgate.gateway.request.Opened;
 import org.vouchgate.gateway.request.PresentationRequest;
 import org.vouchgate.gateway.request.PresentationRequests;
 import org.vouchgate.gateway.rights.RightsLinks;
+import org.vouchgate.gateway.round.OneByOnes;
 import org.vouchgate.gateway.status.StatusLinks;
 
 /** When retention is over nothing of a request is left but the audit trail's ids. */
@@ -79,6 +82,52 @@ class PurgeExpiredTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_cannot_be_erased_holds_up_nothing_else_and_is_tried_again(Engine engine) {
+        var database = engine.database();
+        database.empty();
+        var stubborn = Opened.in(database);
+        database.commit(entities -> entities.createNativeQuery("update presentation_request set purge_at = ?1")
+                .setParameter(1, NOON)
+                .executeUpdate());
+        var other = Opened.in(database);
+        login(database, other.employer(), "over", NOON);
+        var tried = new ArrayList<UUID>();
+        var commits = new Commits(database);
+        var purge = purging(commits.on(new PresentationRequests()), commits);
+        purge.eraseRequest = new EraseRequest() {
+            @Override
+            public void erase(UUID request) {
+                tried.add(request);
+                if (request.equals(stubborn.id())) {
+                    throw new IllegalStateException("a bug");
+                }
+                purge.requests.remove(request);
+            }
+        };
+
+        purge.purge();
+        purge.purge();
+
+        assertThat(tried).containsExactly(stubborn.id(), other.id(), stubborn.id());
+        assertThat(database.number("select count(*) from presentation_request")).isEqualTo(1);
+        assertThat(database.number("select count(*) from login_session")).isZero();
+        assertThat(purge.oneByOne.failing("purge")).isEqualTo(1);
+    }
+
+    private static PurgeExpired purging(PresentationRequests requests, Commits commits) {
+        var purge = new PurgeExpired();
+        purge.requests = requests;
+        purge.sessions = commits.on(new LoginSessions());
+        purge.links = commits.on(new RightsLinks());
+        purge.statusLinks = commits.on(new StatusLinks());
+        purge.commit = commits;
+        purge.oneByOne = OneByOnes.at(DUE);
+        purge.clock = Clock.fixed(DUE, ZoneOffset.UTC);
+        return purge;
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void logins_that_are_over_are_erased(Engine engine) {
         var database = engine.database();
         database.empty();
@@ -102,6 +151,7 @@ class PurgeExpiredTest {
             purge.links = Database.on(entities, RightsLinks.class);
             purge.statusLinks = Database.on(entities, StatusLinks.class);
             purge.commit = new ShortCommit();
+            purge.oneByOne = OneByOnes.at(at);
             purge.clock = Clock.fixed(at, ZoneOffset.UTC);
             purge.purge();
             return at;
