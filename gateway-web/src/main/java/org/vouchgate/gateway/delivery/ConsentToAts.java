@@ -75,16 +75,25 @@ public class ConsentToAts {
      */
     public String accept(UUID employer, String by, String session, String state, String code) {
         var id = commit.run(() -> underWay.spend(employer, by, session, state, clock.instant()))
-                .orElseThrow(() -> refused("This consent was not begun in this browser, or it was used already."));
+                .orElseThrow(() -> refused(
+                        employer,
+                        by,
+                        "not begun in this browser, or used",
+                        "This consent was not begun in this browser, or it was used already."));
         var connector = connector(id);
         var account = account(employer, id);
         if (code.isBlank()) {
-            throw refused("The recruiting system sent no consent along; somebody may have declined there.");
+            throw refused(
+                    employer,
+                    by,
+                    id + ": none was sent along",
+                    "The recruiting system sent no consent along; somebody may have declined there.");
         }
         var exchange = exchanges.open(connector, account, Urgency.MENDING, clock.instant());
         var outcome = consent(connector).accept(code, returnTo(), exchange);
         if (!(outcome instanceof StepOutcome.Done)) {
-            throw refused("The recruiting system gave no access for this consent.");
+            throw refused(
+                    employer, by, id + ": no access given", "The recruiting system gave no access for this consent.");
         }
         var key = AccountKey.of(account);
         commit.run(() -> {
@@ -113,7 +122,12 @@ public class ConsentToAts {
         return connector.consent().orElseThrow(() -> new NotFound("consent for this connector"));
     }
 
-    private static UserError refused(String why) {
+    /** That somebody tried is of interest just where it failed. */
+    private UserError refused(UUID employer, String by, String what, String why) {
+        commit.run(() -> {
+            audit.note(employer, clock.instant(), by, "ats.consent-refused", employer, what);
+            return what;
+        });
         return new UserError(Problem.of(
                 "consent-refused", 400, "The consent was not taken", why + " Begin again under Connections."));
     }

@@ -65,6 +65,9 @@ class ConsentIT {
                 .isEqualTo(400);
         assertThat(administrator.open(wayBack("made-up")).status()).isEqualTo(400);
         assertThat(lever.tokensIssued()).as("no code was traded").isZero();
+        assertThat(connection.audit("ats.consent-refused"))
+                .as("another employer's attempt stands in their own trail")
+                .hasSize(2);
 
         assertThat(administrator.open(way).status()).isEqualTo(303);
 
