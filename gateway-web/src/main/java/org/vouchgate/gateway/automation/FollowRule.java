@@ -147,7 +147,7 @@ public class FollowRule {
             askOnce.ask(
                     wanted(account.get(), rule, move, job.get()),
                     request -> asked(rule, move, request),
-                    request -> joined(move));
+                    request -> joined(move, request));
         } catch (UserError refused) {
             fail(move, refused.problem().title() + ". " + refused.problem().detail());
         }
@@ -177,8 +177,9 @@ public class FollowRule {
         return true;
     }
 
-    private boolean joined(StagedMove move) {
-        return moves.settle(move.id(), State.SKIPPED, "It was being asked already.", Optional.empty(), clock.instant());
+    private boolean joined(StagedMove move, PresentationRequest request) {
+        return moves.settle(
+                move.id(), State.SKIPPED, "It was being asked already.", Optional.of(request.id()), clock.instant());
     }
 
     private void fail(StagedMove move, String why) {

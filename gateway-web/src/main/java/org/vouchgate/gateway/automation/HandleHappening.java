@@ -3,7 +3,6 @@ package org.vouchgate.gateway.automation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.order.Happening;
@@ -140,13 +139,9 @@ public class HandleHappening {
         @Override
         public String closed(Happening.Closed closed) {
             var about = moves.ofApplication(employer, account.connector(), closed.applicationRef());
-            for (var move : about) {
-                if (State.PENDING.contains(move.state())) {
-                    commit.run(() -> moves.settle(
-                            move.id(), State.SKIPPED, "The application has ended.", Optional.empty(), clock.instant()));
-                }
-            }
+            about.forEach(move -> seeStaged.letGo(move, "The application has ended."));
             var ended = about.stream()
+                    .filter(move -> move.state() == State.ASKED)
                     .filter(move -> rules.find(employer, move.rule())
                             .filter(rule -> rule.bounds().cancelWhenClosed())
                             .isPresent())

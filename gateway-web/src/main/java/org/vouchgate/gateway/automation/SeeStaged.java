@@ -22,6 +22,7 @@ import org.vouchgate.gateway.request.RequestState;
 public class SeeStaged {
 
     private static final int LONGEST_REFERENCE = 200;
+    private static final String MOVED_ON = "The application has moved on.";
 
     @Inject
     StageRules rules;
@@ -106,8 +107,7 @@ public class SeeStaged {
     /** Whether what came of the last time is over without an answer, so that coming again means something. */
     private boolean isOver(StagedMove move) {
         return switch (move.state()) {
-            case SKIPPED -> true;
-            case ASKED ->
+            case SKIPPED, ASKED ->
                 move.request()
                         .flatMap(id -> requests.find(move.employer(), id))
                         .map(PresentationRequest::state)
@@ -121,8 +121,19 @@ public class SeeStaged {
     private void letGo(UUID employer, String connector, String application, List<StageRule> fitting) {
         var stay = fitting.stream().map(StageRule::id).toList();
         moves.ofApplication(employer, connector, application).stream()
-                .filter(move -> State.PENDING.contains(move.state()) && !stay.contains(move.rule()))
-                .forEach(move -> commit.run(() -> moves.settle(
-                        move.id(), State.SKIPPED, "The application has moved on.", Optional.empty(), clock.instant())));
+                .filter(move -> !stay.contains(move.rule()))
+                .forEach(move -> letGo(move, MOVED_ON));
+    }
+
+    /** Whoever is not asked yet is not asked; whoever was being asked by others is left to them. */
+    void letGo(StagedMove move, String why) {
+        if (State.PENDING.contains(move.state())) {
+            commit.run(() -> moves.settle(move.id(), State.SKIPPED, why, Optional.empty(), clock.instant()));
+        } else if (move.hasJoined()) {
+            commit.run(() -> {
+                moves.leave(move.id(), why);
+                return move;
+            });
+        }
     }
 }

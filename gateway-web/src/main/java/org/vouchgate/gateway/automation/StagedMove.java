@@ -28,7 +28,7 @@ public class StagedMove {
         /** To be asked when due; an administrator has said so. */
         APPROVED,
         ASKED,
-        /** Nobody had to be asked any more. */
+        /** Nobody had to be asked any more; with a request if the same was being asked already. */
         SKIPPED,
         /** An administrator said no. */
         DISMISSED,
@@ -40,6 +40,9 @@ public class StagedMove {
 
         /** Those about which nothing has been decided for good. */
         static final Set<State> PENDING = Set.of(WAITING, APPROVED, HELD);
+
+        /** Those that wait for an answer, if they have a request. */
+        static final Set<State> WITH_REQUEST = Set.of(ASKED, SKIPPED);
 
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
@@ -184,7 +187,12 @@ public class StagedMove {
         return dueAt;
     }
 
+    /** The request it was asked by, or that it found being asked already. */
     public Optional<UUID> request() {
         return Optional.ofNullable(request);
+    }
+
+    boolean hasJoined() {
+        return state == State.SKIPPED && request != null;
     }
 }

@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vouchgate.gateway.automation.StagedMove.State;
+import org.vouchgate.gateway.ordering.AlsoWaiting;
 
 /** All applications that came into stages with rules. */
 @ApplicationScoped
-public class StagedMoves {
+public class StagedMoves implements AlsoWaiting {
 
     @PersistenceContext
     EntityManager entities;
@@ -131,6 +132,47 @@ public class StagedMoves {
                         .setParameter("pending", State.PENDING)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Those whose request goes on for them. */
+    @Override
+    public boolean waits(UUID employer, UUID request) {
+        return entities.createQuery(
+                                "select count(m) from StagedMove m where m.employer = :employer"
+                                        + " and m.request = :request and m.state in :waiting",
+                                Long.class)
+                        .setParameter("employer", employer)
+                        .setParameter("request", request)
+                        .setParameter("waiting", State.WITH_REQUEST)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whoever found it being asked already counts as asked by the rule from now on. */
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean goOn(UUID employer, UUID request, Instant at) {
+        entities.createQuery("update StagedMove m set m.state = :asked, m.reason = :reason, m.settledAt = :at"
+                        + " where m.employer = :employer and m.request = :request and m.state = :joined")
+                .setParameter("asked", State.ASKED)
+                .setParameter("reason", "It was ordered, too; the order was cancelled, and the rule goes on asking.")
+                .setParameter("at", at)
+                .setParameter("employer", employer)
+                .setParameter("request", request)
+                .setParameter("joined", State.SKIPPED)
+                .executeUpdate();
+        return waits(employer, request);
+    }
+
+    /** Lets go of a request that was joined, and is not the rule's: it waits for it no more. */
+    @Transactional(TxType.MANDATORY)
+    public void leave(UUID id, String reason) {
+        entities.createQuery("update StagedMove m set m.request = null, m.reason = :reason"
+                        + " where m.id = :id and m.state = :joined")
+                .setParameter("reason", reason)
+                .setParameter("id", id)
+                .setParameter("joined", State.SKIPPED)
+                .executeUpdate();
     }
 
     /** Lets those wait that a cap stands in the way of. */

@@ -54,6 +54,9 @@ public class AskOnce {
     InboundEvents events;
 
     @Inject
+    AlsoWaiting alsoWaiting;
+
+    @Inject
     ShortCommit commit;
 
     /**
@@ -105,6 +108,7 @@ public class AskOnce {
     }
 
     private boolean isWanted(PresentationRequest request) {
-        return !events.everyOrderTakenBack(request.employer(), request.id());
+        return !events.everyOrderTakenBack(request.employer(), request.id())
+                || alsoWaiting.waits(request.employer(), request.id());
     }
 }

@@ -18,8 +18,9 @@ import org.vouchgate.gateway.request.RequestState;
 import org.vouchgate.gateway.request.SharedRequests;
 
 /**
- * Takes an order back from inside an ATS. Several orders may wait for one request: the last that is taken back ends it.
- * What has ended stays as it is, and a second cancellation finds that.
+ * Takes an order back from inside an ATS. Several orders may wait for one request: the last that is taken back ends it,
+ * unless a rule waits for it too: then it goes on for the rule, and what comes of it is told to the record alone. What has
+ * ended stays as it is, and a second cancellation finds that.
  */
 @ApplicationScoped
 public class CancelOrder {
@@ -32,6 +33,9 @@ public class CancelOrder {
 
     @Inject
     SharedRequests shared;
+
+    @Inject
+    AlsoWaiting alsoWaiting;
 
     @Inject
     CloseRequest closeRequest;
@@ -68,10 +72,14 @@ public class CancelOrder {
             audit.note(request.employer(), now, "ats:" + connector, "order.cancelled", request.id(), "");
         }
         var last = events.everyOrderTakenBack(request.employer(), request.id());
-        if (!last) {
+        var goesOn = last && alsoWaiting.goOn(request.employer(), request.id(), now);
+        if (goesOn) {
+            audit.note(request.employer(), now, "automation", "automation.goes-on", request.id(), "");
+        }
+        if (!last || goesOn) {
             handOver(request, connector, reference);
         }
-        return last;
+        return last && !goesOn;
     }
 
     /** The result goes to those who still wait: under the name of one of them, and to their addresses alone. */

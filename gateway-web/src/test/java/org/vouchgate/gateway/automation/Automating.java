@@ -221,6 +221,7 @@ final class Automating {
         Database.set(ask, "shared", Database.on(entities, SharedRequests.class));
         Database.set(ask, "events", Database.on(entities, InboundEvents.class));
         Database.set(ask, "openOrders", Database.on(entities, OpenOrders.class));
+        Database.set(ask, "alsoWaiting", Database.on(entities, StagedMoves.class));
         Database.set(ask, "commit", new ShortCommit());
         return ask;
     }

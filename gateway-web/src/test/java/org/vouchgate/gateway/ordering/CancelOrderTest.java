@@ -18,6 +18,7 @@ import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.order.Inbound;
 import org.vouchgate.ats.order.OrderAnswer;
 import org.vouchgate.gateway.audit.AuditTrail;
+import org.vouchgate.gateway.automation.StagedMoves;
 import org.vouchgate.gateway.closing.CloseRequest;
 import org.vouchgate.gateway.persistence.Database;
 import org.vouchgate.gateway.persistence.Engine;
@@ -149,6 +150,7 @@ class CancelOrderTest {
         cancel.events = Database.on(entities, InboundEvents.class);
         cancel.requests = Database.on(entities, PresentationRequests.class);
         cancel.shared = Database.on(entities, SharedRequests.class);
+        cancel.alsoWaiting = Database.on(entities, StagedMoves.class);
         cancel.audit = Database.on(entities, AuditTrail.class);
         cancel.commit = new ShortCommit();
         cancel.clock = Clock.fixed(NOON, ZoneOffset.UTC);

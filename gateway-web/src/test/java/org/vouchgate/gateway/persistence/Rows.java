@@ -109,6 +109,12 @@ final class Rows {
                 "staged_move",
                 own() + uuid(id) + ", " + names + names + text(NAME) + ", null, 'HELD', '', " + NOON + ", " + NOON
                         + ", null, null");
+        insert(
+                entities,
+                "staged_move",
+                uuid(UUID.randomUUID()) + ", " + uuid(employer) + ", " + uuid(id) + ", " + names + text(NAME) + ", "
+                        + text("other") + ", " + text(NAME) + ", null, 'SKIPPED', '', " + NOON + ", " + NOON
+                        + ", null, " + uuid(id));
     }
 
     private void rights(EntityManager entities) {
