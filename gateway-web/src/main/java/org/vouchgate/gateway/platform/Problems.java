@@ -21,7 +21,7 @@ public class Problems implements ExceptionMapper<WebApplicationException> {
 
     private static final Map<Integer, Words> KNOWN = Map.of(
             400, new Words("bad-input", "The input is not usable", "The body or a parameter could not be read."),
-            401, new Words("not-authenticated", "Nobody knows you", "Send a valid bearer token, or log in."),
+            401, new Words("not-authenticated", "You are not logged in", "Send a valid bearer token, or log in."),
             403, new Words("not-allowed", "You may not do this", "It needs a role that you do not have."),
             404, new Words("not-found", "There is nothing here", "Check the address."),
             405, new Words("method-not-allowed", "Not with this method", "See the Allow header, or /openapi."),
