@@ -28,6 +28,7 @@ class ForeignTypeRulesTest {
             "org.bouncycastle.",
             "com.google.zxing.",
             "com.ibm.icu.",
+            "com.dylibso.",
             "org.apache.hc.",
             "org.apache.sshd.",
             "org.flywaydb.",
@@ -66,6 +67,15 @@ class ForeignTypeRulesTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.pdfbox..");
 
+    /** The build makes the compiled shaper of a WebAssembly file, beside the one class that calls it. */
+    @ArchTest
+    static final ArchRule web_assembly_stays_in_one_class = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.vouchgate\\.summary\\.pdf\\.shaping\\.(HarfBuzz|CompiledHarfBuzz).*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.dylibso..");
+
     @ArchTest
     static final ArchRule csv_stays_where_taxonomies_are_read = noClasses()
             .that()
@@ -84,6 +94,8 @@ class ForeignTypeRulesTest {
             .resideOutsideOfPackage("org.vouchgate.gateway..")
             .and()
             .resideOutsideOfPackage("org.vouchgate.demo..")
+            .and()
+            .haveNameNotMatching(".*\\.CompiledHarfBuzz.*")
             .should(sayNothingForeign());
 
     private static ArchCondition<JavaClass> sayNothingForeign() {

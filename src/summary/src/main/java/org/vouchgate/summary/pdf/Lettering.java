@@ -1,6 +1,7 @@
 package org.vouchgate.summary.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -9,6 +10,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Writes lines of text onto a page, with what they say where the letters alone do not tell. */
 final class Lettering {
+
+    private static final COSName SPAN = COSName.getPDFName("Span");
 
     /** How thick the outline of letters is whose font has no bold cut, as a share of their size. */
     private static final float EMBOLDENED = 0.028f;
@@ -21,7 +24,11 @@ final class Lettering {
 
     void draw(TextLine line, float x, float y) throws IOException {
         if (line.isShaped()) {
-            content.beginMarkedContent(COSName.getPDFName("Span"), spoken(line));
+            if (line.hasWordsFromTheRight()) {
+                content.beginMarkedContent(SPAN, spoken(line));
+            } else {
+                Instruction.beginSpan(content, line.spoken());
+            }
             glyphs(line, x, y);
             content.endMarkedContent();
         } else {
@@ -29,6 +36,10 @@ final class Lettering {
         }
     }
 
+    /**
+     * Among the page's resources. Of the readers that look on the page itself
+     * some take what they find there for drawn from left to right, and do better with the letters' own meanings.
+     */
     private static PDPropertyList spoken(TextLine line) {
         var properties = new COSDictionary();
         properties.setString(COSName.ACTUAL_TEXT, line.spoken());
@@ -42,23 +53,41 @@ final class Lettering {
         boolean bold = false;
         var glyphs = line.glyphs();
         for (int from = 0, to; from < glyphs.size(); from = to) {
+            to = runEnd(glyphs, from);
             var font = glyphs.get(from).font();
-            var run = new StringBuilder();
-            for (to = from; to < glyphs.size() && glyphs.get(to).font() == font; to++) {
-                run.appendCodePoint(glyphs.get(to).codePoint());
-            }
-            boolean outlined = line.style().bold() && !font.isBold();
+            boolean outlined = line.style().bold() && !font.typeface().isBold();
             if (outlined != bold) {
                 bold = outlined;
                 embolden(line.style(), bold);
             }
             content.setFont(font.pdFont(), line.style().size());
-            content.showText(run.toString());
+            show(glyphs.subList(from, to), font, line.style().size());
         }
         if (bold) {
             embolden(line.style(), false);
         }
         content.endText();
+    }
+
+    private static int runEnd(List<Glyph> glyphs, int from) {
+        var first = glyphs.get(from);
+        int to = from + 1;
+        while (to < glyphs.size()
+                && glyphs.get(to).font() == first.font()
+                && glyphs.get(to).isCluster() == first.isCluster()) {
+            to++;
+        }
+        return to;
+    }
+
+    private void show(List<Glyph> run, EmbeddedFont font, float size) throws IOException {
+        if (run.get(0).isCluster()) {
+            new Pen(content, font, size).draw(run);
+        } else {
+            var text = new StringBuilder();
+            run.forEach(glyph -> text.append(glyph.text()));
+            content.showText(text.toString());
+        }
     }
 
     private void embolden(TextStyle style, boolean bold) throws IOException {

@@ -1,5 +1,6 @@
 package org.vouchgate.summary.pdf;
 
+import com.ibm.icu.lang.UCharacter;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
@@ -15,6 +16,8 @@ final class PlainText {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int MOST_MARKS_IN_A_ROW = 4;
     private static final int SOFT_HYPHEN = 0xAD;
+    private static final int VIRAMA = 9;
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int FIRST_STRONG_ISOLATE = 0x2068;
@@ -29,17 +32,32 @@ final class PlainText {
 
     /** Scripts in which joiners are part of the spelling. */
     private static final Set<UnicodeScript> JOINING = EnumSet.of(
+            UnicodeScript.ADLAM,
             UnicodeScript.ARABIC,
+            UnicodeScript.BALINESE,
             UnicodeScript.BENGALI,
+            UnicodeScript.CHAKMA,
             UnicodeScript.DEVANAGARI,
             UnicodeScript.GUJARATI,
             UnicodeScript.GURMUKHI,
+            UnicodeScript.HANIFI_ROHINGYA,
+            UnicodeScript.JAVANESE,
             UnicodeScript.KANNADA,
+            UnicodeScript.KHMER,
             UnicodeScript.MALAYALAM,
+            UnicodeScript.MEETEI_MAYEK,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.NKO,
             UnicodeScript.ORIYA,
             UnicodeScript.SINHALA,
+            UnicodeScript.SYRIAC,
             UnicodeScript.TAMIL,
             UnicodeScript.TELUGU);
+
+    /** Scripts without spaces between words, in which a space without width says where a line may end. */
+    private static final Set<UnicodeScript> WITHOUT_SPACES =
+            EnumSet.of(UnicodeScript.KHMER, UnicodeScript.LAO, UnicodeScript.MYANMAR, UnicodeScript.THAI);
 
     private final int[] source;
     private final boolean composed;
@@ -99,17 +117,31 @@ final class PlainText {
 
     private void format(int index) {
         int codePoint = source[index];
-        boolean joiner = codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER;
         boolean isolate = codePoint == FIRST_STRONG_ISOLATE || codePoint == POP_DIRECTIONAL_ISOLATE;
-        if (isolate && composed || joiner && joins(index - 1) && joins(index + 1)) {
+        if (isolate && composed || isSpelling(codePoint, index)) {
             plain.appendCodePoint(codePoint);
         } else if (codePoint != SOFT_HYPHEN && !DIRECTION_MARKS.contains(codePoint)) {
             spell(codePoint);
         }
     }
 
-    private boolean joins(int index) {
-        return index >= 0 && index < source.length && JOINING.contains(UnicodeScript.of(source[index]));
+    /** Whether what draws nothing itself is part of how the letters around it are spelled. */
+    private boolean isSpelling(int codePoint, int index) {
+        return switch (codePoint) {
+            case ZERO_WIDTH_NON_JOINER -> isOf(JOINING, index - 1) && isOf(JOINING, index + 1);
+            case ZERO_WIDTH_JOINER -> isOf(JOINING, index - 1) && (isOf(JOINING, index + 1) || isVirama(index - 1));
+            case ZERO_WIDTH_SPACE -> isOf(WITHOUT_SPACES, index - 1) && isOf(WITHOUT_SPACES, index + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isOf(Set<UnicodeScript> scripts, int index) {
+        return index >= 0 && index < source.length && scripts.contains(UnicodeScript.of(source[index]));
+    }
+
+    /** With a joiner after it, it ends a word in Malayalam and Bengali as they were long typed. */
+    private boolean isVirama(int index) {
+        return UCharacter.getCombiningClass(source[index]) == VIRAMA;
     }
 
     private void mark(int codePoint) {

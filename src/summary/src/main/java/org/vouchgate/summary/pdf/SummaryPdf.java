@@ -64,9 +64,9 @@ public final class SummaryPdf {
             structure.close();
             document.setDocumentId(Fingerprint.of(document, attachments));
             var file = bytes(document);
-            if (!fonts.substituting().isEmpty()) {
-                for (var font : fonts.substituting()) {
-                    font.nameSubstitutes();
+            if (!fonts.drawingClusters().isEmpty()) {
+                for (var font : fonts.drawingClusters()) {
+                    font.sayMeanings();
                 }
                 file = bytes(document);
             }

@@ -7,16 +7,22 @@ import java.util.List;
  * One line as it is drawn.
  *
  * @param glyphs from left to right
- * @param spoken the same in reading order and unjoined, for copying, searching and reading aloud
+ * @param spoken the same in reading order, as it was written, for copying, searching and reading aloud
  */
 record TextLine(List<Glyph> glyphs, String spoken, TextStyle style) {
 
-    /** Whether drawing reordered, joined or substituted letters, so that the glyphs alone do not tell the text. */
+    /** Whether drawing reordered, joined or replaced letters, so that the glyphs alone do not tell the text. */
     boolean isShaped() {
         var drawn = new StringBuilder();
-        glyphs.forEach(glyph -> drawn.appendCodePoint(glyph.codePoint()));
-        return !spoken.contentEquals(drawn)
-                || glyphs.stream().anyMatch(glyph -> glyph.font().substitutesGlyphs());
+        glyphs.forEach(glyph -> drawn.append(glyph.text()));
+        return !spoken.contentEquals(drawn) || glyphs.stream().anyMatch(Glyph::isCluster);
+    }
+
+    boolean hasWordsFromTheRight() {
+        return spoken.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(way -> way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     /** So much of it as there is room for before an ellipsis at its end. */

@@ -1,48 +1,42 @@
 package org.vouchgate.summary.pdf;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
-/** Turns text into lines: makes it plain, joins and orders its letters, finds their fonts, and breaks it to a width. */
+/** Turns text into lines: finds its glyphs, breaks it to a width, and puts each line in the order of drawing. */
 final class Typesetter {
-
-    private static final int FIRST_ISOLATE = 0x2066;
-    private static final int LAST_ISOLATE = 0x2069;
 
     private static final BitSet NOWHERE = new BitSet();
 
-    private final Fonts fonts;
+    private final Placing placing;
     private final boolean fromTheRight;
 
     /** @param fromTheRight whether the page's own lines run from right to left */
     Typesetter(Fonts fonts, boolean fromTheRight) {
-        this.fonts = fonts;
+        this.placing = new Placing(fonts);
         this.fromTheRight = fromTheRight;
     }
 
     /** One line at least; a word wider than the line is broken where it must be, an identifier loses its middle. */
     List<TextLine> lines(Said said, TextStyle style, float width) {
-        var text = LeadingVowels.split(ArabicForms.shape(said.text()));
-        var paragraph = glyphs(text, style, level(said));
+        var paragraph = placing.glyphs(said.text(), style.bold(), level(said));
         if (width(paragraph, style) <= width) {
             return broken(paragraph, NOWHERE, style, width);
         }
         return Identifiers.mayLoseItsMiddle(said.text())
                 ? List.of(withoutMiddle(paragraph, style, width))
-                : broken(paragraph, breaks(text), style, width);
+                : broken(paragraph, breaks(said.text()), style, width);
     }
 
     /** The first lines, the last of them with an ellipsis for those left out. */
     List<TextLine> clipped(List<TextLine> lines, int most, float width) {
         var kept = new ArrayList<>(lines.subList(0, most));
         var last = kept.get(most - 1);
-        var ellipsis = glyphs("…", last.style(), Bidi.LTR);
+        var ellipsis = placing.glyphs("…", last.style().bold(), Bidi.LTR);
         var room = width - width(ellipsis, last.style());
         kept.set(most - 1, last.shortened(room, fromTheRight, ellipsis.get(0).glyph()));
         return List.copyOf(kept);
@@ -57,7 +51,7 @@ final class Typesetter {
     }
 
     private TextLine withoutMiddle(List<Placed> identifier, TextStyle style, float width) {
-        var ellipsis = glyphs("…", style, Bidi.LTR);
+        var ellipsis = placing.glyphs("…", style.bold(), Bidi.LTR);
         var tail = identifier.subList(identifier.size() - Identifiers.TAIL, identifier.size());
         float room = width - width(ellipsis, style) - width(tail, style);
         var drawn = new ArrayList<>(identifier.subList(0, lineEnd(identifier, NOWHERE, 0, style.size(), room)));
@@ -89,28 +83,6 @@ final class Typesetter {
         return lines;
     }
 
-    private List<Placed> glyphs(String text, TextStyle style, byte paragraph) {
-        var placed = new ArrayList<Placed>();
-        if (text.isEmpty()) {
-            return placed;
-        }
-        var bidi = paragraph != Bidi.LTR && paragraph != Bidi.LEVEL_DEFAULT_LTR
-                        || Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-                ? Optional.of(new Bidi())
-                : Optional.<Bidi>empty();
-        bidi.ifPresent(it -> it.setPara(text, paragraph, null));
-        Glyph before = null;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int spoken = text.codePointAt(i);
-            if (spoken < FIRST_ISOLATE || spoken > LAST_ISOLATE) {
-                byte level = bidi.isPresent() ? bidi.get().getLevelAt(i) : Bidi.LTR;
-                before = fonts.glyph(level % 2 == 0 ? spoken : UCharacter.getMirror(spoken), style.bold(), before);
-                placed.add(new Placed(before, spoken, level, i));
-            }
-        }
-        return placed;
-    }
-
     /** Where a line may begin, as scripts and dictionaries have it (UAX #14). */
     private static BitSet breaks(String text) {
         var breaks = new BitSet();
@@ -131,26 +103,14 @@ final class Typesetter {
             }
             used += paragraph.get(i).glyph().width(size);
             if (used > width && !paragraph.get(i).glyph().isSpace()) {
-                return lastChance > from ? lastChance : forcedEnd(paragraph, from, i);
+                return lastChance > from ? lastChance : Math.max(from + 1, i);
             }
         }
         return paragraph.size();
     }
 
     private static boolean mayBegin(Placed placed, BitSet breaks) {
-        return breaks.get(placed.index())
-                && !placed.glyph().isSpace()
-                && !placed.glyph().isMark();
-    }
-
-    private static int forcedEnd(List<Placed> paragraph, int from, int overflow) {
-        int end = Math.max(from + 1, overflow);
-        while (end > from + 1
-                && end < paragraph.size()
-                && paragraph.get(end).glyph().isMark()) {
-            end--;
-        }
-        return end;
+        return breaks.get(placed.index()) && !placed.glyph().isSpace();
     }
 
     private static List<Placed> withoutTrailingSpace(List<Placed> line) {
@@ -162,9 +122,9 @@ final class Typesetter {
     }
 
     private static String spoken(List<Placed> line) {
-        var shaped = new StringBuilder();
-        line.forEach(placed -> shaped.append(placed.said()));
-        return LeadingVowels.joined(ArabicForms.unshape(shaped.toString()));
+        var spoken = new StringBuilder();
+        line.forEach(placed -> spoken.append(placed.said()));
+        return spoken.toString();
     }
 
     private static List<Glyph> inVisualOrder(List<Placed> line) {
@@ -178,20 +138,6 @@ final class Typesetter {
         if (size > 0) {
             Bidi.reorderVisually(levels, 0, glyphs, 0, size);
         }
-        var drawn = new ArrayList<>(List.of(glyphs));
-        LeadingVowels.lead(drawn);
-        return List.copyOf(drawn);
-    }
-
-    /** A glyph with the direction of its surroundings: an odd level runs from right to left. */
-    private record Placed(Glyph glyph, int spoken, byte level, int index) {
-
-        /** A character that no font has is named: its picture tells nothing. */
-        String said() {
-            var character = Character.toString(spoken);
-            return glyph.isReplacement() && spoken != Glyph.REPLACEMENT
-                    ? character + String.format(" [U+%04X]", spoken)
-                    : character;
-        }
+        return List.of(glyphs);
     }
 }

@@ -2,6 +2,8 @@ package org.vouchgate.summary.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.wasm.WasmModule;
 import com.ibm.icu.lang.UCharacter;
 import java.io.IOException;
 import java.net.URL;
@@ -46,7 +48,9 @@ class DeterminismTest {
                         MatchLine.class,
                         Words.class,
                         UCharacter.class,
-                        com.google.zxing.WriterException.class)
+                        com.google.zxing.WriterException.class,
+                        Instance.class,
+                        WasmModule.class)
                 .map(DeterminismTest::home)
                 .distinct()
                 .toArray(URL[]::new);

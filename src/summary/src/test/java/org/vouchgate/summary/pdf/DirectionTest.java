@@ -55,7 +55,7 @@ class DirectionTest {
 
     private static String drawn(TextLine line) {
         var drawn = new StringBuilder();
-        line.glyphs().forEach(glyph -> drawn.appendCodePoint(glyph.codePoint()));
+        line.glyphs().forEach(glyph -> drawn.append(glyph.text()));
         return drawn.toString();
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.vouchgate.words.Words;
 
 class HostileTextTest {
@@ -64,6 +66,17 @@ class HostileTextTest {
     void a_118_an_override_is_shown() throws IOException {
         try (var pdf = Opened.of(Samples.named("Anna \u202Egnitteh"))) {
             assertThat(pdf.text()).contains("summary Anna [U+202E]gnitteh for the job");
+        }
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @DisplayName("A-118: marks without end, words without end, half characters and overrides are drawn in bounded time")
+    void a_118_text_made_to_keep_the_shaper_busy_is_drawn() throws IOException {
+        var marks = "س" + "\u064E".repeat(10_000) + " க" + "\u0BBE".repeat(10_000) + " " + "ক্".repeat(10_000);
+
+        try (var pdf = Opened.of(Samples.titled(marks + "\uD800 \u202E", "\uDC00ภ" + "\u0E31".repeat(10_000)))) {
+            assertThat(pdf.text()).contains("[U+D800]", "[U+202E]", "[U+DC00]");
         }
     }
 

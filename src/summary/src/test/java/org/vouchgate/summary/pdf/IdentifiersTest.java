@@ -70,7 +70,7 @@ class IdentifiersTest {
 
     private static String drawn(TextLine line) {
         var drawn = new StringBuilder();
-        line.glyphs().forEach(glyph -> drawn.appendCodePoint(glyph.codePoint()));
+        line.glyphs().forEach(glyph -> drawn.append(glyph.text()));
         return drawn.toString();
     }
 }

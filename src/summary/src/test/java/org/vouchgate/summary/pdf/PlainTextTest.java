@@ -44,6 +44,18 @@ class PlainTextTest {
     }
 
     @Test
+    void a_joiner_after_a_virama_ends_a_word_as_malayalam_was_long_typed() {
+        assertThat(PlainText.of("കേരളന്\u200D")).isEqualTo("കേരളന്\u200D");
+        assertThat(PlainText.of("കേരള\u200D")).endsWith("[U+200D]");
+    }
+
+    @Test
+    void a_space_without_width_stays_between_words_that_are_written_without_spaces() {
+        assertThat(PlainText.of("ភ្នំ\u200Bពេញ")).isEqualTo("ភ្នំ\u200Bពេញ");
+        assertThat(PlainText.of("ភ្នំ\u200Bpenh")).contains("[U+200B]");
+    }
+
+    @Test
     @DisplayName("A-118: joiners in Latin text are spelled out")
     void a_118_joiners_elsewhere_are_spelled_out() {
         assertThat(PlainText.of("An\u200Dna")).isEqualTo("An[U+200D]na");

@@ -2,6 +2,7 @@ package org.vouchgate.summary.pdf;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,10 @@ final class SampleFiles {
                         Samples.named(
                                 "محمد بن سلمان · דוד לוי · प्रिया शर्मा · สมชาย ใจดี · বাংলা · ગુજરાતી · தொல்காப்பியன் · ქართული · \uD83D\uDE00"),
                         FullSamples.ENGLISH));
+        Scripts.words()
+                .forEach((script, name) -> files.put(
+                        "script-" + script.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                        SummaryPdf.render(Samples.named(name), FullSamples.ENGLISH)));
         files.put("full", SummaryPdf.render(FullSamples.full(), FullSamples.ENGLISH));
         files.put("superseded", SummaryPdf.render(FullSamples.superseded(), FullSamples.ENGLISH));
         files.put("opted-out", SummaryPdf.render(FullSamples.optedOut(), FullSamples.ENGLISH));
