@@ -37,8 +37,8 @@ final class Lettering {
     }
 
     /**
-     * Among the page's resources. Of the readers that look on the page itself
-     * some take what they find there for drawn from left to right, and do better with the letters' own meanings.
+     * Among the page's resources. Of the readers that look on the page itself, some take what they find there for drawn from
+     * left to right, and do better with the letters' own meanings.
      */
     private static PDPropertyList spoken(TextLine line) {
         var properties = new COSDictionary();
