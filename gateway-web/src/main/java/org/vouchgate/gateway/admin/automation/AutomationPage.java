@@ -32,6 +32,7 @@ public record AutomationPage(
         Mistakes mistakes) {
 
     private static final int MOST_RECENT = 10;
+    private static final String CANCEL = "cancelWhenClosed";
 
     /** Something that can be chosen. */
     public record Choice(String value, String name) {}
@@ -104,6 +105,16 @@ public record AutomationPage(
     /** What is wrong with a field of a rule's form. */
     public @Nullable String wrong(RuleView rule, String field) {
         return isAbout(rule) ? mistakes.at(field).orElse(null) : null;
+    }
+
+    /** Whether it is ticked in the form of a new rule that what nobody wants any more is taken back. */
+    public boolean cancels() {
+        return changed.isPresent() || typed.isEmpty() || typed.containsKey(CANCEL);
+    }
+
+    /** Whether it is ticked in a rule's form. */
+    public boolean cancels(RuleView rule) {
+        return isAbout(rule) ? typed.containsKey(CANCEL) : rule.cancelWhenClosed();
     }
 
     /** Whether what was typed was typed for this rule. */

@@ -2,6 +2,7 @@ package org.vouchgate.gateway.admin.trust;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchgate.gateway.recruiter.Mistakes;
 import org.vouchgate.gateway.recruiter.Shell;
@@ -12,7 +13,7 @@ import org.vouchgate.gateway.recruiter.Shell;
  * @param action    where it is posted
  * @param authority whether it is about a certificate authority
  * @param fixed     whether who it is about cannot be changed any more
- * @param known     types that can be ticked
+ * @param known     types that can be ticked; what was ticked stays among them
  * @param ticked    those that are
  * @param typed     what stands in the other fields
  */
@@ -27,7 +28,7 @@ public record ApprovalPage(
         Mistakes mistakes) {
 
     public ApprovalPage {
-        known = List.copyOf(known);
+        known = Stream.concat(known.stream(), ticked.stream()).distinct().toList();
         ticked = List.copyOf(ticked);
         typed = Map.copyOf(typed);
     }
