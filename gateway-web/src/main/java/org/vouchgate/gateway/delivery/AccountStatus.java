@@ -15,6 +15,8 @@ import org.vouchgate.gateway.traffic.TrafficView;
  * @param drifted      how many are not shown as they were sent
  * @param asksConsent  whether access comes by an admin's consent at the ATS
  * @param consentedAt  when that was given last
+ * @param whileOpen    {@code shown, unset, never}: whether it shows anything of a request that has not ended and was not
+ *                     ordered there; empty if there is no account
  * @param checkable    whether the account can be tried without changing anything
  */
 public record AccountStatus(
@@ -28,4 +30,5 @@ public record AccountStatus(
         long drifted,
         boolean asksConsent,
         Optional<Instant> consentedAt,
+        Optional<String> whileOpen,
         boolean checkable) {}

@@ -92,8 +92,8 @@ public class WatchAccounts {
     private AccountStatus status(UUID employer, AtsConnector connector) {
         var descriptor = connector.describe();
         var key = new AccountKey(employer, descriptor.id());
-        var view = accounts.find(employer, descriptor.id())
-                .flatMap(account -> traffic.of(key, AccountLimits.of(connector, account)));
+        var account = accounts.find(employer, descriptor.id());
+        var view = account.flatMap(known -> traffic.of(key, AccountLimits.of(connector, known)));
         return new AccountStatus(
                 descriptor.id(),
                 descriptor.name(),
@@ -105,6 +105,7 @@ public class WatchAccounts {
                 drifted(employer, descriptor.id()),
                 connector.consent().isPresent(),
                 tokens.consentedAt(key),
+                account.flatMap(known -> EarlySigns.of(connector, known)).map(EarlySigns::wireName),
                 connector.check().isPresent());
     }
 

@@ -46,6 +46,11 @@ public record ConnectorCard(
         return "connectors.state." + state().replace('_', '-');
     }
 
+    /** The key of why nothing is seen there of a request that has not ended; empty if something is. */
+    public Optional<String> silence() {
+        return status.whileOpen().filter(signs -> !signs.equals("shown")).map(signs -> "connectors.open." + signs);
+    }
+
     public boolean isStopped() {
         return STOPPED.contains(state());
     }

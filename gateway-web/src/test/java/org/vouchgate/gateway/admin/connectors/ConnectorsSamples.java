@@ -125,6 +125,8 @@ public final class ConnectorsSamples {
                         1,
                         true,
                         Optional.of(NOON).filter(any -> state.equals("running")),
+                        Optional.ofNullable(Map.of("running", "shown", "limited", "unset", "paused", "never")
+                                .get(state)),
                         true),
                 Optional.of(NOON).filter(any -> state.equals("running")),
                 Optional.of(new CatalogueStanding("published", Optional.empty()))
