@@ -177,6 +177,7 @@ public class Courier {
                         && other.state() == Delivery.State.DELIVERED)
                 .forEach(other ->
                         done.put(other.step(), other.externalReference().orElse("-")));
+        delivery.externalReference().ifPresent(own -> done.put(delivery.step(), own));
         return done;
     }
 }

@@ -80,7 +80,10 @@ class DeliveryQueue {
         var change = new Change()
                 .set("attempts", settlement.attempts())
                 .set("ambiguous", settlement.ambiguous())
-                .set("externalReference", settlement.externalReference().orElse(null))
+                .set(
+                        "externalReference",
+                        "coalesce(:externalReference, r.externalReference)",
+                        settlement.externalReference().orElse(null))
                 .set("lastAnswer", settlement.answer())
                 .set("cause", settlement.cause().orElse(null))
                 .set(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.vouchgate.ats.Shown;
+import org.vouchgate.ats.StepKind;
 import org.vouchgate.gateway.audit.AuditTrail;
 import org.vouchgate.gateway.platform.DriftSettings;
 import org.vouchgate.gateway.platform.ShortCommit;
@@ -21,6 +22,9 @@ class LookForDrift {
     private static final System.Logger LOG = System.getLogger(LookForDrift.class.getName());
     private static final int ROUNDS_PER_MINUTE = 6;
     private static final int LONGEST_DETAIL = 600;
+    private static final String GONE = "It is not there any more";
+    private static final String GONE_OR_UNMARKED =
+            "It is not there any more, or somebody took its marker out; look there before sending it a second time";
 
     @Inject
     DeliveryList list;
@@ -70,7 +74,7 @@ class LookForDrift {
 
     private void look(Delivery due, Instant now) {
         if (commit.run(() -> list.takeLook(due, now))) {
-            courier.show(due, now).map(LookForDrift::finding).ifPresent(found -> keep(due, found));
+            courier.show(due, now).map(shown -> finding(shown, due)).ifPresent(found -> keep(due, found));
         }
     }
 
@@ -104,7 +108,7 @@ class LookForDrift {
         }
     }
 
-    private static Finding finding(Shown shown) {
+    private static Finding finding(Shown shown, Delivery about) {
         return shown.fold(new Shown.Cases<>() {
             @Override
             public Finding asSent(Shown.AsSent asSent) {
@@ -113,7 +117,7 @@ class LookForDrift {
 
             @Override
             public Finding missing(Shown.Missing missing) {
-                return new Finding("missing", "It is not there any more");
+                return new Finding("missing", isSearchedByMarkerOnly(about) ? GONE_OR_UNMARKED : GONE);
             }
 
             @Override
@@ -131,6 +135,14 @@ class LookForDrift {
                 return new Finding(Finding.UNKNOWN, "It could not be found out");
             }
         });
+    }
+
+    /** Where the ATS gave the note no name of its own, an edited one cannot be told from one that was deleted. */
+    private static boolean isSearchedByMarkerOnly(Delivery about) {
+        return about.step() == StepKind.NOTE
+                && about.externalReference()
+                        .filter(reference -> !reference.equals("-"))
+                        .isEmpty();
     }
 
     private static String cut(String text) {

@@ -64,6 +64,17 @@ class CourierTest {
     }
 
     @Test
+    @DisplayName("9 (3): what is sent again is looked for by the name that the ATS gave it when it was sent before")
+    void what_was_delivered_before_is_looked_for_by_its_name() {
+        var again = delivery(1);
+        Database.set(again, "externalReference", "note-7");
+        Database.set(again, "ambiguous", true);
+
+        assertThat(courier().carry(again, NOON).outcome()).isEqualTo(new StepOutcome.Done("note-7"));
+        assertThat(performed).isEmpty();
+    }
+
+    @Test
     @DisplayName("what was to show how an open request stands is left out once it has ended: its result is told")
     void an_open_state_is_not_told_any_more_after_the_end() {
         Database.set(request, "state", RequestState.DECLINED);
@@ -189,7 +200,7 @@ class CourierTest {
 
         @Override
         public Lookup findExisting(Step step, CandidateReport report, Exchange exchange) {
-            throw new AssertionError("nothing is in doubt");
+            return new Lookup.Found(step.written().orElseThrow(() -> new AssertionError("nothing is in doubt")));
         }
     }
 }

@@ -103,6 +103,11 @@ class DeliveryListTest {
         assertThat(find(engine, request, note).ambiguous())
                 .as("whoever sends it looks first")
                 .isTrue();
+
+        settle(engine, request, StepOutcome.Retry.of("Example is down"));
+        assertThat(find(engine, request, note).externalReference())
+                .as("for the next look, too, by the name that it has there")
+                .contains(((StepOutcome.Done) DONE).externalRef());
     }
 
     @ParameterizedTest
@@ -160,6 +165,11 @@ class DeliveryListTest {
         var delivery = Delivery.of(
                 new PlannedStep(request.employer(), request.id(), "example", "place-" + kind, 0, 1, step), NOON);
         engine.database().persist(delivery);
+        settle(engine, request, outcome);
+        return delivery.id();
+    }
+
+    private static void settle(Engine engine, PresentationRequest request, StepOutcome outcome) {
         engine.database().commit(DeliveryQueue.class, queue -> {
             var taken = queue.take(new AccountKey(request.employer(), "example"), 5, NOON, NOON.plusSeconds(60))
                     .get(0);
@@ -169,6 +179,5 @@ class DeliveryListTest {
                     Optional.of("POST example, answered 422"),
                     NOON);
         });
-        return delivery.id();
     }
 }

@@ -74,6 +74,18 @@ class LookForDriftTest {
     }
 
     @Test
+    @DisplayName(
+            "9 (3): what was named by its marker alone may have lost it: a person is told to look before it is resent")
+    void a_note_without_a_name_of_its_own_may_only_lack_its_marker() {
+        look(new Shown.Missing());
+        assertThat(delivery.shownDetail().orElseThrow()).contains("took its marker out", "look there before");
+
+        Database.set(delivery, "externalReference", "note-7");
+        look(new Shown.Missing());
+        assertThat(delivery.shownDetail()).contains("It is not there any more");
+    }
+
+    @Test
     void what_could_not_be_found_out_is_said_where_nothing_is_known() {
         look(new Shown.Failed(StepOutcome.Retry.of("Not now")));
 

@@ -70,7 +70,7 @@ record AshbyCandidates(AshbyCalls calls) {
                 .map(file -> JsonRead.text(file, "id").orElse("-"));
     }
 
-    Reading<String> note(String candidate, Step step) {
+    Reading<JsonObject> note(String candidate, Step step) {
         var body = Json.createObjectBuilder()
                 .add("candidateId", candidate)
                 .add("limit", AshbyCalls.PAGE)
@@ -82,16 +82,20 @@ record AshbyCandidates(AshbyCalls calls) {
                 .then(notes -> known(marked(notes, step)));
     }
 
-    private static Optional<String> marked(List<JsonObject> notes, Step step) {
+    /** By its id, since whoever edits a note may take the marker out; else by the marker. */
+    private static Optional<JsonObject> marked(List<JsonObject> notes, Step step) {
         return notes.stream()
-                .filter(note -> JsonRead.text(note, "content")
-                        .filter(content -> content.contains(step.marker().text()))
-                        .isPresent())
-                .findFirst()
-                .map(note -> JsonRead.text(note, "id").orElse("-"));
+                .filter(note -> step.wrote(JsonRead.text(note, "id")) || hasMarker(note, step))
+                .findFirst();
     }
 
-    private static Reading<String> known(Optional<String> value) {
-        return value.<Reading<String>>map(Reading.Known::new).orElseGet(Reading.Gone::new);
+    static boolean hasMarker(JsonObject note, Step step) {
+        return JsonRead.text(note, "content")
+                .filter(content -> content.contains(step.marker().text()))
+                .isPresent();
+    }
+
+    private static <T> Reading<T> known(Optional<T> value) {
+        return value.<Reading<T>>map(Reading.Known::new).orElseGet(Reading.Gone::new);
     }
 }

@@ -1,11 +1,13 @@
 package org.vouchgate.ats.ashby;
 
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Lookup;
 import org.vouchgate.ats.PublishesResults;
+import org.vouchgate.ats.Reading;
 import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
@@ -13,6 +15,7 @@ import org.vouchgate.ats.StepOutcome;
 import org.vouchgate.ats.StepOutcome.Done;
 import org.vouchgate.ats.StepOutcome.Refused;
 import org.vouchgate.ats.StepOutcome.Unsupported;
+import org.vouchgate.ats.json.JsonRead;
 import org.vouchgate.ats.report.CandidateReport;
 import org.vouchgate.ats.report.ReportState;
 
@@ -92,12 +95,19 @@ final class AshbyResults implements PublishesResults {
                 .orElseGet(() -> new Unsupported("This request was not ordered in Ashby"));
     }
 
+    private static Reading<String> id(JsonObject note) {
+        return new Reading.Known<>(JsonRead.text(note, "id").orElse("-"));
+    }
+
     @Override
     public Lookup findExisting(Step step, CandidateReport report, Exchange exchange) {
         var candidates = new AshbyCandidates(new AshbyCalls(exchange));
         return switch (step.kind()) {
             case FILE -> candidates.lookup(report.target(), candidate -> candidates.file(candidate, step));
-            case NOTE -> candidates.lookup(report.target(), candidate -> candidates.note(candidate, step));
+            case NOTE ->
+                candidates.lookup(
+                        report.target(),
+                        candidate -> candidates.note(candidate, step).then(AshbyResults::id));
             default -> new Lookup.Absent();
         };
     }

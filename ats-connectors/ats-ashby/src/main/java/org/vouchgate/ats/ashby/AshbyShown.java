@@ -20,11 +20,24 @@ final class AshbyShown implements ShowsResults {
         var candidates = new AshbyCandidates(new AshbyCalls(exchange));
         return switch (step.kind()) {
             case ORDER -> new Shown.Unseen("Ashby does not let assessments be read");
-            case NOTE -> shown(candidates.find(report.target()).then(id -> candidates.note(id, step)));
+            case NOTE ->
+                candidates
+                        .find(report.target())
+                        .then(id -> candidates.note(id, step))
+                        .fold(
+                                known -> note(known.value(), step),
+                                gone -> new Shown.Missing(),
+                                failed -> new Shown.Failed(failed.outcome()));
             case FILE -> shown(candidates.find(report.target()).then(id -> candidates.file(id, step)));
             case FIELDS -> fields(report, candidates);
             case TAGS -> tags(report, candidates);
         };
+    }
+
+    private static Shown note(JsonObject note, Step step) {
+        return AshbyCandidates.hasMarker(note, step)
+                ? new Shown.AsSent()
+                : new Shown.Differs("the note's text was changed, and its marker taken out");
     }
 
     private static Shown shown(Reading<String> reading) {

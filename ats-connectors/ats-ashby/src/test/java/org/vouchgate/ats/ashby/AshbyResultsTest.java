@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vouchgate.ats.Lookup;
 import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.Shown;
 import org.vouchgate.ats.Step;
@@ -175,6 +176,25 @@ class AshbyResultsTest {
         assertThat(results.plan(Reports.requested(Accounts.TARGET), account)).containsExactly(StepKind.TAGS);
         assertThat(results.plan(Reports.declined(Accounts.TARGET), account))
                 .containsExactly(StepKind.ORDER, StepKind.FIELDS, StepKind.TAGS, StepKind.NOTE);
+    }
+
+    @Test
+    @DisplayName("9 (3): a note whose marker somebody took out is found by its id, and not written a second time")
+    void a_note_without_its_marker_is_found_by_its_id() {
+        perform(StepKind.NOTE, report);
+        var note = ashby.store.notes.remove(0);
+        var id = note.getString("id");
+        ashby.store.notes.add(Json.createObjectBuilder(note)
+                .add("content", "Looks good to me")
+                .build());
+        var step = Step.of(StepKind.NOTE, report, Accounts.of(ashby), Map.of(StepKind.NOTE, id));
+
+        assertThat(new AshbyShown().shown(step, report, Accounts.exchange(ashby)))
+                .isEqualTo(new Shown.Differs("the note's text was changed, and its marker taken out"));
+        assertThat(results.findExisting(step, report, Accounts.exchange(ashby))).isEqualTo(new Lookup.Found(id));
+        assertThat(shown(StepKind.NOTE))
+                .as("whoever does not know the id misses it")
+                .isInstanceOf(Shown.Missing.class);
     }
 
     private void deliver(CandidateReport one) {

@@ -20,6 +20,7 @@ record HarvestSearch(Harvest harvest) {
 
     static final Refused UNKNOWN = new Refused(Refusal.NOT_FOUND, "Greenhouse does not know this application");
 
+    /** By its id, since whoever edits a note may take the marker out; else by the marker. */
     Reading<Optional<JsonObject>> note(Step step, CandidateReport report) {
         var marker = step.marker().text();
         return candidate(
@@ -27,9 +28,10 @@ record HarvestSearch(Harvest harvest) {
                 candidate -> harvest.first(
                         "/notes",
                         "candidate_ids=" + candidate,
-                        note -> JsonRead.text(note, "body")
-                                .filter(body -> body.contains(marker))
-                                .isPresent()),
+                        note -> step.wrote(JsonRead.text(note, "id"))
+                                || JsonRead.text(note, "body")
+                                        .filter(body -> body.contains(marker))
+                                        .isPresent()),
                 () -> new Reading.Known<>(Optional.empty()),
                 Reading.Failed::new);
     }

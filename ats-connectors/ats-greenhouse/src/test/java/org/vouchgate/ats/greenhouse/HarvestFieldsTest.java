@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Exchange;
+import org.vouchgate.ats.Lookup;
 import org.vouchgate.ats.Shown;
 import org.vouchgate.ats.Step;
 import org.vouchgate.ats.StepKind;
@@ -115,6 +117,20 @@ class HarvestFieldsTest {
             assertThat(new GreenhouseShown().shown(Step.of(kind, report(1), partner, Map.of()), report(1), nothing))
                     .isInstanceOf(Shown.Unseen.class);
         }
+    }
+
+    @Test
+    @DisplayName("9 (3): a note whose marker somebody took out is found by its id, and not written a second time")
+    void a_note_without_its_marker_is_found_by_its_id() {
+        var written = ((Done) perform(StepKind.NOTE, report(1))).externalRef();
+        var step = Step.of(StepKind.NOTE, report(1), account, Map.of(StepKind.NOTE, written));
+
+        greenhouse.rewrite(greenhouse.notes(application).get(0), "Looks good to me");
+
+        assertThat(new GreenhouseShown().shown(step, report(1), exchange()))
+                .isEqualTo(new Shown.Differs("the note's text was changed"));
+        assertThat(new GreenhouseResults().findExisting(step, report(1), exchange()))
+                .isEqualTo(new Lookup.Found(written));
     }
 
     private String marker() {

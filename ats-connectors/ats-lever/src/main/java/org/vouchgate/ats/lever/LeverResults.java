@@ -81,7 +81,7 @@ final class LeverResults implements PublishesResults {
         var search = new LeverSearch(api, opportunity.get());
         return switch (step.kind()) {
             case FILE -> LeverSearch.lookup(search.file(step));
-            case NOTE -> LeverSearch.lookup(search.note(step.marker()));
+            case NOTE -> LeverSearch.lookup(search.note(step));
             case FIELDS ->
                 api.settings()
                         .feedbackTemplate()

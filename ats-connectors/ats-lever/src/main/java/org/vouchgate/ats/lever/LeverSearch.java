@@ -19,9 +19,16 @@ record LeverSearch(LeverApi api, String opportunity) {
     static final Refused HIDDEN = new Refused(
             Refusal.NOT_FOUND, "Lever does not show this opportunity any more, or never did to this account");
 
-    /** Also a note that somebody deleted: it was there, and is not to come back. */
-    Reading<Optional<JsonObject>> note(Marker marker) {
-        return first("/notes", note -> values(note).anyMatch(value -> value.contains(marker.text())));
+    /**
+     * By its id, since whoever edits a note may take the marker out; else by the marker. Also a note that somebody deleted:
+     * it was there, and is not to come back.
+     */
+    Reading<Optional<JsonObject>> note(Step step) {
+        return first(
+                "/notes",
+                note -> step.wrote(JsonRead.text(note, "id"))
+                        || values(note)
+                                .anyMatch(value -> value.contains(step.marker().text())));
     }
 
     Reading<Optional<JsonObject>> file(Step step) {

@@ -25,7 +25,7 @@ final class LeverShown implements ShowsResults {
         var search = new LeverSearch(api, opportunity.get());
         return switch (step.kind()) {
             case FILE -> found(search.file(step), file -> file(file, report));
-            case NOTE -> found(search.note(step.marker()), note -> note(note, step, report));
+            case NOTE -> found(search.note(step), note -> note(note, step, report));
             case TAGS ->
                 search.itself()
                         .fold(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.Lookup;
@@ -232,6 +233,24 @@ class LeverResultsTest {
         assertThat(shown(StepKind.NOTE, report, account)).isInstanceOf(Shown.Missing.class);
         lever.allow(0);
         assertThat(shown(StepKind.NOTE, report, account)).isInstanceOf(Shown.Failed.class);
+    }
+
+    @Test
+    @DisplayName("9 (3): a note whose marker somebody took out is found by its id, and not written a second time")
+    void a_note_without_its_marker_is_found_by_its_id() {
+        var account = account();
+        var written = ((Done) perform(StepKind.NOTE, report, account)).externalRef();
+        var step = Step.of(StepKind.NOTE, report, account, Map.of(StepKind.NOTE, written));
+
+        lever.rewriteNotes(opportunity, "Looks good to me");
+
+        assertThat(new LeverShown().shown(step, report, Accounts.exchange(account)))
+                .isEqualTo(new Shown.Differs("the note's text was changed"));
+        assertThat(results.findExisting(step, report, Accounts.exchange(account)))
+                .isEqualTo(new Lookup.Found(written));
+        assertThat(shown(StepKind.NOTE, report, account))
+                .as("whoever does not know the id misses it")
+                .isInstanceOf(Shown.Missing.class);
     }
 
     private Shown shown(StepKind kind, CandidateReport what, AtsAccount account) {

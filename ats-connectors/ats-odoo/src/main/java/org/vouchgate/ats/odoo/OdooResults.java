@@ -110,8 +110,29 @@ final class OdooResults implements PublishesResults {
                 failure);
     }
 
-    /** The notes with this step's marker. */
+    /** The note by its id, since whoever edits a note may take the marker out; else the notes with this step's marker. */
     static <R> R notes(
+            OdooRpc rpc,
+            Step step,
+            long applicant,
+            Function<List<JsonObject>, R> success,
+            Function<StepOutcome, R> failure) {
+        var written = step.written().filter(id -> id.matches("\\d{1,18}"));
+        return written.isEmpty()
+                ? marked(rpc, step, applicant, success, failure)
+                : rpc.search(
+                        "mail.message",
+                        Odoo.domain(
+                                Odoo.is("model", "=", Odoo.APPLICANT),
+                                Odoo.is("res_id", "=", applicant),
+                                Odoo.is("id", "=", Long.parseLong(written.get()))),
+                        List.of("body"),
+                        found ->
+                                found.isEmpty() ? marked(rpc, step, applicant, success, failure) : success.apply(found),
+                        failure);
+    }
+
+    private static <R> R marked(
             OdooRpc rpc,
             Step step,
             long applicant,

@@ -31,7 +31,7 @@ final class OdooShown implements ShowsResults {
                         rpc,
                         step,
                         applicant.get(),
-                        found -> found.isEmpty() ? new Shown.Missing() : note(found.get(0), report),
+                        found -> found.isEmpty() ? new Shown.Missing() : note(found.get(0), step, report),
                         OdooShown::failed);
             default -> new Shown.Unseen("Odoo is not sent " + step.kind());
         };
@@ -56,10 +56,12 @@ final class OdooShown implements ShowsResults {
                 OdooShown::failed);
     }
 
-    private static Shown note(JsonObject note, CandidateReport report) {
-        return JsonRead.text(note, "body")
-                        .filter(body -> body.contains(report.state().words()))
-                        .isPresent()
+    private static Shown note(JsonObject note, Step step, CandidateReport report) {
+        var body = JsonRead.text(note, "body").orElse("");
+        if (!body.contains(step.marker().text())) {
+            return new Shown.Differs("the note's text was changed, and its marker taken out");
+        }
+        return body.contains(report.state().words())
                 ? new Shown.AsSent()
                 : new Shown.Differs("the note says something else");
     }

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
 import org.vouchgate.ats.Exchange;
+import org.vouchgate.ats.Lookup;
 import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.Shown;
 import org.vouchgate.ats.Step;
@@ -229,6 +231,23 @@ class OdooConnectorTest extends ConnectorContract {
 
         assertThat(shown(StepKind.FIELDS))
                 .isEqualTo(new Shown.Differs("the field x_vg_score holds another value, or is not there"));
+    }
+
+    @Test
+    @DisplayName("9 (3): a note whose marker somebody took out is found by its id, and not written a second time")
+    void a_note_without_its_marker_is_found_by_its_id() {
+        var written = ((Done) perform(StepKind.NOTE, report())).externalRef();
+        var step = Step.of(StepKind.NOTE, report(), account(), Map.of(StepKind.NOTE, written));
+        var exchange = exchange(account(), Reports.NOON);
+
+        odoo.all("mail.message").get(Long.parseLong(written)).put("body", Json.createValue("Looks good to me"));
+
+        assertThat(new OdooShown().shown(step, report(), exchange))
+                .isEqualTo(new Shown.Differs("the note's text was changed, and its marker taken out"));
+        assertThat(new OdooResults().findExisting(step, report(), exchange)).isEqualTo(new Lookup.Found(written));
+        assertThat(shown(StepKind.NOTE))
+                .as("whoever does not know the id misses it")
+                .isInstanceOf(Shown.Missing.class);
     }
 
     private static ReportedSkill undetermined(ReportedSkill skill) {
