@@ -36,7 +36,15 @@ test('Firefox finds what it needs besides', () => {
   assert.match(gecko.id, /^[a-z]+@[a-z.]+$/);
   assert.deepEqual(manifest.background.scripts, [manifest.background.service_worker]);
   assert.equal(manifest.sidebar_action.default_panel, manifest.side_panel.default_path);
-  assert.deepEqual(gecko.data_collection_permissions.required, ['browsingActivity']);
+});
+
+test('Mozilla is told what leaves the browser, and nothing that does not', () => {
+  const { data_collection_permissions: declared } = manifest.browser_specific_settings.gecko;
+  // The address of the page names a record, and the record's id goes to the gateway. A content script would read pages:
+  // that would be websiteContent.
+  assert.deepEqual(declared, { required: ['browsingActivity'] });
+  assert.equal(manifest.content_scripts, undefined);
+  assert.ok(!manifest.permissions.includes('scripting') && !manifest.permissions.includes('cookies'));
 });
 
 /** What one browser has and the other has not, as the linter of Firefox sees it; the code asks before it uses either. */
