@@ -22,8 +22,7 @@ record Placed(Glyph glyph, String spoken, byte level, int index) {
 
     /** Whether another stands directly after it, is drawn with the same font, and runs the same way. */
     boolean goesOnWith(Placed next) {
-        return !next.glyph.isSpace()
-                && !next.glyph.isReplacement()
+        return !next.glyph.isReplacement()
                 && !glyph.isReplacement()
                 && next.glyph.font() == glyph.font()
                 && next.level == level

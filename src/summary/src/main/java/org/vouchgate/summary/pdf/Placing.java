@@ -57,21 +57,44 @@ final class Placing {
     private List<Placed> shaped(List<Placed> letters) {
         var shaped = new ArrayList<Placed>();
         for (int from = 0, to; from < letters.size(); from = to) {
-            to = wordEnd(letters, from);
-            var word = letters.subList(from, to);
-            shaped.addAll(word.stream().anyMatch(letter -> letter.glyph().shaped()) ? clusters(word) : word);
+            to = runEnd(letters, from);
+            var run = letters.subList(from, to);
+            shaped.addAll(run.stream().anyMatch(letter -> letter.glyph().shaped()) ? clusters(run) : run);
         }
         return shaped;
     }
 
-    private static int wordEnd(List<Placed> letters, int from) {
+    /** A word, or the words of a script that is shaped, as far as they have one font and direction: fewer calls cost less. */
+    private static int runEnd(List<Placed> letters, int from) {
         int to = from + 1;
-        while (to < letters.size()
-                && to - from < MOST_AT_ONCE
-                && letters.get(to - 1).goesOnWith(letters.get(to))) {
+        while (to < letters.size() && to - from < MOST_AT_ONCE && goesOn(letters, from, to)) {
             to++;
         }
-        return to;
+        boolean cut = to < letters.size() && to - from == MOST_AT_ONCE;
+        return cut ? afterLastSpace(letters, from, to) : to;
+    }
+
+    private static boolean goesOn(List<Placed> letters, int from, int at) {
+        var before = letters.get(at - 1);
+        var next = letters.get(at);
+        if (next.glyph().isSpace()) {
+            return before.glyph().shaped() && before.goesOnWith(next) && isFollowedByItsScript(letters, at);
+        }
+        return before.goesOnWith(next) && (at - 1 > from || !before.glyph().isSpace());
+    }
+
+    private static boolean isFollowedByItsScript(List<Placed> letters, int space) {
+        return space + 1 < letters.size()
+                && letters.get(space + 1).glyph().shaped()
+                && letters.get(space).goesOnWith(letters.get(space + 1));
+    }
+
+    private static int afterLastSpace(List<Placed> letters, int from, int to) {
+        int end = to;
+        while (end > from + 1 && !letters.get(end - 1).glyph().isSpace()) {
+            end--;
+        }
+        return end > from + 1 ? end : to;
     }
 
     private List<Placed> clusters(List<Placed> word) {

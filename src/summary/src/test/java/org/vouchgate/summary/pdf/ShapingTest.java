@@ -119,6 +119,19 @@ class ShapingTest {
     }
 
     @Test
+    void a_sentence_longer_than_what_is_shaped_at_once_is_parted_between_words() throws IOException {
+        var sentence = "سلام محمد ".repeat(30).strip();
+        var word = pieces("سلام").stream().map(Piece::drawing).toList();
+
+        var drawn = pieces(sentence).stream().map(Piece::drawing).toList();
+
+        assertThat(line(sentence).spoken()).isEqualTo(sentence);
+        assertThat(IntStream.rangeClosed(0, drawn.size() - word.size())
+                        .filter(from -> drawn.subList(from, from + word.size()).equals(word)))
+                .hasSize(30);
+    }
+
+    @Test
     void latin_words_wake_no_shaper() throws IOException {
         assertThat(line("Ana María Peña Łukasiewicz, Ελένη, Дмитрий, 山田太郎 (김민수)")
                         .glyphs())
