@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -24,6 +26,7 @@ final class Archive {
     static final String PRODUCER = "Vouchgate";
 
     private static final float PDF_1_7 = 1.7f;
+    private static final int COMPONENTS_OF_RGB = 3;
     private static final String METADATA = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -88,8 +91,15 @@ final class Archive {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** Put together here: PDFBox would have the profile rewritten by Java's colour library, whose releases differ. */
     private static void colours(PDDocument document) throws IOException {
-        var intent = new PDOutputIntent(document, new ByteArrayInputStream(Srgb.profile()));
+        var profile = new PDStream(document, new ByteArrayInputStream(Srgb.profile()), COSName.FLATE_DECODE);
+        profile.getCOSObject().setInt(COSName.N, COMPONENTS_OF_RGB);
+        var meant = new COSDictionary();
+        meant.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        meant.setItem(COSName.S, COSName.GTS_PDFA1);
+        meant.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        var intent = new PDOutputIntent(meant);
         intent.setInfo("sRGB");
         intent.setOutputCondition("sRGB");
         intent.setOutputConditionIdentifier("sRGB");
