@@ -87,18 +87,19 @@ public class Dispatch {
 
     /** One account's turn; it comes again with the next tick if there is nothing to do for it now. */
     private void serve(AccountKey account) {
-        var taken = take(account);
+        int room = Math.min(room(account), rota.share(account, settings.workers()));
+        if (room < 1) {
+            rota.noRoomFor(account);
+            return;
+        }
+        var taken = take(account, room);
         if (taken.isEmpty()) {
             rota.nothingFor(account);
         }
         taken.forEach(one -> begin(account, one));
     }
 
-    private List<Taken<Delivery>> take(AccountKey account) {
-        int room = Math.min(room(account), rota.share(account, settings.workers()));
-        if (room < 1) {
-            return List.of();
-        }
+    private List<Taken<Delivery>> take(AccountKey account, int room) {
         var now = clock.instant();
         return commit.run(() -> queue.take(account, room, now, now.plus(settings.lease())));
     }

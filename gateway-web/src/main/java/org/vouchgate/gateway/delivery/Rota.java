@@ -17,6 +17,7 @@ import org.vouchgate.gateway.traffic.AccountKey;
 class Rota {
 
     private final Set<AccountKey> due = new LinkedHashSet<>();
+    private final Set<AccountKey> full = new LinkedHashSet<>();
     private final Map<AccountKey, Integer> underWay = new HashMap<>();
     private final Map<AccountKey, Long> served = new HashMap<>();
     private final Map<String, Instant> renewed = new HashMap<>();
@@ -25,6 +26,7 @@ class Rota {
     synchronized void due(Collection<AccountKey> accounts) {
         due.clear();
         due.addAll(accounts);
+        full.clear();
         served.keySet().removeIf(account -> !due.contains(account) && !underWay.containsKey(account));
     }
 
@@ -53,6 +55,13 @@ class Rota {
         due.remove(account);
     }
 
+    /** It has as much under way as it may have: its turn comes again as soon as something of that has ended. */
+    synchronized void noRoomFor(AccountKey account) {
+        if (due.remove(account) && underWay(account) > 0) {
+            full.add(account);
+        }
+    }
+
     synchronized void begin(AccountKey account, String lease, Instant at) {
         underWay.merge(account, 1, Integer::sum);
         renewed.put(lease, at);
@@ -61,6 +70,9 @@ class Rota {
     synchronized void end(AccountKey account, String lease) {
         underWay.computeIfPresent(account, (key, count) -> count == 1 ? null : count - 1);
         renewed.remove(lease);
+        if (full.remove(account)) {
+            due.add(account);
+        }
     }
 
     synchronized int underWay(AccountKey account) {
