@@ -70,7 +70,7 @@ class CatalogueIT {
     void the_catalogue_follows_what_stands_here() {
         awaitSame();
         assertThat(kombo.packages()).containsKey("skills");
-        assertThat(toKombo.page()).contains("published Published");
+        awaitSaid();
         var welding = "welding-" + UUID.randomUUID().toString().substring(0, 8);
         var soldering = welding.replace("welding", "soldering");
 
@@ -99,6 +99,11 @@ class CatalogueIT {
     private static void awaitSame() {
         var wanted = greenhouse.listTests(PARTNER);
         Connection.await(() -> kombo.packages().equals(wanted), () -> kombo.packages() + " instead of " + wanted);
+    }
+
+    /** The page tells of it once the answer to the last call is there and noted. */
+    private static void awaitSaid() {
+        Connection.await(() -> toKombo.page().contains("published Published"), () -> toKombo.page());
     }
 
     private static void retire(String name) {
