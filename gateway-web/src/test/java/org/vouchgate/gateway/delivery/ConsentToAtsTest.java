@@ -7,7 +7,6 @@ import static org.vouchgate.gateway.request.Opened.NOON;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,14 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.vouchgate.ats.AsksConsent;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
-import org.vouchgate.ats.Capabilities;
-import org.vouchgate.ats.Capabilities.InboundAuth;
-import org.vouchgate.ats.Capabilities.OrderModel;
-import org.vouchgate.ats.Capabilities.PackagesBy;
-import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.StepOutcome;
@@ -39,6 +32,12 @@ import org.vouchgate.gateway.traffic.Urgency;
 
 /** A consent that is not taken leaves a line in the audit trail, whoever refused it. */
 class ConsentToAtsTest {
+
+    private static final AtsConnector REFUSING = new AskingConsent(
+            "example",
+            new StepOutcome.Refused(Refusal.AUTHORIZATION_REVOKED, "Not you"),
+            Optional.empty(),
+            exchange -> new StepOutcome.Done("-"));
 
     private static final UUID EMPLOYER = UUID.randomUUID();
 
@@ -94,7 +93,7 @@ class ConsentToAtsTest {
         consents.connectors = new Connectors() {
             @Override
             public Optional<AtsConnector> find(String id) {
-                return Optional.of(new Refusing());
+                return Optional.of(REFUSING);
             }
         };
         consents.accounts = new AtsAccounts() {
@@ -110,46 +109,5 @@ class ConsentToAtsTest {
             }
         };
         return consents;
-    }
-
-    /** An ATS that trades no code for anything. */
-    private static final class Refusing implements AtsConnector, AsksConsent {
-
-        @Override
-        public ConnectorDescriptor describe() {
-            return new ConnectorDescriptor(
-                    "example",
-                    "Example",
-                    "1",
-                    false,
-                    Capabilities.ordered(OrderModel.NONE, PackagesBy.NONE, InboundAuth.NONE)
-                            .build(),
-                    List.of());
-        }
-
-        @Override
-        public Optional<AsksConsent> consent() {
-            return Optional.of(this);
-        }
-
-        @Override
-        public URI consentAddress(AtsAccount account, URI returnTo, String state) {
-            return returnTo;
-        }
-
-        @Override
-        public StepOutcome accept(String code, URI returnTo, Exchange exchange) {
-            return new StepOutcome.Refused(Refusal.AUTHORIZATION_REVOKED, "Not you");
-        }
-
-        @Override
-        public Optional<Duration> renewEvery() {
-            return Optional.empty();
-        }
-
-        @Override
-        public StepOutcome renew(Exchange exchange) {
-            return new StepOutcome.Done("-");
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.vouchgate.gateway.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,14 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.vouchgate.ats.AsksConsent;
 import org.vouchgate.ats.AtsAccount;
 import org.vouchgate.ats.AtsConnector;
-import org.vouchgate.ats.Capabilities;
-import org.vouchgate.ats.Capabilities.InboundAuth;
-import org.vouchgate.ats.Capabilities.OrderModel;
-import org.vouchgate.ats.Capabilities.PackagesBy;
-import org.vouchgate.ats.ConnectorDescriptor;
 import org.vouchgate.ats.Exchange;
 import org.vouchgate.ats.Refusal;
 import org.vouchgate.ats.StepOutcome;
@@ -99,7 +92,11 @@ class RenewConsentsTest {
         renewing.connectors = new Connectors() {
             @Override
             public Collection<AtsConnector> all() {
-                return List.of(new Consenting());
+                return List.of(new AskingConsent(
+                        "greenhouse",
+                        new StepOutcome.Done("-"),
+                        Optional.of(Duration.ofHours(8)),
+                        RenewConsentsTest.this::renew));
             }
         };
         renewing.accounts = new Accounts();
@@ -140,44 +137,8 @@ class RenewConsentsTest {
         }
     }
 
-    private final class Consenting implements AtsConnector, AsksConsent {
-
-        @Override
-        public ConnectorDescriptor describe() {
-            return new ConnectorDescriptor(
-                    "greenhouse",
-                    "Greenhouse",
-                    "1",
-                    false,
-                    Capabilities.ordered(OrderModel.NONE, PackagesBy.NONE, InboundAuth.NONE)
-                            .build(),
-                    List.of());
-        }
-
-        @Override
-        public Optional<AsksConsent> consent() {
-            return Optional.of(this);
-        }
-
-        @Override
-        public URI consentAddress(AtsAccount account, URI returnTo, String state) {
-            return returnTo;
-        }
-
-        @Override
-        public StepOutcome accept(String code, URI returnTo, Exchange exchange) {
-            return new StepOutcome.Done("-");
-        }
-
-        @Override
-        public Optional<Duration> renewEvery() {
-            return Optional.of(Duration.ofHours(8));
-        }
-
-        @Override
-        public StepOutcome renew(Exchange exchange) {
-            renewed.add(exchange.account().connector());
-            return outcome;
-        }
+    private StepOutcome renew(Exchange exchange) {
+        renewed.add(exchange.account().connector());
+        return outcome;
     }
 }
